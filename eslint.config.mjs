@@ -1,0 +1,112 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import tseslint from "typescript-eslint";
+
+/**
+ * The rooms of src/ and what each may import from. This table is the architecture: a line added
+ * here is a wall moved, and belongs in the README's picture too.
+ */
+const pure = {
+  grid: [],
+  findings: [],
+  text: [],
+  units: ["text"],
+  criteria: ["text", "findings", "grid", "units"],
+  scoring: ["text", "findings", "grid", "criteria"],
+  pooling: ["text", "findings", "grid", "units", "criteria", "scoring"],
+  ranking: ["text", "findings", "grid", "units", "criteria", "scoring", "pooling"],
+  report: ["text", "findings", "grid", "units", "criteria", "scoring", "pooling", "ranking"],
+  sheets: ["grid", "findings", "text", "units", "criteria", "scoring", "pooling", "ranking", "report", "messages"],
+  messages: ["findings", "text"],
+};
+const edges = {
+  files: ["grid", "findings"],
+  workbook: ["grid", "findings"],
+  app: [...Object.keys(pure), "files", "workbook"],
+  taskpane: ["app", "messages", "findings"],
+  commands: ["app", "messages"],
+  workbench: ["app", "taskpane", "messages", "findings"],
+  cli: ["app", "messages", "findings"],
+};
+const rooms = { ...pure, ...edges };
+
+const globalsForbiddenInPureRooms = [
+  "window", "document", "navigator", "fetch", "localStorage", "process", "Buffer", "Office", "Excel", "setTimeout", "setInterval", "performance", "crypto",
+];
+
+function wall(room) {
+  const forbidden = Object.keys(rooms).filter((other) => other !== room && !rooms[room].includes(other));
+  return {
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              group: forbidden.flatMap((other) => [`@/${other}`, `@/${other}/**`]),
+              message: `The room "${room}" does not know this room (see eslint.config.mjs).`,
+            },
+            {
+              regex: "^(\\.\\./)+(" + Object.keys(rooms).join("|") + ")(/|$)",
+              message: "Rooms are reached as @/room, not by a relative path.",
+            },
+          ],
+        },
+      ],
+    },
+  };
+}
+
+function purity(room) {
+  return {
+    files: [`src/${room}/**/*.ts`],
+    rules: {
+      "no-restricted-globals": ["error", ...globalsForbiddenInPureRooms],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Pure rooms have no clock: pass the time in." },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Pure rooms have no clock: pass the time in." },
+        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "Pure rooms have no randomness: pass it in." },
+      ],
+    },
+  };
+}
+
+export default tseslint.config(
+  { ignores: ["dist/", ".cache/", "coverage/", "demo-out/", "node_modules/"] },
+  js.configs.recommended,
+  ...tseslint.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    languageOptions: { parser: tseslint.parser, parserOptions: { ecmaFeatures: { jsx: true } } },
+    plugins: { "office-addins": officeAddins, "react-hooks": reactHooks, "jsx-a11y": jsxA11y },
+    rules: {
+      "office-addins/call-sync-after-load": "error",
+      "office-addins/call-sync-before-read": "error",
+      "office-addins/load-object-before-read": "error",
+      "office-addins/no-context-sync-in-loop": "error",
+      "office-addins/no-empty-load": "error",
+      "office-addins/no-navigational-load": "error",
+      "office-addins/no-office-initialize": "error",
+      "office-addins/test-for-null-using-isNullObject": "error",
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      "jsx-a11y/alt-text": "error",
+      "jsx-a11y/label-has-associated-control": "off",
+      "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "no-console": "error",
+      eqeqeq: "error",
+    },
+  },
+  {
+    files: ["**/*.{mjs,cjs,js}"],
+    languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly", __dirname: "readonly", require: "readonly", module: "writable", setTimeout: "readonly", clearTimeout: "readonly" } },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  ...Object.keys(rooms).map(wall),
+  ...Object.keys(pure).map(purity),
+);

@@ -1,0 +1,89 @@
+declare const scaledBrand: unique symbol;
+
+/**
+ * An exact decimal: the number times 10,000, a safe integer. Points (1.75 → 17,500), percentages
+ * on the scale 0–100 (95 % → 950,000), counts, days and serial days are all held so, because sums
+ * of binary fractions depend on their order and would rank equal units apart.
+ */
+export type Scaled = number & { readonly [scaledBrand]: true };
+
+/** Points of a criterion, a unit, a total. */
+export type Points = Scaled;
+
+export const SCALE = 10_000;
+export const SCALE_DECIMALS = 4;
+export const ZERO = 0 as Scaled;
+
+/**
+ * The exact decimal nearest to a spreadsheet number, rounded half away from zero on the number's
+ * 15 significant digits, as Excel rounds (2.675 at two decimals is 2.68, not 2.67).
+ */
+export function scaled(value: number, decimals: number = SCALE_DECIMALS): Scaled {
+  if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
+  const result = roundDecimal(value, decimals) * 10 ** (SCALE_DECIMALS - decimals);
+  if (!Number.isSafeInteger(result)) throw new RangeError(`Too large for exact arithmetic: ${value}`);
+  return (result === 0 ? 0 : result) as Scaled;
+}
+
+/** True where `scaled` would lose nothing: at most four decimals, and small enough to be exact. */
+export function isExact(value: number): boolean {
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER / SCALE) return false;
+  return scaled(value) / SCALE === value;
+}
+
+/** The exact decimal as an ordinary number (17,500 → 1.75): for cells, JSON and messages. */
+export function toNumber(value: Scaled): number {
+  return value / SCALE;
+}
+
+/** Exact; independent of order. */
+export function sum(values: Iterable<Scaled>): Scaled {
+  let total = 0;
+  for (const value of values) total += value;
+  return total as Scaled;
+}
+
+/** Rounds to fewer decimals, half away from zero. */
+export function roundTo(value: Scaled, decimals: number): Scaled {
+  return divideRounded(value, 1, decimals);
+}
+
+/** a × b ÷ c on scaled integers, rounded once to `decimals`, half away from zero. c must not be 0. */
+export function multiplyDivide(a: Scaled, b: Scaled, c: Scaled, decimals: number): Scaled {
+  return bigRound(BigInt(a) * BigInt(b), BigInt(c), decimals);
+}
+
+/** a ÷ b of two plain scaled integers as a scaled integer, rounded once to `decimals`, half away from zero. */
+export function ratio(a: Scaled, b: Scaled, decimals: number): Scaled {
+  return bigRound(BigInt(a) * BigInt(SCALE), BigInt(b), decimals);
+}
+
+function divideRounded(value: Scaled, divisor: number, decimals: number): Scaled {
+  return bigRound(BigInt(value), BigInt(divisor), decimals);
+}
+
+/** numerator ÷ denominator (already at SCALE) rounded to a multiple of 10^(4 − decimals). */
+function bigRound(numerator: bigint, denominator: bigint, decimals: number): Scaled {
+  if (denominator === 0n) throw new RangeError("Division by zero");
+  const step = 10n ** BigInt(SCALE_DECIMALS - decimals);
+  const negative = numerator < 0n !== denominator < 0n;
+  const top = numerator < 0n ? -numerator : numerator;
+  const bottom = (denominator < 0n ? -denominator : denominator) * step;
+  const rounded = ((top * 2n + bottom) / (bottom * 2n)) * step;
+  const result = Number(negative ? -rounded : rounded);
+  if (!Number.isSafeInteger(result)) throw new RangeError("Too large for exact arithmetic");
+  return (result === 0 ? 0 : result) as Scaled;
+}
+
+/** value × 10^decimals as an integer, rounded half away from zero on 15 significant digits. */
+function roundDecimal(value: number, decimals: number): number {
+  const [mantissa = "0", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
+  const digits = BigInt(mantissa.replace(".", ""));
+  const shift = Number(exponent) - 14 + decimals;
+  const magnitude = shift >= 0 ? digits * 10n ** BigInt(shift) : halfUp(digits, 10n ** BigInt(-shift));
+  return Number(value < 0 ? -magnitude : magnitude);
+}
+
+function halfUp(value: bigint, divisor: bigint): bigint {
+  return (value * 2n + divisor) / (divisor * 2n);
+}

@@ -1,0 +1,19 @@
+import type { Severity } from "../finding";
+import { CRITERIA_CODES } from "./criteria";
+import { FILE_CODES } from "./files";
+import { POOLING_CODES } from "./pooling";
+import { REPORT_CODES } from "./report";
+import { SCORING_CODES } from "./scoring";
+import { WORKBOOK_CODES } from "./workbook";
+
+/** Every code with its severity, by the room that finds it. The words: messages/findings.*.ts. */
+export const FINDING_SEVERITIES = {
+  ...FILE_CODES,
+  ...CRITERIA_CODES,
+  ...SCORING_CODES,
+  ...POOLING_CODES,
+  ...REPORT_CODES,
+  ...WORKBOOK_CODES,
+} as const satisfies Record<string, Severity>;
+
+export type FindingCode = keyof typeof FINDING_SEVERITIES;

@@ -1,0 +1,6 @@
+/** Filling report tables and documents. */
+export const REPORT_CODES = {
+  "report.templateInvalid": "error",
+  "report.templateUnknownField": "error",
+  "report.figureMissing": "warning",
+} as const;

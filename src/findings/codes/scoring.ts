@@ -1,0 +1,40 @@
+/** Scoring a unit's entries. where.criterion and where.cell say which; data as noted. */
+export const SCORING_CODES = {
+  /** data: entry */
+  "entry.notNumber": "error",
+  /** Text that looks like a number ("1,5"). data: entry, number */
+  "entry.numberAsText": "error",
+  "entry.notDate": "error",
+  "entry.notChoice": "error",
+  "entry.notYesNo": "error",
+  "entry.cellError": "error",
+  /** data: entry, min, max */
+  "entry.outOfRange": "error",
+  /** Between two tiers: no tier is reached. data: entry */
+  "entry.noTier": "error",
+  "entry.zeroDenominator": "error",
+  /** Result computed from numerator and denominator differs from the typed one. data: computed, typed */
+  "entry.resultsDiffer": "error",
+  "entry.targetMissing": "warning",
+  "entry.missing": "warning",
+  /** A formula of a person's own whose result could not be recomputed here. data: formula */
+  "entry.formulaTrusted": "info",
+  "points.notNumber": "error",
+  "points.numberAsText": "error",
+  "points.aboveStandard": "error",
+  "points.negative": "error",
+  /** Typed points differ from the tier that the result reaches. data: typed, computed */
+  "points.typedOverComputed": "info",
+  /** Typed points that are no tier of the ladder. data: typed */
+  "points.notATier": "warning",
+  "points.belowWithoutExplanation": "warning",
+  "points.withoutEvidence": "warning",
+  "notArising.undecided": "warning",
+  "notArising.withoutReason": "warning",
+  "notArising.unknownMark": "error",
+  "crossCheck.withoutReason": "warning",
+  "appraised.withoutReason": "warning",
+  "figure.notNumber": "error",
+  "figure.zeroDenominator": "error",
+  "figure.valueDiffers": "error",
+} as const;

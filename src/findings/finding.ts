@@ -1,0 +1,55 @@
+import { FINDING_SEVERITIES, type FindingCode } from "./codes";
+
+/**
+ * error: the thing is not counted, or must not be relied on, until a person acts.
+ * warning: counted, but a person should look. info: said so that nothing happens unseen.
+ */
+export type Severity = "error" | "warning" | "info";
+
+/** Where something was found; as much of it as is known. `cell` is an A1 address. */
+export interface Place {
+  readonly file?: string;
+  readonly unit?: string;
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** Id of the criterion. */
+  readonly criterion?: string;
+}
+
+/** Values that the words of a message need; points stand here as plain decimal numbers. */
+export type FindingData = Readonly<Record<string, string | number>>;
+
+/** Something found: a code first, the words later (see messages/). */
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly where: Place;
+  readonly data: FindingData;
+}
+
+/** A finding with the severity that its code carries. */
+export function finding(code: FindingCode, where: Place = {}, data: FindingData = {}): Finding {
+  return { code, severity: FINDING_SEVERITIES[code], where, data };
+}
+
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((found) => found.severity === "error");
+}
+
+/** The same finding with more said about its place; what it already says stays. */
+export function located(found: Finding, where: Place): Finding {
+  return { ...found, where: { ...where, ...found.where } };
+}
+
+/** How reading something ended: read, read with findings, or refused with the reasons. */
+export type Reading<T> =
+  | { readonly status: "read" | "findings"; readonly value: T; readonly findings: readonly Finding[] }
+  | { readonly status: "refused"; readonly findings: readonly Finding[] };
+
+export function readingOf<T>(value: T, findings: readonly Finding[]): Reading<T> {
+  return { status: findings.length > 0 ? "findings" : "read", value, findings };
+}
+
+export function refused(...findings: readonly Finding[]): { readonly status: "refused"; readonly findings: readonly Finding[] } {
+  return { status: "refused", findings };
+}

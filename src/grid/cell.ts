@@ -1,0 +1,34 @@
+/** A spreadsheet error such as #REF! standing in a cell. */
+export interface CellError {
+  readonly error: string;
+}
+
+/**
+ * What a cell holds, as a spreadsheet sees it: text, a number (dates are serial numbers of the
+ * 1900 calendar, percentages are fractions: 95 % is 0.95), a truth value, an error, or nothing.
+ */
+export type CellValue = string | number | boolean | CellError | null;
+
+/** A cell as read: its value and, where it is calculated, its formula without the leading "=". */
+export interface GridCell {
+  readonly value: CellValue;
+  readonly formula: string | null;
+  /** What the reader learnt of its looks; absent where the source tells none. */
+  readonly look?: CellLook;
+}
+
+/** The looks that carry meaning when a table is read: structure and legacy fonts. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontName?: string;
+}
+
+export function isCellError(value: CellValue): value is CellError {
+  return typeof value === "object" && value !== null;
+}
+
+/** True for an absent cell, null, and text of nothing but white space (also no-break spaces). */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+}

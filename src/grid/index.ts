@@ -1,0 +1,5 @@
+/** Cells, addresses, sheets as read (SheetGrid) and as designed (SheetModel): plain data that knows no domain. */
+export * from "./address";
+export * from "./cell";
+export * from "./sheetGrid";
+export * from "./sheetModel";

@@ -1,0 +1,2 @@
+/** Many submissions become one cluster. */
+export * from "./cluster";

@@ -1,0 +1,2 @@
+/** Who is scored: units, clusters and rosters. */
+export * from "./unit";

@@ -1,0 +1,3 @@
+/** What the use cases need of a workbook. The adapters are imported by their own folders. */
+export * from "./workbookFailure";
+export * from "./workbookPort";
