@@ -10,12 +10,14 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform: { "^.+\\.tsx?$": ["@swc/jest", swc] },
+  transform: { "^.+\\.(tsx?|mjs)$": ["@swc/jest", swc] },
   transformIgnorePatterns: ["/node_modules/", "/\\.cache/"],
   moduleNameMapper: {
+    "^@/workbook/embedded/univer$": "<rootDir>/.cache/engine/univer.cjs",
     "^@/(.*)$": "<rootDir>/src/$1",
     "^~test/(.*)$": "<rootDir>/test/$1",
     "\\.css$": "<rootDir>/test/emptyStyle.cjs",
   },
+  globalSetup: "<rootDir>/test/globalSetup.mjs",
   testTimeout: 30000,
 };

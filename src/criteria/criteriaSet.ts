@@ -114,7 +114,8 @@ export interface CriteriaNode {
 /** Which of a set's tiers rules may deviate, and why: a known peculiarity, named. */
 export interface NamedException {
   readonly node: string;
-  readonly check: "sumDiffers" | "topTierDiffers" | "ladderGap" | "ladderOverlap" | "ladderNotFalling";
+  readonly check:
+    "sumDiffers" | "topTierDiffers" | "ladderGap" | "ladderOverlap" | "ladderNotFalling";
   readonly reason: string;
 }
 

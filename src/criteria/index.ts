@@ -1,5 +1,15 @@
-/** What is scored: the criteria set, its tree, its exact points. */
+/**
+ * What is scored: the criteria set, its tree, its exact points, its checks and its document form;
+ * the sets that come with the program; the figures that reports need; reading a table (import/).
+ */
 export * from "./criteriaSet";
 export * from "./points";
 export * from "./tree";
+export * from "./tiers";
 export * from "./figure";
+export * from "./figures/figures";
+export * from "./setFacts";
+export * from "./checks";
+export * from "./document";
+export * from "./sampleFrame";
+export * from "./catalogue";

@@ -21,7 +21,8 @@ export const ZERO = 0 as Scaled;
 export function scaled(value: number, decimals: number = SCALE_DECIMALS): Scaled {
   if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
   const result = roundDecimal(value, decimals) * 10 ** (SCALE_DECIMALS - decimals);
-  if (!Number.isSafeInteger(result)) throw new RangeError(`Too large for exact arithmetic: ${value}`);
+  if (!Number.isSafeInteger(result))
+    throw new RangeError(`Too large for exact arithmetic: ${value}`);
   return (result === 0 ? 0 : result) as Scaled;
 }
 
@@ -80,7 +81,8 @@ function roundDecimal(value: number, decimals: number): number {
   const [mantissa = "0", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
   const digits = BigInt(mantissa.replace(".", ""));
   const shift = Number(exponent) - 14 + decimals;
-  const magnitude = shift >= 0 ? digits * 10n ** BigInt(shift) : halfUp(digits, 10n ** BigInt(-shift));
+  const magnitude =
+    shift >= 0 ? digits * 10n ** BigInt(shift) : halfUp(digits, 10n ** BigInt(-shift));
   return Number(value < 0 ? -magnitude : magnitude);
 }
 

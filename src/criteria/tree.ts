@@ -14,7 +14,12 @@ export function walk(set: Pick<CriteriaSet, "nodes">): PlacedNode[] {
   const found: PlacedNode[] = [];
   const visit = (nodes: readonly CriteriaNode[], parent: PlacedNode | null) => {
     for (const node of nodes) {
-      const placed = { node, parent: parent?.node.id ?? null, depth: parent ? parent.depth + 1 : 0, path: [...(parent?.path ?? []), node.code] };
+      const placed = {
+        node,
+        parent: parent?.node.id ?? null,
+        depth: parent ? parent.depth + 1 : 0,
+        path: [...(parent?.path ?? []), node.code],
+      };
       found.push(placed);
       visit(node.children, placed);
     }

@@ -28,7 +28,8 @@ export type CountedLine = "self" | "crossCheck" | "appraised";
 
 /**
  * counted: ranked. findings: ranked, but with errors a person must look at. conflict: several
- * submissions that differ, none is taken. missing: nothing came. refused: what came could not be read.
+ * submissions that differ, none is taken. missing: nothing came. refused: what came could not be
+ * read, or is for another year or on another table than the group's.
  */
 export type PooledStatus = "counted" | "findings" | "conflict" | "missing" | "refused";
 
@@ -61,6 +62,7 @@ export interface PooledUnit {
   readonly counted: Points | null;
   readonly countedLine: CountedLine | null;
   readonly sections: readonly SectionScore[];
+  /** Those of which anything was given, by id. */
   readonly figures: readonly PooledFigure[];
   readonly errors: number;
   readonly warnings: number;

@@ -1,4 +1,9 @@
-/** How it is scored: entries in, points and findings out. */
+/** How it is scored: entries in, points and findings out; and every rule as a sheet formula. */
+export { AWARD_CHOICES, isNotArisingMark, NOT_ARISING_MARKS, YES_NO_CHOICES } from "./answers";
 export * from "./entries";
-export * from "./figures";
+export { isEmptyEntry, readNumber, type EntryField } from "./entryValue";
+export { checkFigures, figureNumbers, type FigureEntry, type FigureNumbers } from "./figures";
+export { toDouble } from "./rational";
+export { rateFormula, ruleFormula, type FormulaCells } from "./rules";
 export * from "./score";
+export { scoreUnit, type Locate } from "./scoreUnit";

@@ -1,5 +1,6 @@
 /** Which kind of unit; criteria sets use the same words. */
-export type UnitKind = "soTuPhap" | "thads" | "toaAn" | "khac";
+export const UNIT_KINDS = ["soTuPhap", "thads", "toaAn", "khac"] as const;
+export type UnitKind = (typeof UNIT_KINDS)[number];
 
 /** A unit of the catalogue. Ids are stable: "stp-lam-dong", "thads-kon-tum". Years are inclusive. */
 export interface Unit {
@@ -36,6 +37,7 @@ export interface CrossCheckPair {
 /** A cluster's roster: its units in groups, and its cross-check plan. Users edit it; code counts on none. */
 export interface Roster {
   readonly name: string;
+  /** 0 where the roster does not say. */
   readonly year: number;
   /** The cluster head's name; "" where none is named. */
   readonly head: string;

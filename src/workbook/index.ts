@@ -1,3 +1,5 @@
 /** What the use cases need of a workbook. The adapters are imported by their own folders. */
+export * from "./restorePoints";
+export * from "./sheetNames";
 export * from "./workbookFailure";
 export * from "./workbookPort";

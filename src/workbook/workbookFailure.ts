@@ -5,7 +5,7 @@ export class WorkbookFailure extends Error {
   constructor(
     readonly code: Extract<FindingCode, `workbook.${string}` | "operation.cancelled">,
     readonly data: FindingData,
-    options?: { cause?: unknown },
+    options?: { cause?: unknown }
   ) {
     super(`${code} ${JSON.stringify(data)}`, options);
     this.name = "WorkbookFailure";

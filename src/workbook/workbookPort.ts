@@ -51,7 +51,11 @@ export interface WorkbookPort {
   /** Values and formulas, current (calculated) ones; every visible or hidden sheet where no names are given. */
   readSheets(names?: readonly string[]): Promise<SheetGrid[]>;
   /** Writes cells of one sheet in one go; open for locked cells too (protection is lifted and put back). */
-  writeCells(sheet: string, cells: readonly CellWrite[], options?: { readonly locked?: boolean }): Promise<void>;
+  writeCells(
+    sheet: string,
+    cells: readonly CellWrite[],
+    options?: { readonly locked?: boolean }
+  ): Promise<void>;
   /** Shows the sheet and selects the cell (A1). */
   activate(sheet: string, cell?: string): Promise<void>;
   /** The sheet in view. */

@@ -1,15 +1,28 @@
-/** Reading and writing files. data: reason or limit as each message needs. */
+/**
+ * Reading and writing files. where.file, where.sheet and where.cell as far as known; data as noted.
+ * `part` is a part's name inside the file ("xl/worksheets/sheet1.xml").
+ */
 export const FILE_CODES = {
+  /** The file has no bytes. */
   "file.empty": "error",
+  /** data: kind ("pdf", "word", "presentation", "zip", "ole", "image", "html", "xml", "text", "unknown") */
   "file.notWorkbook": "error",
   "file.notZip": "error",
+  /** data: reason ("directory", "part", "checksum", "xml", "missingPart", "noSheets", "sharedString", "sharedFormula"), part ("" where none) */
   "file.damaged": "error",
+  /** Protected by a password for opening. */
   "file.encrypted": "error",
+  /** data: what ("file", "part", "total", "cells", "merges", "formulas"), limit (bytes, or how many), part ("" where none) */
   "file.tooLarge": "error",
+  /** data: parts, limit */
   "file.tooManyParts": "error",
+  /** A document type or entity of its own. data: part */
   "file.forbiddenXml": "error",
+  /** Read, but through a format that keeps less. data: format ("xls", "xlsb", "ods", "fods", "xml2003") */
   "file.oldFormat": "info",
   "file.cannotWrite": "error",
+  /** data: detail (what the reading library said) */
   "file.cannotRead": "error",
+  /** data: line, column (both from 1) */
   "file.notJson": "error",
 } as const;

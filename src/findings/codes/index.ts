@@ -1,6 +1,7 @@
 import type { Severity } from "../finding";
 import { CRITERIA_CODES } from "./criteria";
 import { FILE_CODES } from "./files";
+import { FILL_CODES } from "./fill";
 import { POOLING_CODES } from "./pooling";
 import { REPORT_CODES } from "./report";
 import { SCORING_CODES } from "./scoring";
@@ -11,6 +12,7 @@ export const FINDING_SEVERITIES = {
   ...FILE_CODES,
   ...CRITERIA_CODES,
   ...SCORING_CODES,
+  ...FILL_CODES,
   ...POOLING_CODES,
   ...REPORT_CODES,
   ...WORKBOOK_CODES,

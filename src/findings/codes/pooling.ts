@@ -16,22 +16,52 @@ export const POOLING_CODES = {
   "row.textDiffers": "error",
   "row.unknown": "warning",
   "row.standardChanged": "error",
+  /** The condition or points of a tier row were changed. data: expected, found */
+  "row.tierChanged": "error",
   "row.formulaOverwritten": "error",
   "row.parentTyped": "error",
   /** Another program's result differs from ours. data: cached, computed */
   "row.cachedDiffers": "warning",
-  "pool.unitUnknown": "warning",
-  /** data: similar (nearest roster name, may be empty) */
+  /** The unit is in no group of the roster: its submission is not counted. where.unit, file, sheet; data: unit, similar (nearest roster name, may be empty) */
+  "pool.unitUnknown": "error",
+  /** The same entries came more than once: one is taken. where.unit; data: files, count */
   "pool.duplicateSame": "info",
+  /** Submissions of one unit that differ: none is taken. where.unit; data: files, count */
   "pool.duplicateDiffers": "error",
+  /** Nothing came from the unit. where.unit; data: unit, group */
   "pool.unitMissing": "warning",
+  /** A file could not be read and is not counted. where.file (and where.unit where it is known); no data */
+  "pool.fileRefused": "error",
+  /** Scored on another table than the units it is ranked with: not counted. where.unit, file, sheet; data: set, expected (titles; expected may be empty) */
   "pool.otherSet": "error",
+  /** No table is used by most units of a group: none of them is counted. data: group, sets (how many tables) */
+  "pool.noCommonSet": "error",
+  /** where.unit, file, sheet; data: year, expected */
   "pool.otherYear": "error",
+  /** The sheet came without any points: the unit is not ranked. where.unit, file, sheet; no data */
+  "pool.nothingScored": "error",
+  /** Units of a group are ranked on different lines of scores. data: group, self, crossCheck, appraised (how many units each) */
+  "pool.countedLinesDiffer": "warning",
+  /** Totals of a group are out of different standard points. data: group, lowest, highest */
+  "pool.basesDiffer": "warning",
+  /** Not every unit of a group is counted: ranks may still change. data: group, counted, units */
   "pool.provisional": "info",
+  /** Entries were generated for demonstration. data: units (how many) */
   "pool.illustrative": "info",
   "roster.malformed": "error",
   "roster.duplicateUnit": "error",
+  /** A unit is to check itself. where.unit; data: unit */
   "crossCheck.self": "error",
+  /** A unit checks, or is checked by, more or fewer than one unit. where.unit; data: unit */
   "crossCheck.notOneToOne": "error",
+  /** The plan names a unit that is in no group. where.unit; data: unit */
+  "crossCheck.unknownUnit": "error",
+  /** The workbook holds no cluster list of ours. No data */
   "cluster.notACluster": "error",
+  /** A sheet of the cluster workbook is gone or not readable. data: sheet (its title), group (may be empty) */
+  "cluster.sheetMissing": "error",
+  /** Two sheets of the cluster workbook say they are the same one: the first is read. where.sheet; data: first */
+  "cluster.sheetRepeated": "warning",
+  /** A cell that must hold a number holds something else: nothing is taken from it. where.sheet, cell, unit; data: found */
+  "cluster.notNumber": "error",
 } as const;

@@ -36,5 +36,4 @@ export const SCORING_CODES = {
   "appraised.withoutReason": "warning",
   "figure.notNumber": "error",
   "figure.zeroDenominator": "error",
-  "figure.valueDiffers": "error",
 } as const;

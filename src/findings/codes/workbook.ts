@@ -6,5 +6,13 @@ export const WORKBOOK_CODES = {
   "workbook.apiMissing": "error",
   "workbook.sheetExists": "error",
   "workbook.sheetGone": "error",
+  /** A name that no workbook accepts: empty, over 31 characters, one of []:*?/\\ in it, or twice in one go. data: sheet */
+  "workbook.sheetName": "error",
+  /** A write into locked cells of a protected sheet. data: sheet, cell (the first such cell) */
+  "workbook.locked": "error",
+  /** A restore point that the workbook does not hold. data: id */
+  "workbook.restorePointGone": "error",
+  /** More cells or bytes than Excel takes at once. data: doing, detail (the sheet, or what Excel said) */
+  "workbook.tooLarge": "error",
   "operation.cancelled": "info",
 } as const;

@@ -1,0 +1,51 @@
+import { finding, type Finding, type FindingCode } from "@/findings";
+import type { CriteriaNode, CriteriaSet, NamedException, SetPolicy } from "../criteriaSet";
+import { walk } from "../tree";
+import { checkPoints, checkShape, checkSum } from "./nodeChecks";
+import { checkClasses, checkIds, checkReferences } from "./setChecks";
+import { checkFalling, checkLadder, checkTierLabels, checkTopTier } from "./ruleChecks";
+
+const SET_CHECKS: readonly ((set: CriteriaSet) => Finding[])[] = [
+  checkIds,
+  checkReferences,
+  checkClasses,
+];
+
+const NODE_CHECKS: readonly ((node: CriteriaNode, policy: SetPolicy) => Finding[])[] = [
+  checkShape,
+  checkPoints,
+  checkSum,
+  checkTopTier,
+  checkTierLabels,
+  checkFalling,
+  checkLadder,
+];
+
+const EXCEPTION_CODES: Readonly<Record<NamedException["check"], FindingCode>> = {
+  sumDiffers: "set.sumDiffers",
+  topTierDiffers: "set.topTierDiffers",
+  ladderGap: "set.ladderGap",
+  ladderOverlap: "set.ladderOverlap",
+  ladderNotFalling: "set.ladderNotFalling",
+};
+
+/**
+ * Everything that is wrong with a set, in printed order. A deviation that the set names as an
+ * exception becomes the info set.exception with its reason.
+ */
+export function checkSet(set: CriteriaSet): Finding[] {
+  const ofSet = SET_CHECKS.flatMap((check) => check(set));
+  const ofNodes = walk(set).flatMap(({ node }) =>
+    NODE_CHECKS.flatMap((check) => check(node, set.policy))
+  );
+  return [...ofSet, ...ofNodes].map((found) => excused(found, set.exceptions));
+}
+
+function excused(found: Finding, exceptions: readonly NamedException[]): Finding {
+  const named = exceptions.find(
+    ({ node, check }) => node === found.where.criterion && EXCEPTION_CODES[check] === found.code
+  );
+  return named
+    ? finding("set.exception", found.where, { check: named.check, reason: named.reason })
+    : found;
+}

@@ -1,0 +1,86 @@
+import type {
+  Decision,
+  NamedException,
+  RowSource,
+  SetPolicy,
+  SetSource,
+  SetState,
+  UnitKind,
+} from "../criteriaSet";
+
+/** The form of set documents that this program writes, and the newest that it reads. */
+export const SET_FORMAT = 1;
+
+/**
+ * A criteria set as a JSON document: what stands in the bundled files, in exported .json files and
+ * in the answer of the command line's `import`. Points are plain decimal numbers (1.75),
+ * percentages stand on the scale 0–100, dates are ISO texts ("2022-02-28").
+ */
+export interface SetDocument {
+  readonly format: typeof SET_FORMAT;
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly decision: Decision | null;
+  readonly year: number;
+  readonly unitKind: UnitKind;
+  readonly state: SetState;
+  readonly notes: readonly string[];
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly policy: PolicyDocument;
+  readonly sources: readonly SetSource[];
+  readonly exceptions: readonly NamedException[];
+  readonly figureLinks: readonly { readonly figure: string; readonly criterion: string }[];
+  readonly nodes: readonly NodeDocument[];
+}
+
+export interface PolicyDocument extends Omit<SetPolicy, "classes"> {
+  readonly classes: readonly { readonly name: string; readonly min: number }[];
+}
+
+export interface NodeDocument {
+  readonly id: string;
+  readonly code: string;
+  readonly label: string;
+  readonly points: number;
+  readonly rule: RuleDocument | null;
+  readonly children: readonly NodeDocument[];
+  readonly source: RowSource;
+  readonly shortened: boolean;
+  readonly placeholder: boolean;
+}
+
+export type RuleDocument =
+  | {
+      readonly kind: "percentTiers" | "dateTiers" | "daysLateTiers" | "countTiers";
+      readonly tiers: readonly TierDocument<IntervalDocument>[];
+    }
+  | { readonly kind: "yesNo"; readonly tiers: readonly TierDocument<boolean>[] }
+  | { readonly kind: "choice"; readonly tiers: readonly TierDocument<null>[] }
+  | { readonly kind: "award" | "manual" }
+  | {
+      readonly kind: "target";
+      readonly numeratorLabel: string;
+      readonly denominatorLabel: string;
+      readonly targetLabel: string;
+      readonly below: "proportional" | "nothing";
+      readonly higherIsBetter: boolean;
+    };
+
+export interface TierDocument<When> {
+  readonly label: string;
+  readonly points: number;
+  readonly when: When;
+}
+
+/** An end that is left out is open. Values of date ladders are ISO dates, all others numbers. */
+export interface IntervalDocument {
+  readonly min?: BoundDocument;
+  readonly max?: BoundDocument;
+  readonly orNone?: true;
+}
+
+export interface BoundDocument {
+  readonly value: number | string;
+  readonly inclusive: boolean;
+}

@@ -1,0 +1,3 @@
+/** Bytes to and from plain grids, sheet models, documents and JSON: bounded, and ending in a Reading whatever the bytes. */
+export { readWorkbookFile } from "./readWorkbookFile";
+export { writeWorkbook, type WorkbookProperties } from "./write/writeWorkbook";

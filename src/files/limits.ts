@@ -1,0 +1,30 @@
+/**
+ * What a file may cost us before it is refused. A real submission is under 100 kB with some ten
+ * parts and a few thousand cells; the limits leave room for the largest honest workbook
+ * (a million cells is about 40 MB of XML) and stop what was made to exhaust a machine.
+ */
+export const LIMITS = {
+  /** Bytes of a file as it arrives: far above any workbook that fits into an e-mail. */
+  fileBytes: 64 * 1024 * 1024,
+  /** Parts in a zip: libraries refuse between 1,000 and 2,000; workbooks full of pictures have hundreds. */
+  parts: 2_000,
+  /** Inflated bytes of one part. */
+  partBytes: 128 * 1024 * 1024,
+  /** Inflated bytes of all parts that are read. */
+  totalBytes: 256 * 1024 * 1024,
+  /** Cells that hold something, over all sheets: each costs some 100 bytes of memory. */
+  cells: 3_000_000,
+  /** Merged areas of one sheet: the largest seen in public test files is 50,000. */
+  merges: 100_000,
+  /**
+   * Characters of formulas that were expanded from shared ones: a small file can point a million
+   * cells at one formula of 8,192 characters.
+   */
+  expandedFormulaCharacters: 32 * 1024 * 1024,
+  /** Findings about single cells of one file: more tell a person nothing new. */
+  cellFindings: 20,
+} as const;
+
+/** The size of an Excel sheet. */
+export const SHEET_ROWS = 1_048_576;
+export const SHEET_COLUMNS = 16_384;

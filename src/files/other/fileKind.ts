@@ -1,0 +1,56 @@
+import { workbookPart } from "../xlsx/package";
+import { looksLikeZip, type Archive } from "../zip/archive";
+
+/** What a file is by its content. Zip packages are told apart by `packageKind`. */
+export type FileKind = "empty" | "zip" | "ole" | "pdf" | "image" | "html" | "fods" | "xml2003" | "xml" | "text" | "unknown";
+
+export type PackageKind = "xlsx" | "xlsb" | "ods" | "word" | "presentation" | "zip";
+
+const OLE_SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+/** So many bytes tell what a text is. */
+const HEAD = 4096;
+
+export function fileKind(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return "empty";
+  if (looksLikeZip(bytes)) return "zip";
+  if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) return "ole";
+  const head = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes.subarray(0, HEAD));
+  if (head.startsWith("%PDF-")) return "pdf";
+  if (/^(\u{fffd}PNG|GIF8|BM|\u{fffd}{3})/u.test(head)) return "image";
+  if (/^\s*(<\?xml|<[\w:]+[\s>])/.test(head)) return xmlKind(head);
+  if (/^\s*<!doctype html/i.test(head)) return "html";
+  return [...head].every((character) => character >= " " || /\s/.test(character)) ? "text" : "unknown";
+}
+
+function xmlKind(head: string): FileKind {
+  if (/<html[\s>]/i.test(head)) return "html";
+  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return "xml2003";
+  if (/office:document[\s>]/.test(head) && /opendocument\.spreadsheet/.test(head)) return "fods";
+  return "xml";
+}
+
+export function packageKind(archive: Archive): PackageKind {
+  const workbook = workbookPart(archive);
+  if (workbook !== null) return /\.bin$/i.test(workbook) ? "xlsb" : "xlsx";
+  if (archive.has("mimetype") && archive.has("content.xml")) return openDocumentKind(archive);
+  if (archive.has("word/document.xml")) return "word";
+  if (archive.has("ppt/presentation.xml")) return "presentation";
+  return "zip";
+}
+
+function openDocumentKind(archive: Archive): PackageKind {
+  const type = new TextDecoder().decode(archive.bytes("mimetype"));
+  if (type.includes("spreadsheet")) return "ods";
+  return type.includes("presentation") ? "presentation" : "word";
+}
+
+/** Whether an OLE file (the container of .xls, .doc and of encrypted packages) has a stream of that name. */
+export function hasOleStream(bytes: Uint8Array, name: string): boolean {
+  const pattern: number[] = [];
+  for (const letter of `${name}\0`) pattern.push(letter.charCodeAt(0), 0);
+  const first = pattern[0] ?? 0;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (pattern.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

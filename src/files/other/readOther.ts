@@ -1,0 +1,72 @@
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import { finding, readingOf, type Reading } from "@/findings";
+import type { CellValue, GridCell, SheetGrid, SheetVisibility } from "@/grid";
+import { damaged, FileProblem, tooLarge } from "../fileProblem";
+import { LIMITS } from "../limits";
+
+export type OtherFormat = "xls" | "xlsb" | "ods" | "fods" | "xml2003";
+
+type Library = typeof import("@e965/xlsx");
+
+const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
+
+/** Error values as .xls and .xlsb store them (MS-XLS 2.5.10 Bes). */
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [0x00, "#NULL!"],
+  [0x07, "#DIV/0!"],
+  [0x0f, "#VALUE!"],
+  [0x17, "#REF!"],
+  [0x1d, "#NAME?"],
+  [0x24, "#NUM!"],
+  [0x2a, "#N/A"],
+]);
+
+/** Sheets of a format that only a library reads; the library is loaded when such a file comes. */
+export async function readOther(bytes: Uint8Array, format: OtherFormat): Promise<Reading<SheetGrid[]>> {
+  const library = await import("@e965/xlsx");
+  const workbook = parsed(library, bytes);
+  const budget = { cells: LIMITS.cells };
+  const sheets = workbook.SheetNames.map((name, index) => gridOfSheet(workbook, index, name, budget));
+  if (sheets.length === 0) throw damaged("noSheets");
+  return readingOf(sheets, [finding("file.oldFormat", {}, { format })]);
+}
+
+function parsed(library: Library, bytes: Uint8Array): WorkBook {
+  try {
+    return library.read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false });
+  } catch (problem) {
+    const detail = problem instanceof Error ? problem.message : String(problem);
+    if (/password|encrypt/i.test(detail)) throw new FileProblem("file.encrypted", {}, {}, { cause: problem });
+    throw new FileProblem("file.cannotRead", { detail }, {}, { cause: problem });
+  }
+}
+
+function gridOfSheet(workbook: WorkBook, index: number, name: string, budget: { cells: number }): SheetGrid {
+  const sheet = workbook.Sheets[name];
+  const visibility = VISIBILITIES[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
+  const merges = (sheet?.["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+  return { name, visibility, rows: sheet ? rowsOf(sheet, budget) : new Map(), merges };
+}
+
+function rowsOf(sheet: WorkSheet, budget: { cells: number }): Map<number, Map<number, GridCell>> {
+  const rows = new Map<number, Map<number, GridCell>>();
+  const data = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  data.forEach((line, row) => {
+    const cells = new Map<number, GridCell>();
+    line?.forEach((cell, column) => {
+      const value = cell ? valueOf(cell) : null;
+      const formula = cell?.f ?? null;
+      if (value === null && formula === null) return;
+      if (--budget.cells < 0) throw tooLarge("cells", LIMITS.cells);
+      cells.set(column, { value, formula });
+    });
+    if (cells.size > 0) rows.set(row, cells);
+  });
+  return rows;
+}
+
+function valueOf(cell: CellObject): CellValue {
+  if (cell.v === undefined || cell.t === "z") return null;
+  if (cell.t === "e") return { error: ERRORS.get(Number(cell.v)) ?? "#N/A" };
+  return cell.v instanceof Date ? null : cell.v;
+}

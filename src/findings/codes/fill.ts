@@ -1,0 +1,8 @@
+/** Filling a form from a file. data.id: the id that was given. */
+export const FILL_CODES = {
+  "fill.malformed": "error",
+  "fill.unknownCriterion": "error",
+  "fill.notALeaf": "error",
+  "fill.closedCell": "error",
+  "fill.unknownFigure": "error",
+} as const;

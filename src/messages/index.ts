@@ -1,0 +1,42 @@
+/** All words that a person sees, in Vietnamese and English: findings, places, explanations, the pane. */
+import type { Finding, Place } from "@/findings";
+import { findingsEn } from "./findings.en";
+import { findingsVi } from "./findings.vi";
+import type { Language } from "@/text";
+import { describePlace } from "./place";
+import { uiEn } from "./ui.en";
+import { uiVi, type UiWords } from "./ui.vi";
+import { number, valuesOf } from "./values";
+import { explainScore, type ScoreReason } from "./why";
+
+export type { Language } from "@/text";
+export { describePlace } from "./place";
+export { explainScore, type ScoreReason } from "./why";
+export type { UiWords } from "./ui.vi";
+
+/** The words of one language. */
+export interface Messages {
+  readonly language: Language;
+  readonly ui: UiWords;
+  /** What was found and what to do next; without the place. */
+  finding(found: Finding): string;
+  place(where: Place): string;
+  /** Why a score is as it is; `standard` in plain points (1.5). */
+  explain(why: ScoreReason, standard: number): string;
+  /** A plain number (points as 1.5, not scaled) in the language's own decimals, at most four. */
+  number(plain: number): string;
+}
+
+const FINDINGS = { vi: findingsVi, en: findingsEn } as const;
+const UI = { vi: uiVi, en: uiEn } as const;
+
+export function messages(language: Language): Messages {
+  return {
+    language,
+    ui: UI[language],
+    finding: (found) => FINDINGS[language][found.code](valuesOf(found.data, language)),
+    place: (where) => describePlace(where, language),
+    explain: (why, standard) => explainScore(why, standard, language),
+    number: (plain) => number(plain, language),
+  };
+}

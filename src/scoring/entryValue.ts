@@ -1,0 +1,85 @@
+import { isCellError } from "@/grid";
+import type { FindingCode, FindingData } from "@/findings";
+import { parseDecimal, parsePercent, parseRatio } from "@/text";
+import { evaluateArithmetic } from "./arithmetic";
+import type { Entry } from "./entries";
+import { rationalOf, type Rational } from "./rational";
+
+/** What is wrong with an entry, before it is known where it stands. */
+export interface EntryProblem {
+  readonly code: FindingCode;
+  readonly field: EntryField;
+  readonly data: FindingData;
+}
+
+/** The cells of a criterion that a finding can point at. */
+export type EntryField =
+  | "result"
+  | "numerator"
+  | "denominator"
+  | "target"
+  | "typedPoints"
+  | "notArising"
+  | "evidence"
+  | "explanation"
+  | "crossCheck"
+  | "crossCheckReason"
+  | "appraised"
+  | "appraisedReason"
+  | "counted";
+
+export type NumberReading =
+  | { readonly status: "empty" }
+  | { readonly status: "number"; readonly value: Rational; readonly problems: readonly EntryProblem[] }
+  | { readonly status: "invalid"; readonly problems: readonly EntryProblem[] };
+
+/** Empty as the sheet's formulas see it: nothing, or spaces only (TRIM knows no other white space). */
+export function isEmptyEntry(entry: Entry): boolean {
+  return entry.value === null || (typeof entry.value === "string" && /^ *$/.test(entry.value));
+}
+
+/** The entry's text, "" where it holds none. */
+export function entryText(entry: Entry): string {
+  return typeof entry.value === "string" ? entry.value : "";
+}
+
+/**
+ * The number in a cell, exactly: plain arithmetic is calculated again from its formula, any other
+ * formula's result is taken over with a note. Text is never taken for a number; what it was
+ * probably meant to be is said.
+ */
+export function readNumber(entry: Entry, field: EntryField): NumberReading {
+  if (isEmptyEntry(entry) && entry.formula === null) return { status: "empty" };
+  if (entry.formula !== null) {
+    const exact = evaluateArithmetic(entry.formula);
+    if (exact === "zeroDivision") return invalid("entry.zeroDenominator", field, { entry: `=${entry.formula}` });
+    if (exact !== null) return { status: "number", value: exact, problems: [] };
+  }
+  const { value } = entry;
+  if (value !== null && isCellError(value)) return invalid("entry.cellError", field, { entry: value.error });
+  if (typeof value === "number") {
+    const problems = entry.formula === null ? [] : [{ code: "entry.formulaTrusted" as const, field, data: { formula: `=${entry.formula}` } }];
+    return { status: "number", value: rationalOf(value), problems };
+  }
+  if (isEmptyEntry(entry)) return { status: "empty" };
+  return textProblem(String(value), field);
+}
+
+function textProblem(text: string, field: EntryField): NumberReading {
+  const meant = likelyNumber(text);
+  const points = field === "typedPoints" || field === "crossCheck" || field === "appraised";
+  if (meant === null) return invalid(points ? "points.notNumber" : "entry.notNumber", field, { entry: text });
+  return invalid(points ? "points.numberAsText" : "entry.numberAsText", field, { entry: text, number: meant });
+}
+
+/** What the text most likely means as a cell value; null where it is no number or has two readings. */
+function likelyNumber(text: string): number | null {
+  const fraction = parseRatio(text);
+  if (fraction && fraction.denominator !== 0) return fraction.numerator / fraction.denominator;
+  const percent = text.includes("%") ? parsePercent(text) : parseDecimal(text);
+  return percent.status === "number" ? percent.value : null;
+}
+
+function invalid(code: FindingCode, field: EntryField, data: FindingData): NumberReading {
+  return { status: "invalid", problems: [{ code, field, data }] };
+}

@@ -1,0 +1,24 @@
+import type { ChoiceRule, Tier } from "@/criteria";
+import { parseAnswer } from "./yesNo";
+import type { RuleUnit } from "./ruleUnit";
+
+/** The tier whose text stands in the result cell, as the drop-down list writes it. */
+function picked(rule: ChoiceRule, text: string): Tier | null {
+  const matches = rule.tiers.filter(({ label }) => label.toLowerCase() === text.toLowerCase());
+  return matches.length === 1 ? (matches[0] ?? null) : null;
+}
+
+/**
+ * A tier that a person picks. The formula compares cell with cell (no look-up function: those stop
+ * at 255 characters and take "?" and "*" for wildcards).
+ */
+export const choice: RuleUnit<ChoiceRule, Tier> = {
+  kind: "choice",
+  parse: (rule, entry) => parseAnswer(entry, (text) => picked(rule, text), "entry.notChoice"),
+  reach: (_rule, tier) => ({ points: tier.points, basis: "tier", tier: tier.label }),
+  formula: (rule, cells) =>
+    rule.tiers.reduceRight(
+      (otherwise, _tier, index) => `IF(${cells.result}=${cells.tierLabels[index]},${cells.tierPoints[index]},${otherwise})`,
+      '""',
+    ),
+};

@@ -1,0 +1,66 @@
+import { SCALE, type IntervalTiersRule, type Scaled } from "@/criteria";
+import { dateOfSerial, formatDate, parseDate } from "@/text";
+import { answerKey } from "../answers";
+import { entryText, readNumber } from "../entryValue";
+import { toDouble } from "../rational";
+import { tierFormula } from "./interval";
+import { reachTier } from "./numberTiers";
+import { EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
+
+/** Serial days of 1 January 1900 and 31 December 9999: what a spreadsheet takes for a date. */
+const FIRST_DAY = 1;
+const LAST_DAY = 2_958_465;
+const NONE_WORD = "không";
+
+type DateMeasure = { readonly day: Scaled } | "none";
+
+function parseResult(rule: IntervalTiersRule, entry: Parameters<RuleUnit<IntervalTiersRule, DateMeasure>["parse"]>[1]): Parsed<DateMeasure> {
+  const text = entryText(entry.result);
+  if (answerKey(text) === NONE_WORD && rule.tiers.some(({ when }) => when.orNone)) {
+    return { status: "valid", measure: "none", input: text.trim(), problems: [] };
+  }
+  const read = readNumber(entry.result, "result");
+  if (read.status === "empty") return EMPTY;
+  if (read.status === "invalid") return { status: "invalid", problems: read.problems.map((problem) => asDateProblem(problem, text)) };
+  const day = Math.floor(toDouble(read.value));
+  if (day < FIRST_DAY || day > LAST_DAY) {
+    return { status: "invalid", problems: [{ code: "entry.notDate", field: "result", data: { entry: toDouble(read.value), date: "" } }] };
+  }
+  const date = dateOfSerial(day);
+  return { status: "valid", measure: { day: (day * SCALE) as Scaled }, input: date ? formatDate(date) : day, problems: read.problems };
+}
+
+type Problem = Extract<Parsed<never>, { status: "invalid" }>["problems"][number];
+
+/** A date that stands as text is said to be one, with the reading that it most likely has. */
+function asDateProblem(problem: Problem, text: string): Problem {
+  if (problem.code === "entry.cellError") return problem;
+  const date = parseDate(text);
+  return { code: "entry.notDate", field: "result", data: { entry: text, date: date ? formatDate(date) : "" } };
+}
+
+function reachDate(rule: IntervalTiersRule, measure: DateMeasure): Reached | null {
+  if (measure !== "none") return reachTier(rule, measure.day);
+  const tier = rule.tiers.find(({ when }) => when.orNone);
+  return tier ? { points: tier.points, basis: "tier", tier: tier.label } : null;
+}
+
+/** The bound as DATE(y,m,d): a reader of the formula sees the day, not a serial number. */
+function dateLiteral(bound: Scaled): string {
+  const date = dateOfSerial(bound / SCALE);
+  return date ? `DATE(${date.year},${date.month},${date.day})` : String(bound / SCALE);
+}
+
+/** A tier by the date of issue; "Không" where nothing was issued and a tier provides for that. */
+export const dateTiers: RuleUnit<IntervalTiersRule, DateMeasure> = {
+  kind: "dateTiers",
+  parse: parseResult,
+  reach: reachDate,
+  formula: (rule, cells) => {
+    const day = `INT(${cells.result})`;
+    const byDate = `IF(AND(${day}>=${FIRST_DAY},${day}<=${LAST_DAY}),${tierFormula(rule.tiers, cells.tierPoints, day, dateLiteral)},"")`;
+    const none = rule.tiers.findIndex(({ when }) => when.orNone);
+    const otherwise = none < 0 ? '""' : `IF(LOWER(TRIM(${cells.result}))="${NONE_WORD}",${cells.tierPoints[none]},"")`;
+    return `IF(ISNUMBER(${cells.result}),${byDate},${otherwise})`;
+  },
+};

@@ -1,0 +1,51 @@
+import type { AnswerTier, YesNoRule } from "@/criteria";
+import { answerKey, isNo, isYes, NO_WORDS, YES_WORDS } from "../answers";
+import { entryText, isEmptyEntry } from "../entryValue";
+import type { CriterionEntry, Entry } from "../entries";
+import { isCellError } from "@/grid";
+import { EMPTY, type Parsed, type RuleUnit } from "./ruleUnit";
+
+/** What a cell shows, for a message about it. */
+export function shownEntry(entry: Entry): string | number {
+  const { value } = entry;
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  return typeof value === "boolean" ? String(value).toUpperCase() : value;
+}
+
+/** Reads an answer in words; `understood` says which words of its own a rule knows besides yes and no. */
+export function parseAnswer<Measure>(
+  entry: CriterionEntry,
+  understood: (text: string) => Measure | null,
+  code: "entry.notYesNo" | "entry.notChoice",
+): Parsed<Measure> {
+  if (isEmptyEntry(entry.result)) return EMPTY;
+  const text = entryText(entry.result);
+  const measure = text === "" ? null : understood(text);
+  if (measure === null) return { status: "invalid", problems: [{ code, field: "result", data: { entry: shownEntry(entry.result) } }] };
+  return { status: "valid", measure, input: text.trim(), problems: [] };
+}
+
+/** Is the cell's word one of these? As a formula, without regard to capitals and outer spaces. */
+export function wordTest(cell: string, words: readonly string[]): string {
+  const tests = words.map((word) => `LOWER(TRIM(${cell}))="${word}"`);
+  return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
+}
+
+function answered(rule: YesNoRule, text: string): AnswerTier | null {
+  const answer = isYes(text) ? true : isNo(text) ? false : null;
+  if (answer !== null) return rule.tiers.find(({ when }) => when === answer) ?? null;
+  return rule.tiers.find(({ label }) => answerKey(label) === answerKey(text)) ?? null;
+}
+
+/** Two tiers reached by yes or no; the words "Có"/"Không" or the tier's own text. */
+export const yesNo: RuleUnit<YesNoRule, AnswerTier> = {
+  kind: "yesNo",
+  parse: (rule, entry) => parseAnswer(entry, (text) => answered(rule, text), "entry.notYesNo"),
+  reach: (_rule, tier) => ({ points: tier.points, basis: "tier", tier: tier.label }),
+  formula: (rule, cells) =>
+    rule.tiers.reduceRight((otherwise, tier, index) => {
+      const word = wordTest(cells.result, tier.when ? YES_WORDS : NO_WORDS);
+      return `IF(OR(${word},LOWER(TRIM(${cells.result}))=LOWER(TRIM(${cells.tierLabels[index]}))),${cells.tierPoints[index]},${otherwise})`;
+    }, '""'),
+};

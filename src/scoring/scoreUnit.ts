@@ -1,0 +1,105 @@
+import { codePath, roundTo, sum, walk, ZERO, type CriteriaNode, type CriteriaSet, type PlacedNode, type Points, type Rule } from "@/criteria";
+import { finding, type Finding, type Place } from "@/findings";
+import { EMPTY_CRITERION_ENTRY, type Entries } from "./entries";
+import type { EntryField } from "./entryValue";
+import type { NodeScore, ScoreLines, UnitScore, Why } from "./score";
+import { scoreCriterion, type CriterionScore } from "./scoreCriterion";
+
+/** Says where a criterion's field stands, so that a finding can be jumped to. */
+export type Locate = (criterion: string, field: EntryField) => Place;
+
+const NOWHERE: Locate = () => ({});
+
+/**
+ * Scores a unit: every criterion by its rule, every parent as the sum of its children, every total
+ * exactly. Criteria without an entry count as empty. Never throws for what was entered.
+ */
+export function scoreUnit(set: CriteriaSet, entries: Entries, locate: Locate = NOWHERE): UnitScore {
+  const placed = walk(set);
+  const scores = new Map<string, CriterionScore>();
+  for (const { node } of placed) {
+    if (hasRule(node)) scores.set(node.id, scoreCriterion(node, entries.get(node.id) ?? EMPTY_CRITERION_ENTRY, set.policy));
+  }
+  const lines = effectiveLines(scores);
+  const nodes: NodeScore[] = placed.map((place) => nodeScore(place, scores, lines, set.policy.pointDecimals));
+  return { nodes, totals: totals(set, scores, lines), findings: findings(placed, scores, locate) };
+}
+
+function hasRule(node: CriteriaNode): node is CriteriaNode & { readonly rule: Rule } {
+  return node.rule !== null;
+}
+
+/** Where a checker left a criterion blank, the line before it stands; a line nobody used is null. */
+function effectiveLines(scores: ReadonlyMap<string, CriterionScore>): ReadonlyMap<string, ScoreLines> {
+  const all = [...scores.values()];
+  const crossChecked = all.some((score) => score.crossChecked);
+  const wasAppraised = all.some((score) => score.wasAppraised);
+  const lines = new Map<string, ScoreLines>();
+  for (const [id, score] of scores) {
+    const cross = refusedLine(score, "crossCheck") ? null : (score.crossCheck ?? score.self);
+    const appraised = refusedLine(score, "appraised") ? null : (score.appraised ?? cross);
+    lines.set(id, { self: score.self, crossCheck: crossChecked ? cross : null, appraised: wasAppraised ? appraised : null });
+  }
+  return lines;
+}
+
+/** Something was typed there that is no valid score: then nothing stands in its place. */
+function refusedLine(score: CriterionScore, field: "crossCheck" | "appraised"): boolean {
+  return score[field] === null && score.problems.some((problem) => problem.field === field);
+}
+
+function nodeScore(
+  { node, depth, path }: PlacedNode,
+  scores: ReadonlyMap<string, CriterionScore>,
+  lines: ReadonlyMap<string, ScoreLines>,
+  decimals: number,
+): NodeScore {
+  const own = scores.get(node.id);
+  const why: Why = own?.why ?? { rule: "sum", basis: "sum", input: null, tier: null };
+  return {
+    id: node.id,
+    code: node.code,
+    path: codePath(path),
+    label: node.label,
+    depth,
+    leaf: own !== undefined,
+    standard: node.points,
+    why,
+    self: summed(node, lines, "self", decimals),
+    crossCheck: summed(node, lines, "crossCheck", decimals),
+    appraised: summed(node, lines, "appraised", decimals),
+  };
+}
+
+/** A parent is the sum of its children; null as long as none of them has points. */
+function summed(node: CriteriaNode, lines: ReadonlyMap<string, ScoreLines>, line: keyof ScoreLines, decimals: number): Points | null {
+  const own = lines.get(node.id);
+  if (own) return own[line];
+  return sumLine(node.children, lines, line, decimals);
+}
+
+function sumLine(nodes: readonly CriteriaNode[], lines: ReadonlyMap<string, ScoreLines>, line: keyof ScoreLines, decimals: number): Points | null {
+  const parts = nodes.map((child) => summed(child, lines, line, decimals)).filter((points) => points !== null);
+  return parts.length === 0 ? null : roundTo(sum(parts), decimals);
+}
+
+function totals(set: CriteriaSet, scores: ReadonlyMap<string, CriterionScore>, lines: ReadonlyMap<string, ScoreLines>): UnitScore["totals"] {
+  const decimals = set.policy.pointDecimals;
+  const counting = [...walk(set)].filter(({ node }) => scores.get(node.id)?.leftOut === false);
+  return {
+    self: sumLine(set.nodes, lines, "self", decimals),
+    crossCheck: sumLine(set.nodes, lines, "crossCheck", decimals),
+    appraised: sumLine(set.nodes, lines, "appraised", decimals),
+    outOf: sum([ZERO, ...counting.map(({ node }) => node.points)]),
+    leaves: counting.length,
+    scoredLeaves: counting.filter(({ node }) => scores.get(node.id)?.self !== null).length,
+  };
+}
+
+function findings(placed: readonly PlacedNode[], scores: ReadonlyMap<string, CriterionScore>, locate: Locate): Finding[] {
+  return placed.flatMap(({ node, path }) =>
+    (scores.get(node.id)?.problems ?? []).map((problem) =>
+      finding(problem.code, { criterion: node.id, ...locate(node.id, problem.field) }, { label: node.label, path: codePath(path), ...problem.data }),
+    ),
+  );
+}

@@ -1,0 +1,192 @@
+import { toNumber, type Points } from "@/criteria";
+import { a1, rangeA1, type SheetModel } from "@/grid";
+import type { Cluster, CountedLine, GroupSet, PooledUnit, SectionHeading } from "@/pooling";
+import { STYLES } from "../styles";
+import { lineKey, sectionColumn, sumColumns, sumOf, type OverviewDetails } from "./overviewColumns";
+import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
+import { LINE_WORDS, LINES, STATE_NOTICES, STATUS_WORDS } from "./words";
+
+/** A unit's points of one line by column id; null: none. */
+function pointsByColumn(unit: PooledUnit, line: CountedLine): Map<string, Points | null> {
+  const points = new Map<string, Points | null>(
+    unit.sections.map((section) => [sectionColumn(section.id), section[line]])
+  );
+  return points.set("total", unit.totals[line]);
+}
+
+/** The overview of a group: units × sections, each unit with the lines of its three scores (A4, landscape where there are many sections). */
+export function overviewSheet(
+  cluster: Cluster,
+  set: GroupSet,
+  name: string
+): { readonly model: SheetModel; readonly table: PlacedTable } {
+  const units = cluster.units.filter(({ group }) => group === set.group);
+  const plan = overviewPlan(cluster, set, units, name);
+  const sheet = new TableSheet(plan, cluster);
+  addHeadings(sheet, set);
+  const first = sheet.builder.nextRow;
+  units.forEach((unit, index) => addUnit(sheet, set, unit, index + 1));
+  const last = sheet.builder.nextRow - 1;
+  addLegend(sheet, set);
+  sheet.addSignatures();
+  return { model: sheet.build(), table: { plan, first, last } };
+}
+
+const MANY_SECTIONS = 5;
+
+function overviewPlan(
+  cluster: Cluster,
+  set: GroupSet,
+  units: readonly PooledUnit[],
+  name: string
+): TablePlan {
+  const group = cluster.roster.groups.find(({ id }) => id === set.group);
+  const details: OverviewDetails = { set, plain: plainSums(set, units) };
+  return {
+    name,
+    role: "overview",
+    details: { ...details },
+    title: `BẢNG TỔNG HỢP ĐIỂM THI ĐUA - ${(group?.title ?? "").toLocaleUpperCase("vi")}`,
+    notices: [STATE_NOTICES[set.state]].filter((notice) => notice !== ""),
+    orientation: set.sections.length > MANY_SECTIONS ? "landscape" : "portrait",
+    frozenUpTo: "line",
+    columns: [
+      { id: "order", width: 5 },
+      { id: "unit", width: 24 },
+      { id: "line", width: 14 },
+      ...set.sections.map(({ id }) => ({ id: sectionColumn(id), width: 8 })),
+      { id: "total", width: 10 },
+      { id: "outOf", width: 9 },
+      { id: "counted", width: 11 },
+    ],
+  };
+}
+
+function plainSums(set: GroupSet, units: readonly PooledUnit[]): string[] {
+  return units.flatMap((unit) =>
+    LINES.flatMap((line) => {
+      const points = pointsByColumn(unit, line);
+      return sumColumns(set.sections)
+        .filter(({ column, of }) => !isSum(points, column, of))
+        .map(({ column }) => `${lineKey(line, unit.unit)}|${column}`);
+    })
+  );
+}
+
+function isSum(points: ReadonlyMap<string, Points | null>, column: string, of: readonly string[]) {
+  return sumOf(of.map((id) => points.get(id))) === (points.get(column) ?? null);
+}
+
+function addHeadings(sheet: TableSheet, set: GroupSet): void {
+  const codes = sectionCodes(set.sections);
+  const named = { order: "TT", unit: "Đơn vị", line: "Điểm", total: "Tổng điểm" };
+  const last = { outOf: "Điểm tối đa", counted: "Điểm xếp hạng" };
+  const sections = set.sections.map(({ id }, index) => [sectionColumn(id), codes[index] ?? ""]);
+  sheet.addHeadings({ ...named, ...Object.fromEntries(sections), ...last }, 32);
+  const row = sheet.addHeadings({ line: "Điểm chuẩn" }, 18);
+  for (const { id, standard } of set.sections) {
+    sheet.builder.number(row, sheet.column(sectionColumn(id)), toNumber(standard), STANDARD);
+  }
+  sheet.builder.number(row, sheet.column("total"), toNumber(set.total), STANDARD);
+}
+
+const STANDARD = { ...STYLES.totalPoints, size: 10, bold: false, italic: true } as const;
+
+/** Code paths of sections as headings: "A", "A.I"; sections without a printed code are numbered. */
+function sectionCodes(sections: readonly SectionHeading[]): string[] {
+  let part = "";
+  return sections.map(({ code, depth }, index) => {
+    const own = code === "" ? `(${index + 1})` : code;
+    if (depth === 0) {
+      part = own;
+      return own;
+    }
+    return own.startsWith(`${part}.`) ? own : `${part}.${own}`;
+  });
+}
+
+function addUnit(sheet: TableSheet, set: GroupSet, unit: PooledUnit, order: number): void {
+  const { builder } = sheet;
+  const firstRow = builder.nextRow;
+  for (const line of LINES) {
+    const row = sheet.addRow(lineKey(line, unit.unit), 16);
+    builder.text(row, sheet.column("line"), LINE_WORDS[line], { ...STYLES.cell, wrap: false, size: 10 });
+    addPoints(sheet, set, unit, line, row);
+  }
+  const name = isCounted(unit) ? unit.unit : `${unit.unit}\n(${STATUS_WORDS[unit.status]})`;
+  builder.number(firstRow, sheet.column("order"), order, { ...STYLES.cellCenter, vertical: "middle" });
+  builder.text(firstRow, sheet.column("unit"), name, { ...STYLES.cell, vertical: "middle", size: 11 });
+  addOutOf(sheet, unit, firstRow);
+  addCounted(sheet, unit, firstRow);
+  for (const id of ["order", "unit", "outOf", "counted"]) {
+    const column = sheet.column(id);
+    builder.merges.push({ top: firstRow, bottom: firstRow + LINES.length - 1, left: column, right: column });
+  }
+  for (let row = firstRow; row < firstRow + LINES.length; row++) sheet.frameRow(row, STYLES.cell);
+}
+
+function isCounted(unit: PooledUnit): boolean {
+  return unit.status === "counted" || unit.status === "findings";
+}
+
+function addPoints(sheet: TableSheet, set: GroupSet, unit: PooledUnit, line: CountedLine, row: number): void {
+  const points = pointsByColumn(unit, line);
+  const sums = new Map(sumColumns(set.sections).map(({ column, of }) => [column, of]));
+  for (const id of [...set.sections.map((section) => sectionColumn(section.id)), "total"]) {
+    const value = points.get(id) ?? null;
+    const of = sums.get(id);
+    const style = { ...(of ? STYLES.pointsBold : STYLES.points), size: 10 };
+    const column = sheet.column(id);
+    if (of && isCounted(unit) && isSum(points, id, of)) {
+      const formula = sumFormula(of.map((part) => sheet.column(part)), row);
+      sheet.builder.set(row, column, { formula, result: value === null ? "" : toNumber(value), style });
+    } else if (value !== null) {
+      sheet.builder.number(row, column, toNumber(value), style);
+    }
+  }
+}
+
+/** Rounded, because sums of binary fractions would rank equal units apart; blank where nothing is given. */
+function sumFormula(columns: readonly number[], row: number): string {
+  const first = columns[0] ?? 0;
+  const last = columns.at(-1) ?? first;
+  const adjacent = last - first === columns.length - 1;
+  const cells = adjacent
+    ? rangeA1({ top: row, bottom: row, left: first, right: last })
+    : columns.map((column) => a1(row, column)).join(",");
+  return `IF(COUNT(${cells})=0,"",ROUND(SUM(${cells}),4))`;
+}
+
+function addOutOf(sheet: TableSheet, unit: PooledUnit, row: number): void {
+  const style = { ...STYLES.points, vertical: "middle", size: 10 } as const;
+  const { outOf } = unit.totals;
+  if (outOf !== null) sheet.builder.number(row, sheet.column("outOf"), toNumber(outOf), style);
+}
+
+function addCounted(sheet: TableSheet, unit: PooledUnit, row: number): void {
+  const [self, crossCheck, appraised] = LINES.map((_, index) => a1(row + index, sheet.column("total")));
+  const formula = `IF(ISNUMBER(${appraised}),${appraised},IF(ISNUMBER(${crossCheck}),${crossCheck},IF(ISNUMBER(${self}),${self},"")))`;
+  const result = unit.counted === null ? "" : toNumber(unit.counted);
+  const style = { ...STYLES.totalPoints, size: 12 };
+  sheet.builder.set(row, sheet.column("counted"), { formula, result, style });
+}
+
+function addLegend(sheet: TableSheet, set: GroupSet): void {
+  sheet.addGap();
+  sheet.addLine(`Bảng tiêu chí: ${set.title}. Tổng điểm chuẩn ${decimal(set.total)}.`, NOTE);
+  sectionCodes(set.sections).forEach((code, index) => {
+    sheet.addLine(`${code}: ${set.sections[index]?.label ?? ""}`, NOTE);
+  });
+  sheet.addLine(
+    "Điểm xếp hạng là điểm thẩm định; chưa có thì lấy điểm kiểm tra chéo, rồi điểm tự chấm.",
+    NOTE
+  );
+  for (const note of set.notes) sheet.addLine(note, NOTE);
+}
+
+const NOTE = { wrap: true, size: 10, vertical: "top" } as const;
+
+function decimal(points: Points): string {
+  return String(toNumber(points)).replace(".", ",");
+}
+

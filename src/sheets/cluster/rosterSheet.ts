@@ -1,0 +1,126 @@
+import type { ClusterGroup, Roster } from "@/units";
+import type { Finding } from "@/findings";
+import type { SheetModel } from "@/grid";
+import { messages } from "@/messages";
+import type { Cluster, PooledUnit } from "@/pooling";
+import { STYLES } from "../styles";
+import { TableSheet, type TablePlan } from "./tableSheet";
+import { STATUS_WORDS } from "./words";
+
+/** What the list's stamp keeps of the roster; the units themselves stand in its rows. */
+export interface RosterDetails {
+  readonly name: string;
+  readonly head: string;
+  readonly source: string;
+  /** scored: the group has an overview of its own. */
+  readonly groups: readonly (Omit<ClusterGroup, "units"> & { readonly scored: boolean })[];
+}
+
+/** Key of the rows that keep a finding of pooling. */
+export const FINDING_KEY = "@finding";
+/** Between the files of one unit, in one cell. */
+export const FILE_SEPARATOR = "\n";
+
+/** The list of units with what came from each, the cross-check partners, and what pooling found. */
+export function rosterSheet(cluster: Cluster, name: string): SheetModel {
+  const sheet = new TableSheet(rosterPlan(cluster, name), cluster);
+  const { roster } = cluster;
+  if (roster.head !== "") sheet.addLine(`Trưởng cụm: ${roster.head}`, STYLES.label);
+  sheet.addHeadings(
+    {
+      order: "TT",
+      unit: "Đơn vị",
+      statusWords: "Tình trạng hồ sơ",
+      files: "Tệp nhận được",
+      checks: "Kiểm tra chéo đơn vị",
+      checkedBy: "Được kiểm tra bởi",
+      errors: "Lỗi",
+      warnings: "Lưu ý",
+    },
+    32
+  );
+  for (const group of roster.groups) {
+    addGroup(sheet, cluster, group);
+  }
+  addFindings(sheet, cluster.findings);
+  sheet.addSignatures();
+  return sheet.build();
+}
+
+function rosterPlan({ roster, sets }: Cluster, name: string): TablePlan {
+  const details: RosterDetails = {
+    name: roster.name,
+    head: roster.head,
+    source: roster.source,
+    groups: roster.groups.map(({ id, title, unitKind }) => ({
+      id,
+      title,
+      unitKind,
+      scored: sets.some(({ group }) => group === id),
+    })),
+  };
+  return {
+    name,
+    role: "roster",
+    details: { ...details },
+    title: "DANH SÁCH ĐƠN VỊ VÀ TÌNH TRẠNG HỒ SƠ CHẤM ĐIỂM",
+    notices: [],
+    orientation: "landscape",
+    columns: [
+      { id: "group", width: 4, hidden: true },
+      { id: "status", width: 4, hidden: true },
+      { id: "order", width: 5 },
+      { id: "unit", width: 30 },
+      { id: "statusWords", width: 22 },
+      { id: "files", width: 36 },
+      { id: "checks", width: 26 },
+      { id: "checkedBy", width: 26 },
+      { id: "errors", width: 7 },
+      { id: "warnings", width: 7 },
+    ],
+  };
+}
+
+function addGroup(sheet: TableSheet, cluster: Cluster, group: ClusterGroup): void {
+  const { left, right } = sheet.span;
+  const heading = sheet.builder.addRow({ height: 18 });
+  sheet.builder.merged(heading, left, right, group.title, { ...STYLES.total, size: 12 });
+  const units = cluster.units.filter((unit) => unit.group === group.id);
+  units.forEach((unit, index) => addUnit(sheet, cluster.roster, unit, index + 1));
+}
+
+function addUnit(sheet: TableSheet, roster: Roster, unit: PooledUnit, order: number): void {
+  const { builder } = sheet;
+  const row = sheet.addRow(unit.unit, Math.max(34, 16 * unit.files.length));
+  const small = { ...STYLES.cell, size: 11 };
+  const partners = (pairs: readonly string[]) => pairs.join("; ");
+  const put = (id: string, text: string) => builder.text(row, sheet.column(id), text, small);
+  builder.text(row, sheet.column("group"), unit.group, STYLES.hidden);
+  builder.text(row, sheet.column("status"), unit.status, STYLES.hidden);
+  builder.number(row, sheet.column("order"), order, STYLES.cellCenter);
+  put("unit", unit.unit);
+  put("statusWords", STATUS_WORDS[unit.status]);
+  put("files", unit.files.join(FILE_SEPARATOR));
+  const checks = roster.crossChecks.filter(({ checker }) => checker === unit.unit);
+  const checkedBy = roster.crossChecks.filter(({ checked }) => checked === unit.unit);
+  put("checks", partners(checks.map(({ checked }) => checked)));
+  put("checkedBy", partners(checkedBy.map(({ checker }) => checker)));
+  builder.number(row, sheet.column("errors"), unit.errors, STYLES.cellCenter);
+  builder.number(row, sheet.column("warnings"), unit.warnings, STYLES.cellCenter);
+  sheet.frameRow(row, STYLES.cell);
+}
+
+/** Findings are printed in words and kept in a hidden cell, so that a report made later still knows them. */
+function addFindings(sheet: TableSheet, findings: readonly Finding[]): void {
+  if (findings.length === 0) return;
+  const words = messages("vi");
+  sheet.addGap();
+  sheet.addLine("Những điểm cần xem lại khi tổng hợp", { bold: true });
+  for (const found of findings) {
+    const place = words.place(found.where);
+    const text = `- ${place === "" ? "" : `${place}: `}${words.finding(found)}`;
+    const row = sheet.addLine(text, { wrap: true, size: 11, vertical: "top" });
+    sheet.builder.text(row, 0, FINDING_KEY, STYLES.hidden);
+    sheet.builder.text(row, sheet.column("status"), JSON.stringify(found), STYLES.hidden);
+  }
+}

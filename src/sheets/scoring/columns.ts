@@ -1,0 +1,73 @@
+/**
+ * The columns of a scoring sheet, in their order. The keys stand in a hidden row of the sheet, so
+ * that a column is found again where others were inserted before it.
+ */
+export const SCORING_COLUMNS = [
+  "code",
+  "label",
+  "standard",
+  "counted",
+  "explanation",
+  "result",
+  "typedPoints",
+  "notArising",
+  "evidence",
+  "status",
+  "crossCheck",
+  "crossCheckReason",
+  "appraised",
+  "appraisedReason",
+  "id",
+  "definition",
+  "crossCheckLine",
+  "appraisedLine",
+] as const;
+
+export type ScoringColumn = (typeof SCORING_COLUMNS)[number];
+
+/** Number of a column on a sheet as we make it. */
+export function columnOf(key: ScoringColumn): number {
+  return SCORING_COLUMNS.indexOf(key);
+}
+
+/** The official form: what is printed (Bộ Tư pháp 2022: TT · nội dung · điểm chuẩn · tổng điểm chấm · ghi chú). */
+export const PRINTED_COLUMNS = 5;
+
+/** Widths in characters; the printed ones share the width of an A4 page. */
+export const COLUMN_WIDTHS: Readonly<Record<ScoringColumn, number>> = {
+  code: 7,
+  label: 50,
+  standard: 9,
+  counted: 9,
+  explanation: 24,
+  result: 18,
+  typedPoints: 10,
+  notArising: 15,
+  evidence: 34,
+  status: 18,
+  crossCheck: 11,
+  crossCheckReason: 24,
+  appraised: 11,
+  appraisedReason: 24,
+  id: 10,
+  definition: 10,
+  crossCheckLine: 10,
+  appraisedLine: 10,
+};
+
+export const HIDDEN_COLUMNS: readonly ScoringColumn[] = ["id", "definition", "crossCheckLine", "appraisedLine"];
+
+/** Tags of the id column: what a row is. Criterion ids never hold "~". */
+export const ROW_TAGS = {
+  leaf: "c:",
+  group: "g:",
+  tier: "~t",
+  numerator: "~numerator",
+  denominator: "~denominator",
+  target: "~target",
+  rate: "~rate",
+  difference: "~difference",
+  unit: "~unit",
+  heading: "~heading",
+  total: "~total",
+} as const;

@@ -1,0 +1,59 @@
+import { walk, type CriteriaSet, type PlacedNode, type Rule, type Tier } from "@/criteria";
+import { a1 } from "@/grid";
+import { columnOf, ROW_TAGS, type ScoringColumn } from "./columns";
+
+/** Extra rows of a target criterion, in their order under it. */
+export const TARGET_ROWS = ["numerator", "denominator", "target", "rate", "difference"] as const;
+export type TargetRow = (typeof TARGET_ROWS)[number];
+
+/** Where a node stands: its own row and, for criteria, the rows of its tiers or inputs. Rows count from 0. */
+export interface NodeRows {
+  readonly placed: PlacedNode;
+  readonly row: number;
+  readonly tierRows: readonly number[];
+  readonly targetRows: Readonly<Record<TargetRow, number>> | null;
+}
+
+/** The rows of a scoring sheet's body, from `firstRow` on. */
+export interface ScoringLayout {
+  readonly nodes: readonly NodeRows[];
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+export function layoutOf(set: Pick<CriteriaSet, "nodes">, firstRow: number): ScoringLayout {
+  let next = firstRow;
+  const nodes = walk(set).map((placed): NodeRows => {
+    const row = next++;
+    const tierRows = tiersOf(placed.node.rule).map(() => next++);
+    const targetRows = placed.node.rule?.kind === "target" ? takeTargetRows(() => next++) : null;
+    return { placed, row, tierRows, targetRows };
+  });
+  return { nodes, firstRow, lastRow: next - 1 };
+}
+
+function takeTargetRows(take: () => number): Record<TargetRow, number> {
+  return { numerator: take(), denominator: take(), target: take(), rate: take(), difference: take() };
+}
+
+export function tiersOf(rule: Rule | null): readonly Tier[] {
+  return rule !== null && "tiers" in rule ? rule.tiers : [];
+}
+
+/** A1 address of a column's cell in a row. */
+export function cellOf(key: ScoringColumn, row: number): string {
+  return a1(row, columnOf(key));
+}
+
+/** The tag of a node's row in the id column. */
+export function nodeTag(placed: PlacedNode): string {
+  return (placed.node.rule === null ? ROW_TAGS.group : ROW_TAGS.leaf) + placed.node.id;
+}
+
+export function tierTag(id: string, index: number): string {
+  return `${id}${ROW_TAGS.tier}${index + 1}`;
+}
+
+export function targetRowTag(id: string, row: TargetRow): string {
+  return id + ROW_TAGS[row];
+}

@@ -1,0 +1,191 @@
+import { setChecksum, toNumber, walk, type CriteriaSet, type PlacedNode } from "@/criteria";
+import { finding, hasErrors, readingOf, refused, type Finding, type Place, type Reading } from "@/findings";
+import { a1, cellAt, isBlank, valueAt, type SheetGrid } from "@/grid";
+import { EMPTY_ENTRY, scoreUnit, type CriterionEntry, type Entry, type EntryField, type UnitScore } from "@/scoring";
+import { sameText } from "@/text";
+import { columnMap, taggedRows } from "../columnMap";
+import { readStamp, type Stamp } from "../stamp";
+import { ROW_TAGS, SCORING_COLUMNS, type ScoringColumn } from "./columns";
+import { nodeTag, targetRowTag } from "./layout";
+import { findRows, textAt, type ScoringColumns } from "./readRows";
+import { decodeSet } from "./setInCells";
+
+/** A scoring sheet read back: what was entered, and scored again from that alone. */
+export interface ScoringReading {
+  readonly sheet: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly illustrative: boolean;
+  readonly set: CriteriaSet;
+  readonly setChecksum: string;
+  readonly entries: ReadonlyMap<string, CriterionEntry>;
+  readonly score: UnitScore;
+  /** A1 address of a criterion's field; null where its row cannot be used. */
+  readonly cellOf: (criterion: string, field: EntryField) => string | null;
+}
+
+/** Finds a set by its id; several versions may carry it. */
+export type FindSet = (id: string) => CriteriaSet | null;
+
+/** Columns without which nothing can be read. */
+const NEEDED: readonly ScoringColumn[] = ["label", "standard", "counted", "result", "typedPoints"];
+
+/** Reads a scoring sheet; the grid must carry a stamp of the role "scoring". */
+export function readScoringSheet(grid: SheetGrid, findSet: FindSet): Reading<ScoringReading> {
+  const stamped = readStamp(grid);
+  if (stamped.status !== "read") {
+    const place = stamped.status === "damaged" ? { sheet: grid.name, cell: a1(stamped.at.row, stamped.at.column) } : { sheet: grid.name };
+    return refused(finding(stamped.status === "damaged" ? "sheet.stampDamaged" : "sheet.noneOfOurs", place));
+  }
+  const columns = columnMap(grid, SCORING_COLUMNS);
+  const missing = NEEDED.filter((key) => !columns.has(key));
+  if (missing.length > 0) return refused(...missing.map((column) => finding("sheet.columnMissing", { sheet: grid.name }, { column })));
+  const found = resolveSet(grid, stamped.stamp, columns, findSet);
+  if ("refusal" in found) return refused(found.refusal);
+  return readWith(grid, stamped.stamp, columns, found.set);
+}
+
+/** The set that the sheet was made with: from the catalogue where it is the same, else from the sheet's own cells. */
+function resolveSet(
+  grid: SheetGrid,
+  stamp: Stamp,
+  columns: ScoringColumns,
+  findSet: FindSet,
+): { readonly set: CriteriaSet } | { readonly refusal: Finding } {
+  const reference = stamp.set;
+  if (!reference) return { refusal: finding("sheet.stampDamaged", { sheet: grid.name }) };
+  const known = findSet(reference.id);
+  if (known && setChecksum(known) === reference.checksum) return { set: known };
+  const carried = carriedSet(grid, columns);
+  if (carried && setChecksum(carried) === reference.checksum) return { set: carried };
+  const code = carried || known ? "sheet.setChanged" : "sheet.setUnavailable";
+  return { refusal: finding(code, { sheet: grid.name }, { id: reference.id, version: reference.version }) };
+}
+
+function carriedSet(grid: SheetGrid, columns: ScoringColumns): CriteriaSet | null {
+  const column = columns.get("definition");
+  if (column === undefined) return null;
+  const texts = [...grid.rows.keys()].sort((a, b) => a - b).map((row) => valueAt(grid, row, column));
+  const objects = texts.filter((text): text is string => typeof text === "string" && text.startsWith("{"));
+  const header = objects.find((text) => text.includes('"format":'));
+  return header === undefined ? null : decodeSet(header, [...new Set(objects.filter((text) => text !== header))]);
+}
+
+function readWith(grid: SheetGrid, stamp: Stamp, columns: ScoringColumns, set: CriteriaSet): Reading<ScoringReading> {
+  const unit = readUnit(grid, stamp, columns);
+  if (hasErrors(unit.findings)) return refused(...unit.findings);
+  const { rows, findings } = findRows(grid, set, columns);
+  const entries = new Map<string, CriterionEntry>();
+  for (const placed of walk(set)) {
+    const row = placed.node.rule === null ? undefined : rows.get(nodeTag(placed));
+    if (row !== undefined) entries.set(placed.node.id, readEntry(grid, columns, rows, placed.node.id, row));
+  }
+  const cellOf = cellFinder(set, columns, rows);
+  const locate = (criterion: string, field: EntryField): Place => {
+    const cell = cellOf(criterion, field);
+    return cell === null ? { sheet: grid.name } : { sheet: grid.name, cell };
+  };
+  const score = scoreUnit(set, entries, locate);
+  const all = [...unit.findings, ...findings, ...checkCounted(grid, columns, rows, set, score), ...score.findings].map((found) => ({
+    ...found,
+    where: { unit: unit.name, ...found.where },
+  }));
+  const value: ScoringReading = {
+    sheet: grid.name,
+    unit: unit.name,
+    year: stamp.year,
+    illustrative: stamp.illustrative === true,
+    set,
+    setChecksum: setChecksum(set),
+    entries,
+    score,
+    cellOf,
+  };
+  return readingOf(value, all);
+}
+
+/** The unit's name stands in the stamp and in a visible cell: both must say the same. */
+function readUnit(grid: SheetGrid, stamp: Stamp, columns: ScoringColumns): { readonly name: string; readonly findings: readonly Finding[] } {
+  const stampName = (stamp.unit ?? "").trim();
+  const idColumn = columns.get("id");
+  const row = idColumn === undefined ? undefined : taggedRows(grid, idColumn).find(({ tag }) => tag === ROW_TAGS.unit)?.row;
+  const shown = textAt(grid, row, columns.get("label")).trim();
+  const place: Place = row === undefined ? { sheet: grid.name } : { sheet: grid.name, cell: a1(row, columns.get("label") ?? 1) };
+  if (stampName === "") return { name: shown, findings: [finding("sheet.unitMissing", place)] };
+  if (row === undefined) return { name: stampName, findings: [] };
+  if (shown === "") return { name: stampName, findings: [finding("sheet.unitMissing", place)] };
+  if (!sameText(shown, stampName)) return { name: stampName, findings: [finding("sheet.unitChanged", place, { stamp: stampName, cell: shown })] };
+  return { name: stampName, findings: [] };
+}
+
+function readEntry(grid: SheetGrid, columns: ScoringColumns, rows: ReadonlyMap<string, number>, id: string, row: number): CriterionEntry {
+  const entry = (key: ScoringColumn, at: number | undefined = row): Entry => {
+    const column = columns.get(key);
+    const cell = column === undefined || at === undefined ? undefined : cellAt(grid, at, column);
+    return cell ? { value: cell.value, formula: cell.formula } : EMPTY_ENTRY;
+  };
+  const input = (key: "numerator" | "denominator" | "target"): Entry => {
+    const at = rows.get(targetRowTag(id, key));
+    return at === undefined ? EMPTY_ENTRY : entry("result", at);
+  };
+  const text = (key: ScoringColumn) => textAt(grid, row, columns.get(key));
+  return {
+    result: entry("result"),
+    numerator: input("numerator"),
+    denominator: input("denominator"),
+    target: input("target"),
+    typedPoints: entry("typedPoints"),
+    notArising: text("notArising"),
+    evidence: text("evidence"),
+    explanation: text("explanation"),
+    crossCheck: { points: entry("crossCheck"), reason: text("crossCheckReason") },
+    appraised: { points: entry("appraised"), reason: text("appraisedReason") },
+  };
+}
+
+function cellFinder(set: CriteriaSet, columns: ScoringColumns, rows: ReadonlyMap<string, number>): ScoringReading["cellOf"] {
+  const tags = new Map(walk(set).map((placed) => [placed.node.id, nodeTag(placed)]));
+  return (criterion, field) => {
+    const inputRow = field === "numerator" || field === "denominator" || field === "target";
+    const row = rows.get(inputRow ? targetRowTag(criterion, field) : (tags.get(criterion) ?? ""));
+    const column = columns.get(inputRow ? "result" : field);
+    return row === undefined || column === undefined ? null : a1(row, column);
+  };
+}
+
+/** The counted points are formulas of ours: a typed value there, or a result that differs, is said. */
+function checkCounted(
+  grid: SheetGrid,
+  columns: ScoringColumns,
+  rows: ReadonlyMap<string, number>,
+  set: CriteriaSet,
+  score: UnitScore,
+): Finding[] {
+  const column = columns.get("counted");
+  if (column === undefined) return [];
+  const points = new Map(score.nodes.map((node) => [node.id, node.self]));
+  return walk(set).flatMap((placed) => {
+    const row = rows.get(nodeTag(placed));
+    return row === undefined ? [] : checkCountedCell(grid, row, column, placed, points.get(placed.node.id) ?? null);
+  });
+}
+
+function checkCountedCell(grid: SheetGrid, row: number, column: number, { node }: PlacedNode, points: UnitScore["totals"]["self"]): Finding[] {
+  const cell = cellAt(grid, row, column);
+  const place: Place = { sheet: grid.name, cell: a1(row, column), criterion: node.id };
+  const shown = cell?.value ?? null;
+  const computed = points === null ? "" : toNumber(points);
+  if (!cell || cell.formula === null) {
+    const code = node.rule === null && !isBlank(shown ?? null) ? "row.parentTyped" : "row.formulaOverwritten";
+    return [finding(code, place, { label: node.label, typed: shownValue(shown), computed })];
+  }
+  const agrees = shown === null || (isBlank(shown) ? points === null : typeof shown === "number" && points !== null && Math.abs(shown - toNumber(points)) < 1e-9);
+  return agrees ? [] : [finding("row.cachedDiffers", place, { label: node.label, cached: shownValue(shown), computed })];
+}
+
+function shownValue(value: ReturnType<typeof valueAt>): string | number {
+  if (value === null) return "";
+  if (typeof value === "object") return value.error;
+  return typeof value === "boolean" ? String(value) : value;
+}
+

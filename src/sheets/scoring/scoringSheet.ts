@@ -1,0 +1,146 @@
+import { setChecksum, setTotal, toNumber, type CriteriaSet } from "@/criteria";
+import type { CellStyle, SheetModel } from "@/grid";
+import { SheetBuilder, heightFor } from "../sheetBuilder";
+import { encodeStamp } from "../stamp";
+import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "../styles";
+import { addBody } from "./body";
+import { COLUMN_WIDTHS, columnOf, HIDDEN_COLUMNS, PRINTED_COLUMNS, ROW_TAGS, SCORING_COLUMNS } from "./columns";
+import { cellOf, layoutOf } from "./layout";
+import { outOfFormula, scoredLeavesFormula } from "./formulas";
+import { encodeSetHeader } from "./setInCells";
+import { addTotalAndSignatures } from "./total";
+import { SCORING_WORDS as WORDS } from "./words";
+
+export interface ScoringSheetOptions {
+  readonly unit: string;
+  readonly year: number;
+  readonly illustrative: boolean;
+  /** Name of the sheet; the usual one where left out. */
+  readonly name?: string;
+}
+
+/** Last of the printed columns, and the characters that fit into their common width. */
+const LAST_PRINTED = PRINTED_COLUMNS - 1;
+const PRINTED_CHARACTERS = 92;
+
+/**
+ * The scoring sheet of one unit: the official form as print area, working columns beside it, and
+ * in hidden cells what the sheet needs to be known again and read back (design: a workbook's contract).
+ */
+export function scoringSheet(set: CriteriaSet, options: ScoringSheetOptions): { readonly model: SheetModel; readonly firstRow: number } {
+  const sheet = new SheetBuilder();
+  addStampRow(sheet, set, options);
+  addLetterhead(sheet, set, options);
+  const headingRow = addHeadings(sheet);
+  const layout = layoutOf(set, sheet.nextRow);
+  addBody(sheet, set, layout);
+  const totalRow = addTotalAndSignatures(sheet, set, layout);
+  addSummary(sheet, set, layout, totalRow);
+  const model: SheetModel = {
+    name: options.name ?? WORDS.sheetName,
+    visibility: "visible",
+    columns: SCORING_COLUMNS.map((key) => ({ width: COLUMN_WIDTHS[key], ...(HIDDEN_COLUMNS.includes(key) ? { hidden: true } : {}) })),
+    rows: sheet.build(),
+    merges: sheet.merges,
+    freeze: { rows: headingRow + 2, columns: 2 },
+    validations: sheet.validations,
+    conditionalFormats: sheet.conditionalFormats,
+    protected: true,
+    print: {
+      area: { top: 1, left: 0, bottom: sheet.nextRow - 1, right: LAST_PRINTED },
+      titleRows: { first: headingRow, last: headingRow + 1 },
+      orientation: "portrait",
+      marginsMm: DECREE_MARGINS_MM,
+      fitToWidth: true,
+      header: PAGE_NUMBER_HEADER,
+      ...footer(set, options),
+    },
+  };
+  return { model, firstRow: layout.firstRow };
+}
+
+/** A sheet made from a sample, or filled for demonstration, says so on every printed page. */
+function footer(set: CriteriaSet, options: ScoringSheetOptions): { footer?: string } {
+  const lines = noticeLines(set, options);
+  return lines.length === 0 ? {} : { footer: lines.join(" – ") };
+}
+
+function noticeLines(set: CriteriaSet, { illustrative }: ScoringSheetOptions): string[] {
+  const state = set.state === "sample" ? WORDS.sample : set.state === "partial" ? WORDS.partial : null;
+  return [...(state === null ? [] : [state]), ...(illustrative ? [WORDS.illustrative] : [])];
+}
+
+/** Hidden: keys of the columns, the stamp, and the set's own data without its rows. */
+function addStampRow(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSheetOptions): void {
+  const row = sheet.addRow({ hidden: true });
+  for (const key of SCORING_COLUMNS) sheet.text(row, columnOf(key), key, STYLES.hidden);
+  const stamp = encodeStamp({
+    role: "scoring",
+    set: { id: set.id, version: set.version, checksum: setChecksum(set) },
+    unit: options.unit,
+    year: options.year,
+    ...(options.illustrative ? { illustrative: true } : {}),
+  });
+  const keep = sheet.addRow({ hidden: true });
+  sheet.text(keep, columnOf("id"), stamp, STYLES.hidden);
+  sheet.text(keep, columnOf("definition"), encodeSetHeader(set), STYLES.hidden);
+}
+
+function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSheetOptions): void {
+  const office = sheet.addRow({ height: 36 });
+  sheet.merged(office, 0, 1, options.unit.toLocaleUpperCase("vi"), STYLES.office);
+  sheet.merged(office, 2, LAST_PRINTED, WORDS.state, { ...STYLES.office, size: 11 });
+  const titleText = `${set.title.toLocaleUpperCase("vi")}\n${WORDS.year(options.year)}`;
+  const title = sheet.addRow({ height: heightFor(titleText, PRINTED_CHARACTERS * 0.75, 14) });
+  sheet.merged(title, 0, LAST_PRINTED, titleText, STYLES.title);
+  if (set.decision) addDecision(sheet, set.decision);
+  const notice = [...noticeLines(set, options), ...set.notes].join(". ");
+  if (notice !== "") {
+    const row = sheet.addRow({ height: heightFor(notice, PRINTED_CHARACTERS * 1.15, 10) });
+    sheet.merged(row, 0, LAST_PRINTED, notice, { ...STYLES.notice, size: 10 });
+  }
+  const unit = sheet.addRow({ height: 20 });
+  sheet.text(unit, columnOf("code"), WORDS.unit, STYLES.label);
+  sheet.text(unit, columnOf("label"), options.unit, { ...STYLES.label, bold: true });
+  sheet.text(unit, columnOf("id"), ROW_TAGS.unit, STYLES.hidden);
+}
+
+function addDecision(sheet: SheetBuilder, decision: NonNullable<CriteriaSet["decision"]>): void {
+  const [year = "", month = "", day = ""] = decision.date.split("-");
+  const row = sheet.addRow();
+  const date = decision.date === "" ? "" : `${day}/${month}/${year}`;
+  sheet.merged(row, 0, LAST_PRINTED, WORDS.decision(decision.number, date, decision.issuer), STYLES.subtitle);
+}
+
+/** Heading row and the numbering row 1–5 under it; gives the heading's row. */
+function addHeadings(sheet: SheetBuilder): number {
+  const heading = sheet.addRow({ height: 62 });
+  const numbering = sheet.addRow({ height: 14 });
+  sheet.text(heading, columnOf("id"), ROW_TAGS.heading, STYLES.hidden);
+  for (const key of SCORING_COLUMNS) {
+    const column = columnOf(key);
+    if (HIDDEN_COLUMNS.includes(key)) continue;
+    const printed = column < PRINTED_COLUMNS;
+    const working: CellStyle = { ...STYLES.heading, fill: "#EFEDE4" };
+    sheet.text(heading, column, WORDS.headings[key], printed ? STYLES.heading : working);
+    if (printed) sheet.text(numbering, column, String(column + 1), STYLES.numbering);
+  }
+  return heading;
+}
+
+/** Beside the letterhead, always in view: the total so far and how much is done. */
+function addSummary(sheet: SheetBuilder, set: CriteriaSet, layout: ReturnType<typeof layoutOf>, totalRow: number): void {
+  const [label, value] = [columnOf("result"), columnOf("evidence")];
+  const leaves = layout.nodes.filter(({ placed }) => placed.node.rule !== null).length;
+  const lines: readonly (readonly [string, string, string])[] = [
+    [WORDS.selfTotal, `${cellOf("counted", totalRow)}`, "0.00"],
+    [`${WORDS.outOf}: `, outOfFormula(layout, toNumber(setTotal(set)), set.policy), "0.00"],
+    [`${WORDS.done} (/${leaves})`, scoredLeavesFormula(layout), "0"],
+  ];
+  const firstLetterheadRow = 2;
+  lines.forEach(([text, formula, numberFormat], index) => {
+    const row = firstLetterheadRow + index;
+    sheet.text(row, label, text, { ...STYLES.label, size: 11 });
+    sheet.formula(row, value, formula, { bold: true, size: 12, horizontal: "left", vertical: "top", numberFormat });
+  });
+}

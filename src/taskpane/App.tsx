@@ -1,0 +1,112 @@
+import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } from "react";
+import type { Finding } from "@/findings";
+import {
+  ClusterContext,
+  EMPTY_CLUSTER_STATE,
+  type ClusterState,
+  type ClusterStateTools,
+} from "./clusterState";
+import { FindingList } from "./components/FindingList";
+import { WorkStatus } from "./components/WorkStatus";
+import { usePane } from "./context";
+import { JumpContext, type CellPlace } from "./jump";
+import { Navigation } from "./Navigation";
+import { useView, type View } from "./route";
+import { useWork } from "./work";
+
+const VIEW_PARTS: Readonly<Record<View, ComponentType<{ go: (view: View) => void }>>> = {
+  sheet: lazy(() => import("./sheet/SheetView")),
+  check: lazy(() => import("./check/CheckView")),
+  pool: lazy(() => import("./pool/PoolView")),
+  report: lazy(() => import("./report/ReportView")),
+};
+
+const useStyles = makeStyles({
+  app: {
+    minHeight: "100%",
+    display: "flex",
+    flexDirection: "column",
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  main: { flexGrow: 1 },
+  top: { padding: `0 ${tokens.spacingHorizontalM}` },
+  foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    alignItems: "center",
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The pane: one view at a time, the way between them, and what all of them share. */
+export function App() {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [view, go] = useView();
+  const jump = useJumping();
+  const cluster = useSharedCluster();
+  const Part = VIEW_PARTS[view];
+  return (
+    <ClusterContext.Provider value={cluster}>
+      <JumpContext.Provider value={jump.goTo}>
+        <div className={styles.app}>
+          <Navigation view={view} go={go} />
+          <div className={styles.top}>
+            <WorkStatus work={jump.work} />
+            <FindingList findings={jump.findings} />
+          </div>
+          <main className={styles.main} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+            <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
+              <Part go={go} />
+            </Suspense>
+          </main>
+          <Foot />
+        </div>
+      </JumpContext.Provider>
+    </ClusterContext.Provider>
+  );
+}
+
+function Foot() {
+  const { words, setLanguage } = usePane();
+  const styles = useStyles();
+  const other = words.language === "vi" ? "en" : "vi";
+  return (
+    <footer className={styles.foot}>
+      <Caption1>{words.ui.common.privacy}</Caption1>
+      <Button size="small" appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
+        {words.ui.common.otherLanguage}
+      </Button>
+    </footer>
+  );
+}
+
+function useSharedCluster(): ClusterStateTools {
+  const [state, setState] = useState<ClusterState>(EMPTY_CLUSTER_STATE);
+  const update = useCallback(
+    (change: Partial<ClusterState>) => setState((before) => ({ ...before, ...change })),
+    []
+  );
+  return useMemo(() => ({ state, update }), [state, update]);
+}
+
+function useJumping() {
+  const { useCases, words } = usePane();
+  const work = useWork();
+  const { run } = work;
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const doing = words.ui.findings.going;
+  const goTo = useCallback(
+    (place: CellPlace) => {
+      void run(doing, () => useCases.goTo(place)).then((reading) =>
+        setFindings(reading?.findings ?? [])
+      );
+    },
+    [run, doing, useCases]
+  );
+  return { goTo, findings, work };
+}

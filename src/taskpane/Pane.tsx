@@ -1,0 +1,53 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import type { UseCases } from "@/app/useCases";
+import { messages, type Language } from "@/messages";
+import { App } from "./App";
+import { PaneContext } from "./context";
+import { recall, remember } from "./remembered";
+import { useHostTheme } from "./theme";
+
+const useStyles = makeStyles({ provider: { minHeight: "100%", display: "grid" } });
+
+interface PaneProps {
+  readonly useCases: UseCases;
+  /** The language to start with where the person has not chosen one yet. */
+  readonly language: Language;
+  /** Told when the person chooses another language: the workbench speaks it too. */
+  onLanguage?(language: Language): void;
+}
+
+/** The whole pane on a host's use cases, in the host's theme. */
+export function Pane({ useCases, language: suggested, onLanguage }: PaneProps) {
+  const styles = useStyles();
+  const theme = useHostTheme();
+  const [language, setLanguage] = useState<Language>(() => rememberedLanguage() ?? suggested);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const tools = useMemo(
+    () => ({
+      useCases,
+      words: messages(language),
+      setLanguage: (chosen: Language) => {
+        remember("language", chosen);
+        setLanguage(chosen);
+        onLanguage?.(chosen);
+      },
+    }),
+    [useCases, language, onLanguage]
+  );
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <PaneContext.Provider value={tools}>
+        <App />
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+/** The language that the person chose on this computer; null: none yet. */
+export function rememberedLanguage(): Language | null {
+  const chosen = recall("language");
+  return chosen === "vi" || chosen === "en" ? chosen : null;
+}

@@ -1,0 +1,129 @@
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
+import { useState } from "react";
+import { toNumber } from "@/app/points";
+import type { CheckedSheet } from "@/app/useCases";
+import { IllustrativeBadge, StateBadge } from "../components/Badges";
+import { EmptyState } from "../components/EmptyState";
+import { FindingList } from "../components/FindingList";
+import { Panel } from "../components/Panel";
+import { ViewFrame } from "../components/ViewFrame";
+import { WorkStatus } from "../components/WorkStatus";
+import { usePane } from "../context";
+import type { View } from "../route";
+import { SectionList } from "./SectionList";
+import { Totals } from "./Totals";
+import { useCheck } from "./useCheck";
+
+const useStyles = makeStyles({
+  dropdown: { minWidth: 0, width: "100%" },
+  badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** Live totals, findings with their cells, and points section by section of the open workbook. */
+export default function CheckView({ go }: { go: (view: View) => void }) {
+  const { words } = usePane();
+  const { check: ui } = words.ui;
+  const { sheets, findings, work, check } = useCheck();
+  const [name, setName] = useState<string | null>(null);
+  const shown = sheets?.find(({ sheet }) => sheet === name) ?? sheets?.[0];
+  const again = (
+    <Button
+      size="small"
+      icon={<ArrowSyncRegular />}
+      disabled={work.doing !== null}
+      onClick={check}
+    >
+      {ui.again}
+    </Button>
+  );
+  return (
+    <ViewFrame heading={ui.heading}>
+      {sheets !== null && sheets.length === 0 && (
+        <EmptyState icon={<ClipboardTaskRegular />} title={ui.empty} hint={ui.emptyHint}>
+          <Button appearance="primary" onClick={() => go("sheet")}>
+            {ui.create}
+          </Button>
+          {again}
+        </EmptyState>
+      )}
+      {sheets && sheets.length > 1 && shown && (
+        <SheetChoice sheets={sheets} shown={shown} onChoose={setName} />
+      )}
+      {shown && <CheckedSheetPart checked={shown} again={again} />}
+      <WorkStatus work={work} />
+      <FindingList findings={findings.filter(({ code }) => code !== "sheet.noneOfOurs")} jump />
+    </ViewFrame>
+  );
+}
+
+interface SheetChoiceProps {
+  readonly sheets: readonly CheckedSheet[];
+  readonly shown: CheckedSheet;
+  onChoose(sheet: string): void;
+}
+
+function SheetChoice({ sheets, shown, onChoose }: SheetChoiceProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  return (
+    <Field label={words.ui.check.sheet}>
+      <Dropdown
+        className={styles.dropdown}
+        value={shown.sheet}
+        selectedOptions={[shown.sheet]}
+        onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onChoose(optionValue)}
+      >
+        {sheets.map(({ sheet }) => (
+          <Option key={sheet}>{sheet}</Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function CheckedSheetPart({ checked, again }: { checked: CheckedSheet; again: React.ReactNode }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { check: ui, findings: findingWords } = words.ui;
+  const { score, findings } = checked;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const warnings = findings.filter(({ severity }) => severity === "warning").length;
+  const self = score.totals.self === null ? ui.notYet : words.number(toNumber(score.totals.self));
+  const outOf = words.number(toNumber(score.totals.outOf));
+  return (
+    <>
+      <div>
+        <Body1Strong block>{checked.unit}</Body1Strong>
+        <Caption1 block>{checked.set.title}</Caption1>
+        <div className={styles.badges}>
+          <StateBadge state={checked.set.state} />
+          {checked.illustrative && <IllustrativeBadge />}
+        </div>
+      </div>
+      <Totals score={score} />
+      <Caption1>{ui.live}</Caption1>
+      <div role="status" className={styles.hidden}>
+        {ui.announce(self, outOf, errors, warnings)}
+      </div>
+      <Panel title={ui.findings} aside={again}>
+        <Caption1>{findingWords.count(errors, warnings)}</Caption1>
+        <FindingList findings={findings} jump whenNone={findingWords.none} />
+      </Panel>
+      <Panel title={ui.sections}>
+        <SectionList nodes={score.nodes} />
+      </Panel>
+    </>
+  );
+}

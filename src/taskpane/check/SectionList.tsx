@@ -1,0 +1,101 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Caption1,
+  Caption1Strong,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { toNumber } from "@/app/points";
+import { ScoreBar } from "../components/ScoreBar";
+import { usePane } from "../context";
+import { CriterionRow } from "./CriterionRow";
+import { sectionsOf, type NodeScore, type Section } from "./sections";
+
+const useStyles = makeStyles({
+  header: { "& button": { paddingLeft: 0, paddingRight: 0, minHeight: "40px" } },
+  head: { display: "block", flexGrow: 1, minWidth: 0 },
+  line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  label: {
+    overflow: "hidden",
+    display: "-webkit-box",
+    WebkitLineClamp: "2",
+    WebkitBoxOrient: "vertical",
+    textAlign: "left",
+  },
+  figures: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
+  criteria: { listStyle: "none", margin: 0, padding: 0 },
+  panel: { margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
+  part: { margin: `${tokens.spacingVerticalS} 0 0` },
+});
+
+/** Points section by section; a section opens to show its criteria and why each has its points. */
+export function SectionList({ nodes }: { nodes: readonly NodeScore[] }) {
+  return (
+    <Accordion multiple collapsible>
+      {sectionsOf(nodes).map((section) =>
+        section.heading ? (
+          <PartHeading key={section.node.id} node={section.node} />
+        ) : (
+          <SectionItem key={section.node.id} section={section} />
+        )
+      )}
+    </Accordion>
+  );
+}
+
+function PartHeading({ node }: { node: NodeScore }) {
+  const styles = useStyles();
+  return (
+    <h3 className={styles.part}>
+      <NodeLine node={node} />
+    </h3>
+  );
+}
+
+function SectionItem({ section }: { section: Section }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const { node, leaves } = section;
+  const scored = leaves.filter(({ self }) => self !== null).length;
+  return (
+    <AccordionItem value={node.id}>
+      <AccordionHeader as="h3" size="small" expandIconPosition="end" className={styles.header}>
+        <span className={styles.head}>
+          <NodeLine node={node} />
+          <ScoreBar value={toNumberOr0(node.self)} of={toNumber(node.standard)} />
+          <Caption1>{words.ui.check.scored(scored, leaves.length)}</Caption1>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <ul className={styles.criteria}>
+          {leaves.map((leaf) => (
+            <CriterionRow key={leaf.id} node={leaf} />
+          ))}
+        </ul>
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+function NodeLine({ node }: { node: NodeScore }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const self = node.self === null ? "–" : words.number(toNumber(node.self));
+  return (
+    <span className={styles.line}>
+      <Caption1Strong className={styles.label}>
+        {node.code} {node.label}
+      </Caption1Strong>
+      <Caption1 className={styles.figures}>
+        {words.ui.check.scoreOf(self, words.number(toNumber(node.standard)))}
+      </Caption1>
+    </span>
+  );
+}
+
+function toNumberOr0(points: NodeScore["self"]): number {
+  return points === null ? 0 : toNumber(points);
+}

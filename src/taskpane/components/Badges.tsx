@@ -1,0 +1,32 @@
+import { Badge, makeStyles } from "@fluentui/react-components";
+import type { SetSummary } from "@/app/useCases";
+import { usePane } from "../context";
+
+const useStyles = makeStyles({
+  // Vietnamese labels are long: they may take two lines in a narrow pane.
+  badge: { height: "auto", minHeight: "20px", whiteSpace: "normal", textAlign: "left" },
+});
+
+const STATE_COLOURS = { official: "success", partial: "warning", sample: "important" } as const;
+
+/** How far a criteria set may be relied on, in words. */
+export function StateBadge({ state }: { state: SetSummary["state"] }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  return (
+    <Badge appearance="tint" color={STATE_COLOURS[state]} className={styles.badge}>
+      {words.ui.states[state]}
+    </Badge>
+  );
+}
+
+/** Says that entries were generated for demonstration. */
+export function IllustrativeBadge() {
+  const { words } = usePane();
+  const styles = useStyles();
+  return (
+    <Badge appearance="tint" color="important" className={styles.badge}>
+      {words.ui.common.illustrative}
+    </Badge>
+  );
+}

@@ -1,0 +1,80 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CreatedSheets, OutputFile, WorkOptions } from "@/app/useCases";
+import type { Finding, Reading } from "@/findings";
+import { FindingList } from "./components/FindingList";
+import { usePane } from "./context";
+import { deliver } from "./download";
+import { useWork, type Work } from "./work";
+
+interface Said {
+  readonly text: string;
+  readonly good: boolean;
+}
+
+/** Work that ends in a file for the person, or in new sheets: how it went, and what was found. */
+export interface Outcome {
+  readonly work: Work;
+  readonly said: Said | null;
+  readonly findings: readonly Finding[];
+  download(doing: string, make: (options: Required<WorkOptions>) => Promise<Reading<OutputFile>>): void;
+  addSheets(doing: string, add: (options: Required<WorkOptions>) => Promise<Reading<CreatedSheets>>): void;
+}
+
+export function useOutcome(): Outcome {
+  const { words } = usePane();
+  const { common, pool } = words.ui;
+  const work = useWork();
+  const [said, setSaid] = useState<Said | null>(null);
+  const [findings, setFindings] = useState<readonly Finding[]>([]);
+
+  const carryOut = async <T,>(
+    doing: string,
+    make: (options: Required<WorkOptions>) => Promise<Reading<T>>,
+    finish: (value: T) => Promise<Said>
+  ) => {
+    setSaid(null);
+    setFindings([]);
+    const done = await work.run(doing, async (options) => {
+      const reading = await make(options);
+      return { reading, said: reading.status === "refused" ? null : await finish(reading.value) };
+    });
+    if (!done) return;
+    setFindings(done.reading.findings);
+    setSaid(done.said);
+  };
+  const handOver = async (file: OutputFile): Promise<Said> => {
+    const delivery = await deliver(file);
+    if (delivery === "unavailable") return { text: common.notDownloadable(file.name), good: false };
+    const text = delivery === "shared" ? common.shared(file.name) : common.downloaded(file.name);
+    return { text, good: true };
+  };
+  const tellSheets = async ({ sheets }: CreatedSheets): Promise<Said> => ({
+    text: pool.added(sheets.join(", ")),
+    good: true,
+  });
+  return {
+    work,
+    said,
+    findings,
+    download: (doing, make) => void carryOut(doing, make, handOver),
+    addSheets: (doing, add) => void carryOut(doing, add, tellSheets),
+  };
+}
+
+/** How it ended, in words. */
+export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
+  const { said, findings } = outcome;
+  return (
+    <>
+      <div aria-live="polite">
+        {said && (
+          <MessageBar intent={said.good ? "success" : "warning"} layout="multiline">
+            <MessageBarBody>{said.text}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <FindingList findings={findings} />
+    </>
+  );
+}

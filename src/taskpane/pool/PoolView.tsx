@@ -1,0 +1,108 @@
+import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
+import { useState } from "react";
+import type { PoolOutcome } from "@/app/useCases";
+import type { Finding, Reading } from "@/findings";
+import { useClusterState } from "../clusterState";
+import { IllustrativeBadge } from "../components/Badges";
+import { FindingList } from "../components/FindingList";
+import { Panel } from "../components/Panel";
+import { ViewFrame } from "../components/ViewFrame";
+import { WorkStatus } from "../components/WorkStatus";
+import { usePane } from "../context";
+import { inputFiles } from "../inputFiles";
+import type { View } from "../route";
+import { useWork } from "../work";
+import { ChosenFiles } from "./ChosenFiles";
+import { ClusterActions } from "./ClusterActions";
+import { FileTable } from "./FileTable";
+import { Ranking } from "./Ranking";
+import { RosterPicker } from "./RosterPicker";
+
+const useStyles = makeStyles({
+  actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});
+
+/** Pooling the units' files into a cluster, and its ranking. */
+export default function PoolView({ go }: { go: (view: View) => void }) {
+  const { useCases, words } = usePane();
+  const { pool } = words.ui;
+  const styles = useStyles();
+  const { state, update } = useClusterState();
+  const work = useWork();
+  const [refusal, setRefusal] = useState<readonly Finding[]>([]);
+  const busy = work.doing !== null;
+  const { files, roster, outcome } = state;
+
+  const show = (reading: Reading<PoolOutcome> | null) => {
+    if (!reading) return;
+    if (reading.status === "refused") setRefusal(reading.findings);
+    else update({ outcome: reading.value });
+  };
+  const start = async () => {
+    setRefusal([]);
+    show(
+      await work.run(pool.pooling, async (options) =>
+        useCases.pool(await inputFiles(files), roster, options)
+      )
+    );
+  };
+  const readOpen = async () => {
+    setRefusal([]);
+    show(await work.run(pool.readingCluster, () => useCases.readCluster()));
+  };
+  return (
+    <ViewFrame heading={pool.heading}>
+      <Caption1>{pool.filesHint}</Caption1>
+      <ChosenFiles files={files} disabled={busy} onChange={(chosen) => update({ files: chosen })} />
+      <RosterPicker roster={roster} onChange={(chosen) => update({ roster: chosen })} />
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          icon={<PeopleTeamRegular />}
+          disabled={busy || files.length === 0}
+          onClick={() => void start()}
+        >
+          {files.length === 0 ? pool.startEmpty : pool.start(files.length)}
+        </Button>
+        <Button disabled={busy} onClick={() => void readOpen()}>
+          {pool.fromWorkbook}
+        </Button>
+      </div>
+      <WorkStatus work={work} cancellable />
+      <div aria-live="polite">
+        <FindingList findings={refusal} />
+      </div>
+      {outcome && <PooledCluster outcome={outcome} onReport={() => go("report")} />}
+    </ViewFrame>
+  );
+}
+
+function PooledCluster({ outcome, onReport }: { outcome: PoolOutcome; onReport: () => void }) {
+  const { words } = usePane();
+  const { pool } = words.ui;
+  const { files, cluster, findings } = outcome;
+  const read = files.filter(({ status }) => status !== "refused").length;
+  const counted = outcome.rankings.filter(({ rank }) => rank !== null).length;
+  return (
+    <>
+      <Panel title={pool.ranking}>
+        <div role="status">
+          {files.length > 0 && <Body1 block>{pool.summary(read, files.length)}</Body1>}
+          <Body1 block>{pool.unitsIn(counted, cluster.units.length)}</Body1>
+        </div>
+        {cluster.illustrative && <IllustrativeBadge />}
+        <Ranking outcome={outcome} />
+      </Panel>
+      <ClusterActions cluster={cluster} onReport={onReport} />
+      {files.length > 0 && (
+        <Panel title={pool.fileTable}>
+          <FileTable files={files} />
+        </Panel>
+      )}
+      <Panel title={pool.findings}>
+        <FindingList findings={findings} whenNone={words.ui.findings.none} />
+      </Panel>
+    </>
+  );
+}

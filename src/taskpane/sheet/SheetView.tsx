@@ -1,0 +1,136 @@
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from "@fluentui/react-components";
+import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
+import { useEffect, useMemo, useState } from "react";
+import type { CreatedSheets, SetSummary } from "@/app/useCases";
+import type { Reading } from "@/findings";
+import { FindingList } from "../components/FindingList";
+import { ViewFrame } from "../components/ViewFrame";
+import { WorkStatus } from "../components/WorkStatus";
+import { usePane } from "../context";
+import type { View } from "../route";
+import { useWork } from "../work";
+import { FirstRunHint } from "./FirstRunHint";
+import { OwnTable } from "./OwnTable";
+import { SetPicker } from "./SetPicker";
+import { UnitPicker } from "./UnitPicker";
+
+const YEAR = /^\d{4}$/;
+
+const useStyles = makeStyles({
+  narrow: { minWidth: 0, width: "100%" },
+});
+
+/** Creating a scoring sheet: criteria set, year, unit. */
+export default function SheetView({ go }: { go: (view: View) => void }) {
+  const { useCases, words } = usePane();
+  const { sheet } = words.ui;
+  const styles = useStyles();
+  const work = useWork();
+  const { sets, reload } = useSets(work.run, sheet.loadingSets);
+  const [chosen, setChosen] = useState<SetSummary | null>(null);
+  const [year, setYear] = useState("");
+  const [unit, setUnit] = useState("");
+  const [tried, setTried] = useState(false);
+  const [created, setCreated] = useState<Reading<CreatedSheets> | null>(null);
+
+  const suggestions = useMemo(
+    () => (chosen && YEAR.test(year) ? useCases.suggestUnits(chosen.unitKind, Number(year)) : []),
+    [useCases, chosen, year]
+  );
+  const choose = (set: SetSummary) => {
+    setChosen(set);
+    setYear(String(set.year));
+  };
+  const create = async () => {
+    setTried(true);
+    setCreated(null);
+    if (!chosen || unit.trim() === "" || !YEAR.test(year)) return;
+    const request = { setId: chosen.id, unit: unit.trim(), year: Number(year) };
+    setCreated(await work.run(sheet.creating, () => useCases.createSheet(request)));
+  };
+  const yearWrong = tried && !YEAR.test(year);
+  return (
+    <ViewFrame heading={sheet.heading}>
+      <FirstRunHint />
+      <SetPicker sets={sets} chosen={chosen} missing={tried && !chosen} onChoose={choose} />
+      <Field label={sheet.year} required {...(yearWrong && { validationMessage: sheet.yearInvalid })}>
+        <Input
+          className={styles.narrow}
+          inputMode="numeric"
+          value={year}
+          onChange={(_, { value }) => setYear(value)}
+        />
+      </Field>
+      <UnitPicker
+        suggestions={suggestions}
+        unit={unit}
+        missing={tried && unit.trim() === ""}
+        onChange={setUnit}
+      />
+      <Button
+        appearance="primary"
+        icon={<TableAddRegular />}
+        disabled={work.doing !== null}
+        onClick={() => void create()}
+      >
+        {sheet.create}
+      </Button>
+      <WorkStatus work={work} />
+      <CreatedMessage created={created} onNext={() => go("check")} />
+      <OwnTable
+        onImported={(set) => {
+          void reload();
+          choose(set);
+        }}
+      />
+    </ViewFrame>
+  );
+}
+
+function CreatedMessage(props: { created: Reading<CreatedSheets> | null; onNext: () => void }) {
+  const { words } = usePane();
+  const { sheet } = words.ui;
+  const { created } = props;
+  return (
+    <>
+      <div aria-live="polite">
+        {created && created.status !== "refused" && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{sheet.created(created.value.sheets.join(", "))}</MessageBarBody>
+            <MessageBarActions>
+              <Button size="small" onClick={props.onNext}>
+                {sheet.next}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+      {created && <FindingList findings={created.findings} />}
+    </>
+  );
+}
+
+type Run = ReturnType<typeof useWork>["run"];
+
+/** The list of sets, loaded once and again after one was imported. */
+function useSets(run: Run, doing: string) {
+  const { useCases } = usePane();
+  const [sets, setSets] = useState<readonly SetSummary[]>([]);
+  const reload = useMemo(
+    () => async () => {
+      const found = await run(doing, () => useCases.listSets());
+      if (found) setSets(found);
+    },
+    [run, doing, useCases]
+  );
+  useEffect(() => void reload(), [reload]);
+  return { sets, reload };
+}

@@ -1,0 +1,111 @@
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveRangeMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  SetRangeValuesMutation,
+  type ICellData,
+  type IExecutionOptions,
+  type IMoveRangeMutationParams,
+  type ISetRangeValuesMutationParams,
+} from "@/workbook/embedded/univer";
+import type { CellRange } from "@/grid";
+
+/** What a person changed in the grid: cells of one sheet, or whole rows or columns put in or taken out. */
+export type PersonEdit =
+  | { readonly kind: "cells"; readonly sheetId: string; readonly range: CellRange }
+  | {
+      readonly kind: "inserted" | "removed";
+      readonly sheetId: string;
+      readonly of: "rows" | "columns";
+      /** First and last row or column put in or taken out, counted from 0. */
+      readonly first: number;
+      readonly last: number;
+    };
+
+const STRUCTURE: Readonly<
+  Record<string, { kind: "inserted" | "removed"; of: "rows" | "columns" }>
+> = {
+  [InsertRowMutation.id]: { kind: "inserted", of: "rows" },
+  [InsertColMutation.id]: { kind: "inserted", of: "columns" },
+  [RemoveRowMutation.id]: { kind: "removed", of: "rows" },
+  [RemoveColMutation.id]: { kind: "removed", of: "columns" },
+};
+
+/**
+ * The edits that a command of the engine is; none where it is a calculation or a write of ours,
+ * both of which carry "onlyLocal", or changes looks only.
+ */
+export function personEditsOf(
+  id: string,
+  params: object | undefined,
+  options: IExecutionOptions | undefined
+): PersonEdit[] {
+  if (options?.onlyLocal || !params) return [];
+  if (id === SetRangeValuesMutation.id) return cellEdits(params as ISetRangeValuesMutationParams);
+  if (id === MoveRangeMutation.id) return moves(params as IMoveRangeMutationParams);
+  const structure = STRUCTURE[id];
+  return structure ? [structureEdit(structure, params as RangeParams)] : [];
+}
+
+function cellEdits({ subUnitId, cellValue = {} }: ISetRangeValuesMutationParams): PersonEdit[] {
+  const range = boundsOf(cellValue);
+  return range ? [{ kind: "cells", sheetId: subUnitId, range }] : [];
+}
+
+function moves({ from, to }: IMoveRangeMutationParams): PersonEdit[] {
+  return [from, to].flatMap((side) => {
+    const range = boundsOf(side.value, () => true);
+    return range ? [{ kind: "cells", sheetId: side.subUnitId, range } satisfies PersonEdit] : [];
+  });
+}
+
+interface RangeParams {
+  readonly subUnitId: string;
+  readonly range: {
+    readonly startRow: number;
+    readonly endRow: number;
+    readonly startColumn: number;
+    readonly endColumn: number;
+  };
+}
+
+function structureEdit(
+  structure: { kind: "inserted" | "removed"; of: "rows" | "columns" },
+  { subUnitId, range }: RangeParams
+): PersonEdit {
+  const [first, last] =
+    structure.of === "rows" ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
+  return { ...structure, sheetId: subUnitId, first, last };
+}
+
+type Cells = NonNullable<ISetRangeValuesMutationParams["cellValue"]>;
+
+/** The smallest rectangle round the cells that fit. */
+function boundsOf(
+  cells: Cells,
+  fits: (cell: ICellData | null | undefined) => boolean = changesContent
+): CellRange | null {
+  let bounds: CellRange | null = null;
+  for (const [rowKey, row] of Object.entries(cells)) {
+    for (const [columnKey, cell] of Object.entries(row as Record<string, ICellData | null>)) {
+      if (fits(cell)) bounds = including(bounds, Number(rowKey), Number(columnKey));
+    }
+  }
+  return bounds;
+}
+
+function including(bounds: CellRange | null, row: number, column: number): CellRange {
+  if (!bounds) return { top: row, bottom: row, left: column, right: column };
+  return {
+    top: Math.min(bounds.top, row),
+    bottom: Math.max(bounds.bottom, row),
+    left: Math.min(bounds.left, column),
+    right: Math.max(bounds.right, column),
+  };
+}
+
+function changesContent(cell: ICellData | null | undefined): boolean {
+  return !cell || ["v", "f", "p", "si"].some((key) => key in cell);
+}

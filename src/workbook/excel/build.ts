@@ -1,0 +1,153 @@
+import type { SheetModel } from "@/grid";
+import { WorkbookFailure } from "@/workbook/workbookFailure";
+import { blockOf, contentBands, type ContentBand } from "./contents";
+import { patchesOf, writePatches } from "./patches";
+import type { Referrer } from "./replacement";
+import type { Limit } from "./session";
+import { deleteSheet, type StandingSheet } from "./sheets";
+import { excelVisibility } from "./visibility";
+import { closeSheet, writeBand, writeDesign } from "./writeSheet";
+
+/** Contents of one request, in bytes: Excel on the web refuses requests of more than 5 MB, looks included. */
+const LARGEST_REQUEST = 3_500_000;
+
+/** A model and the sheet whose place it takes, which keeps its data under another name until the change-over. */
+export interface Placement {
+  readonly model: SheetModel;
+  readonly replaced: { readonly sheet: StandingSheet; readonly temporaryName: string } | null;
+}
+
+/** The workbook as it stood, and what is to become of it. */
+export interface Before {
+  readonly standing: readonly StandingSheet[];
+  readonly activeId: string;
+  readonly placements: readonly Placement[];
+  readonly referrers: readonly Referrer[];
+}
+
+/** Builds every new sheet and, where some are replaced, changes over to them in one more round trip. */
+export async function build(
+  context: Excel.RequestContext,
+  limit: Limit,
+  before: Before,
+  activate: string | undefined
+): Promise<void> {
+  const isReplacing = before.placements.some(({ replaced }) => replaced);
+  await write(context, limit, before.placements, isReplacing ? undefined : activate);
+  if (isReplacing) await changeOver(context, limit, before, activate);
+}
+
+async function write(
+  context: Excel.RequestContext,
+  limit: Limit,
+  placements: readonly Placement[],
+  activate: string | undefined
+): Promise<void> {
+  const worksheets = context.workbook.worksheets;
+  const models = placements.map(({ model }) => model);
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.runtime.enableEvents = false;
+  // Every sheet first: a formula may refer to one that comes later.
+  placements.forEach((placement) => add(worksheets, placement));
+  const requests = requestsOf(models);
+  const last = requests.pop() ?? [];
+  // One request each, because Excel on the web refuses larger ones.
+  await requests.reduce(
+    (sent, parts) => sent.then(() => limit(fill(context, parts).sync())),
+    Promise.resolve()
+  );
+  fill(context, last);
+  for (const model of models) writeDesign(worksheets.getItem(model.name), model);
+  if (activate !== undefined) worksheets.getItem(activate).activate();
+  for (const model of models) closeSheet(worksheets.getItem(model.name), model);
+  context.runtime.enableEvents = true;
+  const written = models.map((model) => lookUp(worksheets, model));
+  await limit(context.sync());
+  written.forEach(assertWritten);
+}
+
+/** The new sheet takes the name at once, so that formulas of the other new ones find it. */
+function add(worksheets: Excel.WorksheetCollection, { model, replaced }: Placement): void {
+  if (replaced) worksheets.getItem(replaced.sheet.id).name = replaced.temporaryName;
+  const sheet = worksheets.add(model.name);
+  if (replaced) sheet.position = replaced.sheet.position;
+}
+
+interface Part {
+  readonly sheet: string;
+  readonly band: ContentBand;
+}
+
+/** The contents of all sheets, in requests that are small enough. */
+function requestsOf(models: readonly SheetModel[]): Part[][] {
+  const requests: Part[][] = [];
+  let room = 0;
+  for (const model of models) {
+    const block = blockOf(model);
+    for (const band of block ? contentBands(model, block, LARGEST_REQUEST) : []) {
+      if (band.size > room) {
+        requests.push([]);
+        room = LARGEST_REQUEST;
+      }
+      requests[requests.length - 1]?.push({ sheet: model.name, band });
+      room -= band.size;
+    }
+  }
+  return requests;
+}
+
+function fill(context: Excel.RequestContext, parts: readonly Part[]): Excel.RequestContext {
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const { sheet, band } of parts) writeBand(context.workbook.worksheets.getItem(sheet), band);
+  return context;
+}
+
+interface Written {
+  readonly model: SheetModel;
+  readonly sheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+}
+
+/** Asks for what Excel made of a model, in the request that writes it. */
+function lookUp(worksheets: Excel.WorksheetCollection, model: SheetModel): Written {
+  const protection = worksheets.getItem(model.name).protection;
+  protection.load("protected");
+  const sheet = worksheets.getItem(model.name);
+  sheet.load("visibility");
+  return { model, sheet, protection };
+}
+
+/** A sheet that is open where it should be closed would let a click destroy the form. */
+function assertWritten({ model, sheet, protection }: Written): void {
+  if (
+    protection.protected === model.protected &&
+    sheet.visibility === excelVisibility(model.visibility)
+  )
+    return;
+  throw new WorkbookFailure("workbook.failed", {
+    doing: "applySheets",
+    detail: `not protected or hidden as designed: ${model.name}`,
+  });
+}
+
+/** Formulas elsewhere find the new sheets; the old ones go last, when all else is done. */
+async function changeOver(
+  context: Excel.RequestContext,
+  limit: Limit,
+  before: Before,
+  activate: string | undefined
+): Promise<void> {
+  const worksheets = context.workbook.worksheets;
+  context.runtime.enableEvents = false;
+  for (const { sheet, formulas, protection } of before.referrers)
+    writePatches(worksheets.getItem(sheet.id), patchesOf(formulas), protection);
+  const shown =
+    activate ??
+    before.placements.find(({ replaced }) => replaced?.sheet.id === before.activeId)?.model.name;
+  if (shown !== undefined) worksheets.getItem(shown).activate();
+  for (const { replaced } of before.placements) {
+    if (replaced) deleteSheet(worksheets.getItem(replaced.sheet.id), replaced.sheet.visibility);
+  }
+  context.runtime.enableEvents = true;
+  await limit(context.sync());
+}

@@ -1,0 +1,56 @@
+import type { WorkbookPort } from "@/workbook/workbookPort";
+import { applySheets } from "./applySheets";
+import { listenToChanges } from "./changes";
+import { listSheets, readSheets } from "./readSheets";
+import { readRestorePoints, restore } from "./restore";
+import { createSession, type SessionOptions } from "./session";
+import { assertThere } from "./sheets";
+import { writeCells } from "./writeCells";
+
+/** How long one round trip to Excel may take: large workbooks on slow machines need many seconds. */
+const PATIENCE_MS = 30_000;
+
+/** The workbook that the task pane stands beside, through Office.js (ExcelApi 1.9 or newer). */
+export function createExcelWorkbook(options: Partial<SessionOptions> = {}): WorkbookPort {
+  const session = createSession({ timeoutMs: PATIENCE_MS, setTimer, ...options });
+  return {
+    host: "excel",
+    listSheets: () => session.run("listSheets", listSheets),
+    applySheets: (models, applyOptions) => applySheets(session, models, applyOptions),
+    readSheets: (names) =>
+      session.run("readSheets", (context, limit) => readSheets(context, limit, names)),
+    writeCells: async (sheet, cells, { locked = false } = {}) => {
+      if (cells.length > 0) await writeCells(session, sheet, cells, locked);
+    },
+    activate: (sheet, cell) =>
+      session.run("activate", async (context, limit) => {
+        const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+        await limit(context.sync());
+        assertThere(worksheet, sheet);
+        worksheet.activate();
+        if (cell !== undefined) worksheet.getRange(cell).select();
+        await limit(context.sync());
+      }),
+    activeSheet: () =>
+      session.run("activeSheet", async (context, limit) => {
+        const worksheet = context.workbook.worksheets.getActiveWorksheet();
+        worksheet.load("name");
+        await limit(context.sync());
+        return worksheet.name;
+      }),
+    onChanged: (listener) => listenToChanges(session, listener),
+    listRestorePoints: async () =>
+      (await readRestorePoints(session)).map(({ id, sheet, time, reason }) => ({
+        id,
+        sheet,
+        time,
+        reason,
+      })),
+    restore: (id) => restore(session, id),
+  };
+}
+
+function setTimer(expired: () => void, milliseconds: number): () => void {
+  const timer = setTimeout(expired, milliseconds);
+  return () => clearTimeout(timer);
+}

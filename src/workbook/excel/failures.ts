@@ -1,0 +1,42 @@
+import { WorkbookFailure } from "@/workbook/workbookFailure";
+
+type FailureCode = WorkbookFailure["code"];
+
+/** Errors of Office.js whose cause a person can act on; all others are workbook.failed. */
+const CODES: ReadonlyMap<string, FailureCode> = new Map<string, FailureCode>([
+  ["InvalidOperationInCellEditMode", "workbook.busy"],
+  ["HostIsBusy", "workbook.busy"],
+  ["ConflictingOperation", "workbook.busy"],
+  ["ApiNotFound", "workbook.apiMissing"],
+  ["ApiNotAvailable", "workbook.apiMissing"],
+  ["RangeExceedsLimit", "workbook.tooLarge"],
+  ["RequestPayloadSizeLimitExceeded", "workbook.tooLarge"],
+  ["ResponsePayloadSizeLimitExceeded", "workbook.tooLarge"],
+  ["ResponseSizeLimitExceeded", "workbook.tooLarge"],
+]);
+
+/** What went wrong, whatever was thrown: Office.js errors by their code, with the host's words as detail. */
+export function failureOf(error: unknown, doing: string): WorkbookFailure {
+  if (error instanceof WorkbookFailure) return error;
+  const { code, message } = officeError(error);
+  return new WorkbookFailure(
+    CODES.get(code) ?? "workbook.failed",
+    { doing, detail: code === "" ? message : `${code}: ${message}` },
+    { cause: error }
+  );
+}
+
+/** The same failure, with what went wrong while the workbook was being put back as it was. */
+export function withRollback(failure: WorkbookFailure, rollback: WorkbookFailure): WorkbookFailure {
+  const detail = `${failure.data["detail"] ?? ""}; rollback: ${rollback.message}`;
+  return new WorkbookFailure(failure.code, { ...failure.data, detail }, { cause: failure });
+}
+
+function officeError(error: unknown): { code: string; message: string } {
+  if (typeof error !== "object" || error === null) return { code: "", message: String(error) };
+  const { code, message } = error as { code?: unknown; message?: unknown };
+  return {
+    code: typeof code === "string" ? code : "",
+    message: typeof message === "string" ? message : String(error),
+  };
+}

@@ -1,0 +1,103 @@
+import { WorkbookFailure } from "@/workbook/workbookFailure";
+import { failureOf } from "./failures";
+
+/** The API set that everything in this folder keeps to; what is newer is probed. */
+const FLOOR = "1.9";
+
+export interface SessionOptions {
+  /** How long one round trip to Excel may take, in milliseconds: `context.sync()` on the web can wait for ever. */
+  readonly timeoutMs: number;
+  readonly setTimer: (expired: () => void, milliseconds: number) => () => void;
+}
+
+/** Gives up waiting for one round trip after the time allowed: `await limit(context.sync())`. */
+export type Limit = <T>(roundTrip: Promise<T>) => Promise<T>;
+
+type Body<T> = (context: Excel.RequestContext, limit: Limit) => Promise<T>;
+
+/** Work of ours in Excel, one operation after the other. */
+export interface Session {
+  /** Runs a batch; `doing` names it in failures. Every rejection is a WorkbookFailure. */
+  run<T>(doing: string, body: Body<T>): Promise<T>;
+  /** Same, without waiting for operations that are under way: for reading while one of them runs. */
+  runBeside<T>(doing: string, body: Body<T>): Promise<T>;
+  /** Ends the listening to an event, in the context that it was begun in, as Office.js wants it. */
+  unlisten<Event>(registration: OfficeExtension.EventHandlerResult<Event>): Promise<void>;
+}
+
+export function createSession(options: SessionOptions): Session {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(start: () => Promise<T>): Promise<T> => {
+    const work = last.then(start);
+    // The next operation starts whether or not this one came about; its own caller hears of a failure.
+    last = work.catch(() => undefined);
+    return work;
+  };
+  const runBeside: Session["runBeside"] = (doing, body) => runOnce(doing, body, options);
+  return {
+    runBeside,
+    run: (doing, body) => inTurn(() => runBeside(doing, body)),
+    unlisten: (registration) =>
+      inTurn(() =>
+        runOnce(
+          "onChanged",
+          (context, limit) => limit(removed(registration, context)),
+          options,
+          registration.context as Excel.RequestContext
+        )
+      ),
+  };
+}
+
+function removed<Event>(
+  registration: OfficeExtension.EventHandlerResult<Event>,
+  context: Excel.RequestContext
+): Promise<void> {
+  registration.remove();
+  return context.sync();
+}
+
+/** Whether this Excel knows a set of its API ("1.14"). */
+export function isApiSupported(version: string): boolean {
+  return Office.context.requirements.isSetSupported("ExcelApi", version);
+}
+
+/**
+ * Settles as soon as the body does: what Excel.run tidies up afterwards is its own affair, and on
+ * a host that has stopped answering it would never end.
+ */
+function runOnce<T>(
+  doing: string,
+  body: Body<T>,
+  options: SessionOptions,
+  existing?: Excel.RequestContext
+): Promise<T> {
+  const limit: Limit = (roundTrip) => within(roundTrip, doing, options);
+  return new Promise((resolve, reject) => {
+    const fail = (error: unknown): void => reject(failureOf(error, doing));
+    if (!isApiSupported(FLOOR))
+      return fail(
+        new WorkbookFailure("workbook.apiMissing", { doing, detail: `ExcelApi ${FLOOR}` })
+      );
+    const batch = (context: Excel.RequestContext): Promise<void> =>
+      body(context, limit).then(resolve, fail);
+    const run = existing
+      ? Excel.run(existing, batch)
+      : Excel.run({ delayForCellEdit: true }, batch);
+    run.catch(fail);
+  });
+}
+
+function within<T>(
+  roundTrip: Promise<T>,
+  doing: string,
+  { timeoutMs, setTimer }: SessionOptions
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const cancel = setTimer(
+      () => reject(new WorkbookFailure("workbook.timeout", { doing, detail: `${timeoutMs} ms` })),
+      timeoutMs
+    );
+    roundTrip.then(resolve, reject).finally(cancel);
+  });
+}

@@ -1,0 +1,44 @@
+import type { SheetVisibility } from "@/grid";
+import { WorkbookFailure } from "@/workbook/workbookFailure";
+import type { Limit } from "./session";
+import { visibilityOf } from "./visibility";
+
+/** A sheet of the workbook as it stood when it was asked for. */
+export interface StandingSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly position: number;
+}
+
+/** Every sheet, also the one of the restore points, and the id of the one in view: one round trip. */
+export async function loadSheets(
+  context: Excel.RequestContext,
+  limit: Limit
+): Promise<{ sheets: StandingSheet[]; activeId: string }> {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility,items/position");
+  const active = sheets.getActiveWorksheet();
+  active.load("id");
+  await limit(context.sync());
+  return {
+    sheets: sheets.items.map(({ id, name, visibility, position }) => ({
+      id,
+      name,
+      visibility: visibilityOf(visibility),
+      position,
+    })),
+    activeId: active.id,
+  };
+}
+
+/** Deletes a sheet; Excel refuses that for very hidden ones. */
+export function deleteSheet(sheet: Excel.Worksheet, visibility: SheetVisibility): void {
+  if (visibility === "veryHidden") sheet.visibility = "Hidden";
+  sheet.delete();
+}
+
+/** Makes sure that a looked-up sheet is there. */
+export function assertThere(sheet: Excel.Worksheet, name: string): void {
+  if (sheet.isNullObject) throw new WorkbookFailure("workbook.sheetGone", { sheet: name });
+}

@@ -1,0 +1,93 @@
+import { execFile } from "node:child_process";
+import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+
+/** One conversion takes a few seconds, the first of a profile longer; a hung one is ended. */
+const CONVERSION_MS = 120_000;
+
+/**
+ * Recalculate every file on opening: by default LibreOffice trusts the results that a file brings
+ * along, and would prove nothing about its formulas. (0 is "always".)
+ */
+const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+const PROGRAM = findProgram("soffice");
+
+/** Whether LibreOffice is on this machine; suites that need it are chosen by this. */
+export function hasLibreOffice(): boolean {
+  return PROGRAM !== null;
+}
+
+/** The .xlsx as LibreOffice saves it after calculating every formula anew. */
+export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
+  return convert(bytes, "xlsx", "xlsx");
+}
+
+/** The file (its kind named by `extension`: "xlsx", "docx") as LibreOffice prints it. */
+export function toPdf(bytes: Uint8Array, extension: string): Promise<Uint8Array> {
+  return convert(bytes, extension, "pdf");
+}
+
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Converts between kinds of file; one at a time, because a profile serves one LibreOffice only. */
+export function convert(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  const turn = queue.then(() => convertNow(bytes, from, to));
+  queue = turn.catch(() => undefined);
+  return turn;
+}
+
+async function convertNow(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+  if (PROGRAM === null) throw new Error("LibreOffice (soffice) is not on this machine");
+  const folder = mkdtempSync(join(workFolder(), "convert-"));
+  const source = join(folder, `input.${from}`);
+  const target = join(folder, "out");
+  writeFileSync(source, bytes);
+  const profile = `-env:UserInstallation=${pathToFileURL(join(workFolder(), "profile")).href}`;
+  const { stderr } = await run(PROGRAM, ["--headless", profile, "--convert-to", to, "--outdir", target, source], {
+    timeout: CONVERSION_MS,
+  });
+  try {
+    return new Uint8Array(readFileSync(join(target, `input.${to}`)));
+  } catch (cause) {
+    throw new Error(`LibreOffice made no .${to} of the .${from}: ${stderr}`, { cause });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+let folderOfThisProcess: string | null = null;
+
+/** A folder with a fresh profile, gone when the process ends. */
+function workFolder(): string {
+  if (folderOfThisProcess !== null) return folderOfThisProcess;
+  const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
+  const user = join(folder, "profile", "user");
+  mkdirSync(user, { recursive: true });
+  writeFileSync(join(user, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  folderOfThisProcess = folder;
+  return folder;
+}
+
+function findProgram(name: string): string | null {
+  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
+    const path = join(folder, name);
+    try {
+      accessSync(path, constants.X_OK);
+      return path;
+    } catch {
+      continue;
+    }
+  }
+  return null;
+}

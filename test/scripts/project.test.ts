@@ -1,0 +1,121 @@
+import {
+  lockProblems,
+  machinePathProblems,
+  roomTableProblems,
+  versionProblems,
+  wallProblems,
+} from "../../scripts/lib/project.mjs";
+
+const slash = "/";
+
+describe("machinePathProblems", () => {
+  const found = (text: string): number => machinePathProblems([{ name: "a.md", text }]).length;
+
+  it.each([
+    ["a path at the start of a line", `${slash}work/main/src`, 1],
+    ["a path in quotes", `read("${slash}tmp/x.json")`, 1],
+    ["a person's folder", `see ${slash}home/an/plan.md`, 1],
+    ["a folder on a Mac", `(${slash}Users/an/plan.md)`, 1],
+    ["two lines", `${slash}root/a\n${slash}tmp/b`, 2],
+    ["a relative path", "src/work/main.ts and ./tmp/x", 0],
+    ["an address", "https://example.org/work/main", 0],
+    ["a place below the person's own folder", "~/work/x", 0],
+    ["a word with a stroke", "rank/work/", 0],
+    ["nothing", "", 0],
+  ])("%s", (_, text, expected) => expect(found(text)).toBe(expected));
+
+  it("names file and line", () => {
+    expect(machinePathProblems([{ name: "docs/a.md", text: `ok\n${slash}tmp/b` }])).toEqual([
+      `docs/a.md:2 names a path of one machine: ${slash}tmp/b`,
+    ]);
+  });
+});
+
+describe("wallProblems", () => {
+  const wall = (room: string) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: { "no-restricted-imports": ["error"] },
+  });
+
+  it("is content where rooms and walls are the same", () => {
+    expect(wallProblems(["grid", "text"], [{ rules: {} }, wall("grid"), wall("text")])).toEqual([]);
+  });
+  it("names a room without a wall", () => {
+    expect(wallProblems(["grid", "text"], [wall("grid")])).toEqual([
+      "src/text has no wall in eslint.config.mjs",
+    ]);
+  });
+  it("names a wall without a room", () => {
+    expect(wallProblems([], [wall("grid")])).toEqual([
+      "eslint.config.mjs names src/grid, which is not there",
+    ]);
+  });
+});
+
+describe("roomTableProblems", () => {
+  const wall = (room: string, ...forbidden: string[]) => ({
+    files: [`src/${room}/**/*.{ts,tsx}`],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            { group: forbidden.flatMap((other) => [`@/${other}`, `@/${other}/**`]) },
+            { regex: "x" },
+          ],
+        },
+      ],
+    },
+  });
+  const walls = [wall("grid", "text", "units"), wall("text", "grid", "units"), wall("units")];
+  const rows = [
+    "| `grid` | cells | – |",
+    "| `text`   | words |  – |",
+    "| `units` | who | text, grid |",
+  ];
+
+  it("is content where the table says what the walls say, in any order", () => {
+    expect(roomTableProblems(rows.join("\n"), walls)).toEqual([]);
+  });
+  it("names a room without a row", () => {
+    expect(roomTableProblems(rows.slice(1).join("\n"), walls)).toEqual([
+      "README.md: the table of rooms lacks `grid`",
+    ]);
+  });
+  it.each([
+    ["| `units` | who | text |", "README.md: `units` may import grid, text, the table says text"],
+    ["| `units` | who | – |", "README.md: `units` may import grid, text, the table says nothing"],
+  ])("names a row that says otherwise: %s", (row, problem) => {
+    expect(roomTableProblems([...rows.slice(0, 2), row].join("\n"), walls)).toEqual([problem]);
+  });
+});
+
+describe("versionProblems", () => {
+  it.each([
+    ["1.2.3", 0],
+    ["1.2.3-beta.1", 0],
+    ["^1.2.3", 1],
+    ["~1.2.3", 1],
+    ["1.2", 1],
+    ["latest", 1],
+    ["*", 1],
+    ["", 1],
+    ["git+ssh://example.org/a.git", 1],
+  ])('"%s" has %d problems', (version, expected) => {
+    expect(versionProblems({ dependencies: { a: version } })).toHaveLength(expected);
+    expect(versionProblems({ devDependencies: { a: version } })).toHaveLength(expected);
+  });
+});
+
+describe("lockProblems", () => {
+  it("accepts packages without an address and links inside the project", () => {
+    expect(
+      lockProblems({ packages: { a: { version: "1.0.0" }, b: { resolved: "packages/b" } } })
+    ).toEqual([]);
+  });
+  it("names a package with an address", () => {
+    expect(
+      lockProblems({ packages: { "node_modules/a": { resolved: "https://example.org/a.tgz" } } })
+    ).toEqual(["package-lock.json: node_modules/a names the address it came from"]);
+  });
+});
