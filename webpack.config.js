@@ -18,6 +18,8 @@ const HOSTED_OFFICE = "https://appsforoffice.microsoft.com";
 const HOSTED_OFFICE_JS = `${HOSTED_OFFICE}/lib/1/hosted/office.js`;
 
 const baseUrl = (process.env.ADDIN_BASE_URL ?? BASE_URL_IN_MANIFEST).replace(/\/+$/, "");
+if (!/^https:\/\/[^/\s]+/.test(baseUrl))
+  throw new Error(`ADDIN_BASE_URL="${baseUrl}" must begin with https:// and a host`);
 const localOfficeJs = process.env.OFFICE_JS === "local";
 
 const resolve = {

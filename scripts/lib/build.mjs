@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { fingerprint, isUpToDate, writeStamp } from "./fingerprint.mjs";
+import { baseUrl } from "./manifest.mjs";
 import { root, webpack } from "./run.mjs";
 
 const inputs = [
@@ -16,7 +17,10 @@ const stamp = path.join(root, ".cache/build/built-from");
 
 /** The settings of a build that the environment gives; see webpack.config.js. */
 function settings() {
-  return { baseUrl: process.env.ADDIN_BASE_URL ?? null, officeJs: process.env.OFFICE_JS ?? null };
+  return {
+    baseUrl: process.env.ADDIN_BASE_URL ?? baseUrl,
+    officeJs: process.env.OFFICE_JS ?? "hosted",
+  };
 }
 
 /** Builds pages and command line into dist/, side by side in two processes. */

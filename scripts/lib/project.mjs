@@ -40,11 +40,28 @@ export function versionProblems({ dependencies = {}, devDependencies = {} }) {
     .map(([name, version]) => `package.json: ${name} "${version}" is no exact version`);
 }
 
-/** Addresses that a lock file must not pin: everyone's packages come from the registry they have. */
+/**
+ * What a lock file must not do: pin addresses (everyone's packages come from the registry they
+ * have), or leave out a package for another kind of machine (`npm ci` refuses such a file).
+ */
 export function lockProblems({ packages = {} }) {
-  return Object.entries(packages)
+  const named = Object.entries(packages)
     .filter(([, { resolved }]) => resolved !== undefined && /^[a-z+]+:/i.test(resolved))
     .map(([name]) => `package-lock.json: ${name} names the address it came from`);
+  const leftOut = Object.entries(packages).flatMap(([owner, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !placesFor(owner, name).some((place) => packages[place] !== undefined))
+      .map((name) => `package-lock.json: ${owner} may need ${name}, which has no entry`)
+  );
+  return [...named, ...leftOut];
+}
+
+/** Where npm would look for a package that `owner` needs: beside its own packages, then further out. */
+function placesFor(owner, name) {
+  const folders = owner.split("/node_modules/");
+  return folders
+    .map((_, index) => [...folders.slice(0, index + 1), name].join("/node_modules/"))
+    .concat(`node_modules/${name}`);
 }
 
 /** Rooms whose row in the README's table says otherwise than their wall in eslint.config.mjs. */

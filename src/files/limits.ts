@@ -21,6 +21,11 @@ export const LIMITS = {
    * cells at one formula of 8,192 characters.
    */
   expandedFormulaCharacters: 32 * 1024 * 1024,
+  /** Rows and merged areas of a workbook opened in the workbench, where every one of them costs drawing. */
+  modelRows: 100_000,
+  modelMerges: 5_000,
+  /** Rows down to which cells that are empty, but have a look, are kept. */
+  modelBlankRows: 10_000,
   /** Findings about single cells of one file: more tell a person nothing new. */
   cellFindings: 20,
 } as const;

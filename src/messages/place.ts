@@ -1,7 +1,9 @@
 import type { Place } from "@/findings";
 import type { Language } from "@/text";
 
-const WORDS: Readonly<Record<Language, Readonly<Record<"file" | "unit" | "sheet" | "cell" | "criterion", string>>>> = {
+const WORDS: Readonly<
+  Record<Language, Readonly<Record<"file" | "unit" | "sheet" | "cell" | "criterion", string>>>
+> = {
   vi: { file: "tệp", unit: "đơn vị", sheet: "sheet", cell: "ô", criterion: "tiêu chí" },
   en: { file: "file", unit: "unit", sheet: "sheet", cell: "cell", criterion: "criterion" },
 };

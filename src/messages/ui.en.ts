@@ -138,8 +138,18 @@ export const uiEn: UiWords = {
     notRanked: "Not ranked",
     tied: "tie",
     class: (name) => `Proposed class: ${name}`,
-    countedLine: { self: "by self score", crossCheck: "by cross-check score", appraised: "by appraised score" },
-    status: { counted: "counted", findings: "counted, with errors", conflict: "several sheets that differ", missing: "not sent", refused: "not read" },
+    countedLine: {
+      self: "by self score",
+      crossCheck: "by cross-check score",
+      appraised: "by appraised score",
+    },
+    status: {
+      counted: "counted",
+      findings: "counted, with errors",
+      conflict: "several sheets that differ",
+      missing: "not sent",
+      refused: "not read",
+    },
     outOf: (points) => `Out of ${points} points`,
     findings: "Findings of the whole cluster",
     addSheets: "Add the cluster's sheets to this workbook",
@@ -152,7 +162,8 @@ export const uiEn: UiWords = {
   report: {
     heading: "Report of the cluster",
     empty: "No pooled cluster yet",
-    emptyHint: "The report takes its figures from the pooled cluster. Pool the files, or read the open cluster workbook.",
+    emptyHint:
+      "The report takes its figures from the pooled cluster. Pool the files, or read the open cluster workbook.",
     toPool: "Go to Pool",
     cluster: (name, year) => `${name}, year ${year}`,
     template: "Report template",
@@ -180,10 +191,12 @@ export const uiEn: UiWords = {
     download: "Download workbook",
     saving: "save the workbook",
     fresh: "New workbook",
-    freshQuestion: "Discard the open workbook and start a new one? What was not downloaded is lost.",
+    freshQuestion:
+      "Discard the open workbook and start a new one? What was not downloaded is lost.",
     freshConfirm: "Start a new workbook",
     keep: "Keep this one",
-    openQuestion: (name) => `Open ${name} in place of the open workbook? What was not downloaded is lost.`,
+    openQuestion: (name) =>
+      `Open ${name} in place of the open workbook? What was not downloaded is lost.`,
     openConfirm: "Open file",
     loading: "Preparing the workbook (about 2 MB, loaded once) …",
     loadFailed: "The workbook could not be opened.",

@@ -91,7 +91,8 @@ export const uiVi = {
     again: "Kiểm tra lại",
     sheet: "Bảng chấm điểm",
     empty: "Chưa có bảng chấm điểm",
-    emptyHint: "Sổ đang mở chưa có bảng chấm điểm nào. Hãy tạo một bảng, hoặc mở tệp có bảng chấm điểm.",
+    emptyHint:
+      "Sổ đang mở chưa có bảng chấm điểm nào. Hãy tạo một bảng, hoặc mở tệp có bảng chấm điểm.",
     create: "Tạo bảng chấm điểm",
     self: "Tự chấm",
     crossCheck: "Kiểm tra chéo",
@@ -105,7 +106,8 @@ export const uiVi = {
     why: "Vì sao?",
     whyOf: (criterion: string) => `Vì sao tiêu chí ${criterion} được số điểm này?`,
     scoreOf: (points: string, standard: string) => `${points} / ${standard}`,
-    lines: (crossCheck: string, appraised: string) => `Kiểm tra chéo: ${crossCheck} · Thẩm định: ${appraised}`,
+    lines: (crossCheck: string, appraised: string) =>
+      `Kiểm tra chéo: ${crossCheck} · Thẩm định: ${appraised}`,
     announce: (self: string, outOf: string, errors: number, warnings: number) =>
       `Điểm tự chấm ${self} trên ${outOf}; ${errors} lỗi, ${warnings} lưu ý.`,
     live: "Điểm cập nhật khi sửa ô trong sheet.",
@@ -136,8 +138,18 @@ export const uiVi = {
     notRanked: "Chưa xếp hạng",
     tied: "đồng hạng",
     class: (name: string) => `Xếp loại đề xuất: ${name}`,
-    countedLine: { self: "theo điểm tự chấm", crossCheck: "theo điểm kiểm tra chéo", appraised: "theo điểm thẩm định" },
-    status: { counted: "được tính", findings: "được tính, còn lỗi", conflict: "nhiều bảng khác nhau", missing: "chưa gửi", refused: "không đọc được" },
+    countedLine: {
+      self: "theo điểm tự chấm",
+      crossCheck: "theo điểm kiểm tra chéo",
+      appraised: "theo điểm thẩm định",
+    },
+    status: {
+      counted: "được tính",
+      findings: "được tính, còn lỗi",
+      conflict: "nhiều bảng khác nhau",
+      missing: "chưa gửi",
+      refused: "không đọc được",
+    },
     outOf: (points: string) => `Thang điểm ${points}`,
     findings: "Lỗi và lưu ý của cả cụm",
     addSheets: "Thêm các sheet tổng hợp vào sổ này",
@@ -150,7 +162,8 @@ export const uiVi = {
   report: {
     heading: "Báo cáo của cụm",
     empty: "Chưa có kết quả tổng hợp",
-    emptyHint: "Báo cáo lấy số liệu từ kết quả tổng hợp. Hãy tổng hợp các tệp, hoặc đọc từ sổ tổng hợp đang mở.",
+    emptyHint:
+      "Báo cáo lấy số liệu từ kết quả tổng hợp. Hãy tổng hợp các tệp, hoặc đọc từ sổ tổng hợp đang mở.",
     toPool: "Sang tổng hợp",
     cluster: (name: string, year: number) => `${name}, năm ${year}`,
     template: "Mẫu báo cáo",
@@ -181,7 +194,8 @@ export const uiVi = {
     freshQuestion: "Bỏ sổ đang mở và bắt đầu sổ mới? Nội dung chưa tải xuống sẽ mất.",
     freshConfirm: "Bắt đầu sổ mới",
     keep: "Giữ sổ này",
-    openQuestion: (name: string) => `Mở ${name} thay cho sổ đang mở? Nội dung chưa tải xuống sẽ mất.`,
+    openQuestion: (name: string) =>
+      `Mở ${name} thay cho sổ đang mở? Nội dung chưa tải xuống sẽ mất.`,
     openConfirm: "Mở tệp",
     loading: "Đang chuẩn bị sổ tính (khoảng 2 MB, chỉ tải một lần) …",
     loadFailed: "Chưa mở được sổ tính.",

@@ -9,7 +9,8 @@ import { whyVi } from "./why.vi";
  */
 export interface ScoreReason {
   readonly rule: string;
-  readonly basis: "tier" | "award" | "target" | "typed" | "notArisingFull" | "leftOut" | "sum" | "none";
+  readonly basis:
+    "tier" | "award" | "target" | "typed" | "notArisingFull" | "leftOut" | "sum" | "none";
   readonly input: number | string | null;
   readonly tier: string | null;
   readonly difference?: number;

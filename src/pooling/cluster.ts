@@ -58,7 +58,12 @@ export interface PooledUnit {
   readonly group: string;
   readonly status: PooledStatus;
   readonly files: readonly string[];
-  readonly totals: { readonly self: Points | null; readonly crossCheck: Points | null; readonly appraised: Points | null; readonly outOf: Points | null };
+  readonly totals: {
+    readonly self: Points | null;
+    readonly crossCheck: Points | null;
+    readonly appraised: Points | null;
+    readonly outOf: Points | null;
+  };
   readonly counted: Points | null;
   readonly countedLine: CountedLine | null;
   readonly sections: readonly SectionScore[];

@@ -11,5 +11,7 @@ const CODES: Record<ProblemKind, FindingCode> = {
 
 /** What is wrong with a roster's cross-check plan; a roster without a plan has nothing wrong. */
 export function crossCheckFindings(roster: Roster): Finding[] {
-  return crossCheckProblems(roster).map(({ kind, unit }) => finding(CODES[kind], { unit }, { unit }));
+  return crossCheckProblems(roster).map(({ kind, unit }) =>
+    finding(CODES[kind], { unit }, { unit })
+  );
 }

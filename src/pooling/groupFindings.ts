@@ -31,9 +31,17 @@ function linesDiffer(group: ClusterGroup, ranked: readonly PooledUnit[]): Findin
 }
 
 function basesDiffer(group: ClusterGroup, ranked: readonly PooledUnit[]): Finding[] {
-  const bases = ranked.flatMap(({ totals }): Points[] => (totals.outOf === null ? [] : [totals.outOf]));
-  const lowest = bases.reduce<Points | null>((low, base) => (low === null || base < low ? base : low), null);
-  const highest = bases.reduce<Points | null>((top, base) => (top === null || base > top ? base : top), null);
+  const bases = ranked.flatMap(({ totals }): Points[] =>
+    totals.outOf === null ? [] : [totals.outOf]
+  );
+  const lowest = bases.reduce<Points | null>(
+    (low, base) => (low === null || base < low ? base : low),
+    null
+  );
+  const highest = bases.reduce<Points | null>(
+    (top, base) => (top === null || base > top ? base : top),
+    null
+  );
   if (lowest === null || highest === null || lowest === highest) return [];
   const data = { group: group.title, lowest: toNumber(lowest), highest: toNumber(highest) };
   return [finding("pool.basesDiffer", {}, data)];

@@ -49,7 +49,9 @@ export function pool(
       ...arrivals.findings,
       ...groups.flatMap(({ findings }) => findings),
       ...crossCheckFindings(used),
-      ...(illustrativeUnits > 0 ? [finding("pool.illustrative", {}, { units: illustrativeUnits })] : []),
+      ...(illustrativeUnits > 0
+        ? [finding("pool.illustrative", {}, { units: illustrativeUnits })]
+        : []),
     ],
   };
 }
@@ -67,7 +69,10 @@ function assign(
     const { match, similar } = matchName(submission.unit, names);
     if (match === null) {
       findings.push(
-        finding("pool.unitUnknown", placeOf(submission), { unit: submission.unit, similar: similar[0] ?? "" })
+        finding("pool.unitUnknown", placeOf(submission), {
+          unit: submission.unit,
+          similar: similar[0] ?? "",
+        })
       );
     } else {
       byUnit.set(match, [...(byUnit.get(match) ?? []), submission]);
@@ -90,10 +95,20 @@ interface PooledGroup {
 function poolGroup(group: ClusterGroup, year: number, arrivals: Arrivals): PooledGroup {
   const findings: Finding[] = [];
   const ofYear = new Map(
-    group.units.map((unit) => [unit, ofTheYear(unit, year, arrivals.byUnit.get(unit) ?? [], findings)])
+    group.units.map((unit) => [
+      unit,
+      ofTheYear(unit, year, arrivals.byUnit.get(unit) ?? [], findings),
+    ])
   );
-  const common = commonSet([...ofYear.values()].map((list) => list.filter((one) => fits(one, group))));
-  const votes = new Set([...ofYear.values()].flat().filter((one) => fits(one, group)).map((one) => one.setChecksum));
+  const common = commonSet(
+    [...ofYear.values()].map((list) => list.filter((one) => fits(one, group)))
+  );
+  const votes = new Set(
+    [...ofYear.values()]
+      .flat()
+      .filter((one) => fits(one, group))
+      .map((one) => one.setChecksum)
+  );
   if (common === null && votes.size > 1) {
     findings.push(finding("pool.noCommonSet", {}, { group: group.title, sets: votes.size }));
   }
@@ -137,14 +152,22 @@ function onTheSet(
   return submissions.filter((submission) => {
     if (submission.setChecksum === example?.setChecksum) return true;
     findings.push(
-      finding(
-        "pool.otherSet",
-        { ...placeOf(submission), unit },
-        { set: submission.set.title, expected: example?.set.title ?? "" }
-      )
+      finding("pool.otherSet", { ...placeOf(submission), unit }, setsApart(submission, example))
     );
     return false;
   });
+}
+
+/** The titles of both sets; with a piece of their checksums where the titles alone do not tell them apart. */
+function setsApart(
+  found: Submission,
+  expected: Submission | null
+): { set: string; expected: string } {
+  if (expected === null) return { set: found.set.title, expected: "" };
+  const same = found.set.title === expected.set.title;
+  const named = ({ set, setChecksum }: Submission) =>
+    same ? `${set.title} (${setChecksum.slice(0, 8)})` : set.title;
+  return { set: named(found), expected: named(expected) };
 }
 
 /** The unit's line: what is left of its submissions is taken only where it says one thing. */

@@ -41,7 +41,9 @@ function sorted<T>(entries: ReadonlyMap<string, T>, values: (entry: T) => unknow
 
 function criterionValues(entry: CriterionEntry): unknown[] {
   return [
-    ...[entry.result, entry.numerator, entry.denominator, entry.target, entry.typedPoints].map(said),
+    ...[entry.result, entry.numerator, entry.denominator, entry.target, entry.typedPoints].map(
+      said
+    ),
     entry.notArising,
     entry.evidence,
     entry.explanation,

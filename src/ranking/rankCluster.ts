@@ -14,7 +14,9 @@ export function rankCluster(cluster: Cluster): UnitRanking[] {
     const own = pointsOf(unit);
     if (own !== null) points.set(unit.group, [...(points.get(unit.group) ?? []), own]);
   }
-  return cluster.units.map((unit) => ranked(unit, points.get(unit.group) ?? [], sets.get(unit.group)));
+  return cluster.units.map((unit) =>
+    ranked(unit, points.get(unit.group) ?? [], sets.get(unit.group))
+  );
 }
 
 /** The rankings of one group as a list shows them: best first, units without a rank last, equals in the cluster's order. */
@@ -25,7 +27,11 @@ export function byRank(rankings: readonly UnitRanking[], group: string): UnitRan
     .sort((first, second) => (first.rank ?? last) - (second.rank ?? last));
 }
 
-function ranked(unit: PooledUnit, group: readonly Points[], set: GroupSet | undefined): UnitRanking {
+function ranked(
+  unit: PooledUnit,
+  group: readonly Points[],
+  set: GroupSet | undefined
+): UnitRanking {
   const own = pointsOf(unit);
   return {
     unit: unit.unit,

@@ -1,8 +1,8 @@
-import { finding, type Finding } from "@/findings";
+import { figureDefinitions, walk, type CriteriaNode, type Rule } from "@/criteria";
+import { finding, type Finding, type Place } from "@/findings";
 import { parseA1, type CellAddress } from "@/grid";
-import type { CriteriaNode, Rule } from "@/criteria";
-import { walk } from "@/criteria";
-import type { EntryField, FigureEntry } from "@/scoring";
+import { AWARD_CHOICES, NOT_ARISING_MARKS, YES_NO_CHOICES, type EntryField, type FigureEntry } from "@/scoring";
+import { filledContent, type CellMeaning, type Filled } from "./filledValue";
 import type { LocatedSubmission } from "./readSubmissions";
 
 /** A value or a formula (without "=") for one cell of a unit's workbook. */
@@ -18,10 +18,12 @@ export interface EntriesDocument {
   readonly figures?: Readonly<Record<string, FigureDocument>>;
 }
 
-export type Filled = string | number | boolean | null;
-
 export interface CriterionDocument {
   readonly result?: Filled;
+  /** Inputs of target rules. */
+  readonly numerator?: Filled;
+  readonly denominator?: Filled;
+  readonly target?: Filled;
   readonly points?: Filled;
   readonly notArising?: string | boolean | null;
   readonly evidence?: string | null;
@@ -49,60 +51,84 @@ export function entryWrites(submission: LocatedSubmission, document: EntriesDocu
   return { writes, findings };
 }
 
+type Write = (cell: string | null, given: Filled | undefined, meaning: CellMeaning, place: Place) => readonly SheetWrite[];
+
+/** Writes into cells of one sheet; a number with two readings is a finding, and nothing is written for it. */
+function writerTo(sheet: string, findings: Finding[]): Write {
+  return (cell, given, meaning, place) => {
+    const at = cell === null ? null : parseA1(cell);
+    if (given === undefined || !at) return [];
+    const content = filledContent(given, meaning);
+    if (content) return [{ sheet, ...at, ...content }];
+    findings.push(finding("fill.ambiguousPercent", { ...place, sheet, cell: cell ?? "" }, { entry: String(given) }));
+    return [];
+  };
+}
+
 function criterionWrites(submission: LocatedSubmission, node: CriteriaNode, given: CriterionDocument, findings: Finding[]): SheetWrite[] {
-  const fields: readonly (readonly [EntryField, Filled | undefined])[] = [
-    ["result", shownResult(node.rule, given.result)],
-    ["typedPoints", given.points],
-    ["notArising", given.notArising === true ? "Không phát sinh" : given.notArising === false ? null : given.notArising],
-    ["evidence", given.evidence],
-    ["explanation", given.explanation],
-    ["crossCheck", given.crossCheck?.points],
-    ["crossCheckReason", given.crossCheck?.reason],
-    ["appraised", given.appraised?.points],
-    ["appraisedReason", given.appraised?.reason],
+  const write = writerTo(submission.sheet, findings);
+  const put = (field: EntryField, value: Filled | undefined, meaning: CellMeaning) =>
+    write(submission.cellOf(node.id, field), value, meaning, { criterion: node.id });
+  if (node.rule?.kind === "manual" && given.result !== undefined && given.result !== null) {
+    findings.push(finding("fill.closedCell", { sheet: submission.sheet, criterion: node.id }, { id: node.id }));
+  }
+  return [
+    ...(node.rule?.kind === "manual" ? [] : put("result", shownResult(node.rule, given.result), resultMeaning(node.rule))),
+    ...put("numerator", given.numerator, "number"),
+    ...put("denominator", given.denominator, "number"),
+    ...put("target", given.target, "percentOrMore"),
+    ...put("typedPoints", given.points, "number"),
+    ...put("notArising", notArisingMark(given.notArising), "text"),
+    ...put("evidence", given.evidence, "text"),
+    ...put("explanation", given.explanation, "text"),
+    ...put("crossCheck", given.crossCheck?.points, "number"),
+    ...put("crossCheckReason", given.crossCheck?.reason, "text"),
+    ...put("appraised", given.appraised?.points, "number"),
+    ...put("appraisedReason", given.appraised?.reason, "text"),
   ];
-  return fields.flatMap(([field, value]) => {
-    if (value === undefined) return [];
-    if (field === "result" && node.rule?.kind === "manual" && value !== null) {
-      findings.push(finding("fill.closedCell", { sheet: submission.sheet, criterion: node.id }, { id: node.id, field }));
-      return [];
-    }
-    return write(submission.sheet, submission.cellOf(node.id, field), value, takesFormula(field));
-  });
+}
+
+function notArisingMark(given: CriterionDocument["notArising"]): string | null | undefined {
+  return typeof given === "boolean" ? (given ? NOT_ARISING_MARKS[0] : null) : given;
 }
 
 /** true and false are written in the words that the result's list offers. */
 function shownResult(rule: Rule | null, result: Filled | undefined): Filled | undefined {
   if (typeof result !== "boolean") return result;
-  if (rule?.kind === "award") return result ? "Đạt" : "Không đạt";
-  return result ? "Có" : "Không";
+  const [yes, no] = rule?.kind === "award" ? AWARD_CHOICES : YES_NO_CHOICES;
+  return result ? yes : no;
 }
 
-function takesFormula(field: EntryField): boolean {
-  return field === "result" || field === "typedPoints" || field === "crossCheck" || field === "appraised";
+function resultMeaning(rule: Rule | null): CellMeaning {
+  switch (rule?.kind) {
+    case "percentTiers":
+      return "percent";
+    case "target":
+      return "percentOrMore";
+    case "dateTiers":
+      return "date";
+    case "countTiers":
+    case "daysLateTiers":
+      return "number";
+    default:
+      return "text";
+  }
 }
 
 function figureWrites(submission: LocatedSubmission, id: string, given: FigureDocument, findings: Finding[]): SheetWrite[] {
   const criterion = submission.set.figureLinks.find(({ figure }) => figure === id)?.criterion;
-  const known = criterion !== undefined || submission.figures.has(id);
-  if (!known) findings.push(finding("fill.unknownFigure", {}, { id }));
+  if (criterion === undefined && !submission.figures.has(id)) {
+    findings.push(finding("fill.unknownFigure", {}, { id }));
+    return [];
+  }
+  const ratio = criterion !== undefined || figureDefinitions(submission.set.unitKind).some((figure) => figure.id === id && figure.shape === "ratio");
+  const meaning = (field: keyof FigureEntry): CellMeaning => (!ratio || field === "numerator" || field === "denominator" ? "number" : "percentOrMore");
   return (Object.entries(given) as [keyof FigureEntry, Filled | undefined][]).flatMap(([field, value]) => {
-    if (value === undefined || !known) return [];
-    const linkedField = field === "value" ? "result" : field;
-    if (criterion !== undefined && linkedField !== "previous") return write(submission.sheet, submission.cellOf(criterion, linkedField), value, true);
-    return submission.figuresSheet === null ? [] : write(submission.figuresSheet, submission.figureCellOf(id, field), value, true);
+    // What a criterion asks for stands on the scoring sheet; only last year's value has its place here.
+    if (criterion !== undefined && field !== "previous") {
+      return writerTo(submission.sheet, findings)(submission.cellOf(criterion, field === "value" ? "result" : field), value, meaning(field), { criterion });
+    }
+    if (submission.figuresSheet === null) return [];
+    return writerTo(submission.figuresSheet, findings)(submission.figureCellOf(id, field), value, meaning(field), {});
   });
-}
-
-/** Text that is plain arithmetic ("=146/146", "146/146") becomes a formula where one is expected; any other text stays text. */
-function write(sheet: string, cell: string | null, value: Filled, formulaAllowed: boolean): SheetWrite[] {
-  const at = cell === null ? null : parseA1(cell);
-  if (!at) return [];
-  const arithmetic = formulaAllowed && typeof value === "string" ? /^=?\s*([-\d.+*/() %]*\/[-\d.+*/() %]*)$/.exec(value) : null;
-  if (arithmetic?.[1] !== undefined && !isDateLike(value)) return [{ sheet, ...at, formula: arithmetic[1].trim() }];
-  return [{ sheet, ...at, value }];
-}
-
-function isDateLike(value: Filled): boolean {
-  return typeof value === "string" && /^\s*\d{1,2}\/\d{1,2}\/\d{4}\s*$/.test(value);
 }

@@ -30,8 +30,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  bar: { position: "sticky", top: 0, zIndex: 2 },
   main: { flexGrow: 1 },
-  top: { padding: `0 ${tokens.spacingHorizontalM}` },
+  top: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
   foot: {
     display: "flex",
     flexWrap: "wrap",
@@ -54,15 +55,19 @@ export function App() {
     <ClusterContext.Provider value={cluster}>
       <JumpContext.Provider value={jump.goTo}>
         <div className={styles.app}>
-          <Navigation view={view} go={go} />
-          <div className={styles.top}>
-            <WorkStatus work={jump.work} />
-            <FindingList findings={jump.findings} />
-          </div>
-          <main className={styles.main} role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
-            <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
-              <Part go={go} />
-            </Suspense>
+          <header className={styles.bar}>
+            <Navigation view={view} go={go} />
+          </header>
+          <main className={styles.main}>
+            <div className={styles.top}>
+              <WorkStatus work={jump.work} />
+              <FindingList findings={jump.findings} />
+            </div>
+            <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
+              <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
+                <Part go={go} />
+              </Suspense>
+            </div>
           </main>
           <Foot />
         </div>

@@ -16,9 +16,6 @@ const ICONS = {
 const useStyles = makeStyles({
   // Office lays its personality menu over the pane's upper right corner: up to 34 px wide.
   bar: {
-    position: "sticky",
-    top: 0,
-    zIndex: 2,
     paddingRight: "36px",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -28,10 +25,13 @@ const useStyles = makeStyles({
   tab: {
     flex: "1 1 0",
     minWidth: 0,
+    display: "flex",
     flexDirection: "column",
     rowGap: "0",
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS}`,
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200, padding: 0 },
+    // Fluent keeps room for the bold word beside the word; above each other it would shift the tab.
+    "& .fui-Tab__content--reserved-space": { display: "none" },
   },
 });
 
@@ -40,7 +40,7 @@ export function Navigation({ view, go }: { view: View; go: (view: View) => void 
   const { words } = usePane();
   const styles = useStyles();
   return (
-    <nav className={styles.bar}>
+    <div className={styles.bar}>
       <TabList
         className={styles.list}
         aria-label={words.ui.views.label}
@@ -63,6 +63,6 @@ export function Navigation({ view, go }: { view: View; go: (view: View) => void 
           </Tab>
         ))}
       </TabList>
-    </nav>
+    </div>
   );
 }

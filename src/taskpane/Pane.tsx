@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { UseCases } from "@/app/useCases";
 import { messages, type Language } from "@/messages";
@@ -7,7 +7,8 @@ import { PaneContext } from "./context";
 import { recall, remember } from "./remembered";
 import { useHostTheme } from "./theme";
 
-const useStyles = makeStyles({ provider: { minHeight: "100%", display: "grid" } });
+/** Not as a class: Fluent lays a provider's classes on its pop-ups too, which would then fill the page. */
+const FILL = { minHeight: "100%", display: "grid" } as const;
 
 interface PaneProps {
   readonly useCases: UseCases;
@@ -19,7 +20,6 @@ interface PaneProps {
 
 /** The whole pane on a host's use cases, in the host's theme. */
 export function Pane({ useCases, language: suggested, onLanguage }: PaneProps) {
-  const styles = useStyles();
   const theme = useHostTheme();
   const [language, setLanguage] = useState<Language>(() => rememberedLanguage() ?? suggested);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function Pane({ useCases, language: suggested, onLanguage }: PaneProps) {
     [useCases, language, onLanguage]
   );
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} style={FILL}>
       <PaneContext.Provider value={tools}>
         <App />
       </PaneContext.Provider>

@@ -28,8 +28,8 @@ async function start(container: HTMLElement): Promise<void> {
     root.render(<OutsideExcel />);
     return;
   }
-  const { createExcelUseCases } = await import("@/app/hosts/excel");
-  root.render(<Pane useCases={createExcelUseCases()} language={officeLanguage()} />);
+  const { excelUseCases } = await import("@/app/hosts/excel");
+  root.render(<Pane useCases={excelUseCases()} language={officeLanguage()} />);
 }
 
 const container = document.getElementById("pane");

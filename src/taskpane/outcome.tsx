@@ -17,8 +17,15 @@ export interface Outcome {
   readonly work: Work;
   readonly said: Said | null;
   readonly findings: readonly Finding[];
-  download(doing: string, make: (options: Required<WorkOptions>) => Promise<Reading<OutputFile>>): void;
-  addSheets(doing: string, add: (options: Required<WorkOptions>) => Promise<Reading<CreatedSheets>>): void;
+  download(
+    doing: string,
+    make: (options: Required<WorkOptions>) => Promise<Reading<OutputFile>>,
+    delivered?: () => void
+  ): void;
+  addSheets(
+    doing: string,
+    add: (options: Required<WorkOptions>) => Promise<Reading<CreatedSheets>>
+  ): void;
 }
 
 export function useOutcome(): Outcome {
@@ -43,9 +50,10 @@ export function useOutcome(): Outcome {
     setFindings(done.reading.findings);
     setSaid(done.said);
   };
-  const handOver = async (file: OutputFile): Promise<Said> => {
+  const handOver = async (file: OutputFile, delivered?: () => void): Promise<Said> => {
     const delivery = await deliver(file);
     if (delivery === "unavailable") return { text: common.notDownloadable(file.name), good: false };
+    delivered?.();
     const text = delivery === "shared" ? common.shared(file.name) : common.downloaded(file.name);
     return { text, good: true };
   };
@@ -57,7 +65,8 @@ export function useOutcome(): Outcome {
     work,
     said,
     findings,
-    download: (doing, make) => void carryOut(doing, make, handOver),
+    download: (doing, make, delivered) =>
+      void carryOut(doing, make, (file) => handOver(file, delivered)),
     addSheets: (doing, add) => void carryOut(doing, add, tellSheets),
   };
 }

@@ -37,7 +37,7 @@ class Fnv1a64 {
     const low = (this.low ^ byte) >>> 0;
     const product = low * 0x1b3;
     const carry = Math.floor(product / 0x1_0000_0000);
-    this.high = (this.high * 0x1b3 + carry + low * 0x100) % 0x1_0000_0000;
+    this.high = (this.high * 0x1b3 + carry + low * 0x100) >>> 0;
     this.low = product >>> 0;
   }
 

@@ -27,10 +27,11 @@ const MOST_SIMILAR = 5;
 export function findUnit(text: string, year: number): FoundUnit {
   const words = nameWords(text);
   const units = unitsOfYear(year).map(candidateOf);
-  const { match, similar } = matchWords(text, words, units);
+  const { match, fitting } = matchWords(text, words, units);
   if (match) return { unit: match.of, similar: [] };
   const standing = inTheirPlace(text, words, year);
-  return { unit: null, similar: standing.length > 0 ? standing : similar.map(({ of }) => of) };
+  if (standing.length > 0) return { unit: null, similar: standing };
+  return { unit: null, similar: nearest(words, fitting, units).map(({ of }) => of) };
 }
 
 /**
@@ -44,8 +45,10 @@ export function matchName(text: string, candidates: readonly string[]): FoundNam
     name,
     words: nameWords(name),
   }));
-  const { match, similar } = matchWords(text, nameWords(text), distinct);
-  return { match: match?.of ?? null, similar: similar.map(({ of }) => of) };
+  const words = nameWords(text);
+  const { match, fitting } = matchWords(text, words, distinct);
+  if (match) return { match: match.of, similar: [] };
+  return { match: null, similar: nearest(words, fitting, distinct).map(({ of }) => of) };
 }
 
 interface Candidate<Of> {
@@ -54,9 +57,10 @@ interface Candidate<Of> {
   readonly words: readonly string[];
 }
 
+/** fitting: all that fit equally well; match: the one, where it is one. */
 interface Match<Of> {
   readonly match: Candidate<Of> | null;
-  readonly similar: readonly Candidate<Of>[];
+  readonly fitting: readonly Candidate<Of>[];
 }
 
 function matchWords<Of>(
@@ -64,27 +68,24 @@ function matchWords<Of>(
   words: readonly string[],
   candidates: readonly Candidate<Of>[]
 ): Match<Of> {
-  if (words.length === 0) return { match: null, similar: [] };
+  const fitting = words.length === 0 ? [] : bestFitting(text, words, candidates);
+  const [first, ...others] = fitting;
+  return { match: first && others.length === 0 ? first : null, fitting };
+}
+
+function bestFitting<Of>(
+  text: string,
+  words: readonly string[],
+  candidates: readonly Candidate<Of>[]
+): readonly Candidate<Of>[] {
   const equal = candidates.filter((candidate) => sameWords(words, candidate.words));
-  if (equal.length === 1) return onlyOne(equal);
-  if (equal.length > 1) {
-    const spelled = equal.filter(({ name }) => sameText(text, name));
-    return onlyOne(spelled.length > 0 ? spelled : equal);
-  }
-  const shortened = candidates.filter(
+  const spelled = equal.length > 1 ? equal.filter(({ name }) => sameText(text, name)) : [];
+  if (spelled.length > 0) return spelled;
+  if (equal.length > 0) return equal;
+  return candidates.filter(
     (candidate) =>
       leavesOutLevels(words, candidate.words) || leavesOutLevels(candidate.words, words)
   );
-  return shortened.length > 0
-    ? onlyOne(shortened)
-    : { match: null, similar: similarTo(words, candidates) };
-}
-
-function onlyOne<Of>(fitting: readonly Candidate<Of>[]): Match<Of> {
-  const [first, ...others] = fitting;
-  return first && others.length === 0
-    ? { match: first, similar: [] }
-    : { match: null, similar: fitting };
 }
 
 /** Units of other years that the text names, carried over to this year. */
@@ -98,22 +99,35 @@ function candidateOf(unit: Unit): Candidate<Unit> {
   return { of: unit, name: unit.name, words: wordsOfUnit(unit) };
 }
 
-/** Names that differ by slips of the pen only, or say more or less than the text at their beginning. */
-function similarTo<Of>(
+/**
+ * What may be suggested where nothing matched: what fits equally well, else names that differ by
+ * slips of the pen only, or that say more or less than the text at their beginning.
+ */
+function nearest<Of>(
   words: readonly string[],
+  fitting: readonly Candidate<Of>[],
   candidates: readonly Candidate<Of>[]
 ): readonly Candidate<Of>[] {
+  if (fitting.length > 0 || words.length === 0) return fitting;
   const text = withoutLevels(words);
   const ranked = candidates.flatMap((candidate) => {
     const name = withoutLevels(candidate.words);
-    const distance = editDistance(text.join(" "), name.join(" "));
-    const near = distance <= MOST_SLIPS || endsWith(text, name) || endsWith(name, text);
-    return near ? [{ candidate, distance }] : [];
+    return isNear(text, name) ? [{ candidate, distance: slips(text, name) }] : [];
   });
   ranked.sort(
     (a, b) => a.distance - b.distance || compareVietnamese(a.candidate.name, b.candidate.name)
   );
   return ranked.slice(0, MOST_SIMILAR).map(({ candidate }) => candidate);
+}
+
+function isNear(text: readonly string[], name: readonly string[]): boolean {
+  if (endsWith(text, name) || endsWith(name, text)) return true;
+  const difference = text.join(" ").length - name.join(" ").length;
+  return Math.abs(difference) <= MOST_SLIPS && slips(text, name) <= MOST_SLIPS;
+}
+
+function slips(text: readonly string[], name: readonly string[]): number {
+  return editDistance(text.join(" "), name.join(" "));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

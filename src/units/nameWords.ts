@@ -43,8 +43,7 @@ export function leavesOutLevels(short: Words, full: Words): boolean {
   if (short.length === 0 || full.length === 0) return short.length === full.length;
   if (short[0] === full[0] && leavesOutLevels(short.slice(1), full.slice(1))) return true;
   const level = LEVELS.find((candidate) => standsAt(full, 0, candidate));
-  if (!level || level.length >= full.length) return false;
-  return leavesOutLevels(short, full.slice(level.length));
+  return level !== undefined && leavesOutLevels(short, full.slice(level.length));
 }
 
 /** The words of a name without those of levels, the last word apart. */
@@ -63,12 +62,12 @@ function words(text: string): Words {
   return fold(text).split(" ").filter(Boolean);
 }
 
-/** Longest first, so that "Sở TP" is read before "TP". */
 function readExpansions(): Expansion[] {
   const spellings = provinces.before.flatMap((province) =>
     (province.aliases ?? []).map((alias) => ({ written: alias, means: province.name }))
   );
-  return [...agencies.abbreviations, ...spellings]
-    .map(({ written, means }) => ({ written: words(written), means: words(means) }))
-    .sort((a, b) => b.written.length - a.written.length);
+  return [...agencies.abbreviations, ...spellings].map(({ written, means }) => ({
+    written: words(written),
+    means: words(means),
+  }));
 }

@@ -115,11 +115,11 @@ function readUnits(value: unknown, path: string, progress: Progress): ListedUnit
   return readList(value, path, progress, (item, place) => {
     const fields = asFields(item) ?? { name: item };
     const name = asText(fields["unit"] ?? fields["name"]);
-    if (!name) {
+    const key = nameKey(name);
+    if (!key) {
       progress.problems.push({ path: place, expected: "name" });
       return null;
     }
-    const key = nameKey(name);
     if (progress.units.has(key)) {
       progress.problems.push({ path: place, expected: "distinctUnit", name });
       return null;
@@ -164,7 +164,7 @@ function groupOf(text: string): { readonly id: string; readonly title: string } 
   const usual = traitsOfGroup(text);
   return usual
     ? { id: usual.group, title: usual.title }
-    : { id: fold(text).replaceAll(" ", "-"), title: text };
+    : { id: fold(text).replaceAll(" ", "-") || text, title: text };
 }
 
 /** The name as the groups spell it; as given where it is none of theirs. */
@@ -199,7 +199,7 @@ function readText(fields: Fields, key: string, parent: string, progress: Progres
 /** 0 where the field is absent. */
 function readYear(value: unknown, progress: Progress): number {
   if (value === undefined || value === null) return 0;
-  if (typeof value === "number" && Number.isInteger(value) && value > 0) return value;
+  if (typeof value === "number" && Number.isInteger(value) && value >= 0) return value;
   progress.problems.push({ path: "year", expected: "year" });
   return 0;
 }

@@ -20,7 +20,7 @@ export function sampleModel(criteria: number, more: Partial<SheetModel> = {}): S
       { value: `Tiêu chí thứ ${index + 1}: tham mưu ban hành văn bản đúng tiến độ, bảo đảm chất lượng`, style: border },
       { value: 2, style: entry },
       { formula: `IF(C${index + 6}="",0,ROUND(C${index + 6}/2,2))`, result: 1, style: { ...border, numberFormat: "0.00" } },
-      { value: "", style: { ...border, unlocked: true } },
+      { style: { ...border, unlocked: true } },
       { value: `id-${index + 1}` },
     ]),
   );

@@ -44,13 +44,29 @@ export function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && "properties" in value && "methods" in value;
 }
 
-export const invalidArgument = (what: string): ExcelError => new ExcelError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${what}`);
-export const itemNotFound = (what: string): ExcelError => new ExcelError("ItemNotFound", `The requested resource doesn't exist: ${what}`);
-export const accessDenied = (what: string): ExcelError => new ExcelError("AccessDenied", `You cannot perform the requested operation: ${what} is protected`);
-export const invalidOperation = (what: string): ExcelError => new ExcelError("InvalidOperation", `This operation is not permitted: ${what}`);
+export const invalidArgument = (what: string): ExcelError =>
+  new ExcelError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format: ${what}`
+  );
+export const itemNotFound = (what: string): ExcelError =>
+  new ExcelError("ItemNotFound", `The requested resource doesn't exist: ${what}`);
+export const accessDenied = (what: string): ExcelError =>
+  new ExcelError(
+    "AccessDenied",
+    `You cannot perform the requested operation: ${what} is protected`
+  );
+export const invalidOperation = (what: string): ExcelError =>
+  new ExcelError("InvalidOperation", `This operation is not permitted: ${what}`);
 
 /** A property kept in a bag of values, with a check of what may be set. */
-export function kept(bag: Map<string, unknown>, name: string, initial: unknown, check: (value: unknown) => boolean, guard: () => void = () => undefined): HostProperty {
+export function kept(
+  bag: Map<string, unknown>,
+  name: string,
+  initial: unknown,
+  check: (value: unknown) => boolean,
+  guard: () => void = () => undefined
+): HostProperty {
   return {
     get: () => (bag.has(name) ? bag.get(name) : initial),
     set: (value) => {
@@ -63,8 +79,10 @@ export function kept(bag: Map<string, unknown>, name: string, initial: unknown, 
 
 export const isText = (value: unknown): boolean => typeof value === "string";
 export const isBoolean = (value: unknown): boolean => typeof value === "boolean";
-export const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
-export const isColor = (value: unknown): boolean => typeof value === "string" && (value === "" || /^#[0-9a-f]{6}$/i.test(value));
+export const isNumber = (value: unknown): boolean =>
+  typeof value === "number" && Number.isFinite(value);
+export const isColor = (value: unknown): boolean =>
+  typeof value === "string" && (value === "" || /^#[0-9a-f]{6}$/i.test(value));
 export const oneOf =
   (...names: readonly string[]) =>
   (value: unknown): boolean =>

@@ -129,7 +129,12 @@ export function hostCell(sheet: HostSheet, row: number, column: number): HostCel
   return sheet.cells.get(row)?.get(column);
 }
 
-export function putCell(sheet: HostSheet, row: number, column: number, cell: HostCell | null): void {
+export function putCell(
+  sheet: HostSheet,
+  row: number,
+  column: number,
+  cell: HostCell | null
+): void {
   const cells = sheet.cells.get(row) ?? new Map<number, HostCell>();
   if (cell) cells.set(column, cell);
   else cells.delete(column);

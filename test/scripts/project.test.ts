@@ -109,13 +109,33 @@ describe("versionProblems", () => {
 
 describe("lockProblems", () => {
   it("accepts packages without an address and links inside the project", () => {
-    expect(
-      lockProblems({ packages: { a: { version: "1.0.0" }, b: { resolved: "packages/b" } } })
-    ).toEqual([]);
+    const packages = { a: { version: "1.0.0" }, b: { resolved: "packages/b" } };
+    expect(lockProblems({ packages })).toEqual([]);
   });
   it("names a package with an address", () => {
-    expect(
-      lockProblems({ packages: { "node_modules/a": { resolved: "https://example.org/a.tgz" } } })
-    ).toEqual(["package-lock.json: node_modules/a names the address it came from"]);
+    const packages = { "node_modules/a": { resolved: "https://example.org/a.tgz" } };
+    expect(lockProblems({ packages })).toEqual([
+      "package-lock.json: node_modules/a names the address it came from",
+    ]);
+  });
+  it.each([
+    "node_modules/a-win32",
+    "node_modules/x/node_modules/a-win32",
+    "node_modules/x/node_modules/a/node_modules/a-win32",
+  ])("finds a package for another kind of machine at %s", (place) => {
+    const packages = {
+      "node_modules/x/node_modules/a": { optionalDependencies: { "a-win32": "1.0.0" } },
+      [place]: { version: "1.0.0" },
+    };
+    expect(lockProblems({ packages })).toEqual([]);
+  });
+  it("names a package for another kind of machine that has no entry", () => {
+    const packages = {
+      "node_modules/a": { optionalDependencies: { "a-win32": "1.0.0" } },
+      "node_modules/b/node_modules/a-win32": { version: "1.0.0" },
+    };
+    expect(lockProblems({ packages })).toEqual([
+      "package-lock.json: node_modules/a may need a-win32, which has no entry",
+    ]);
   });
 });

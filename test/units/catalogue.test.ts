@@ -45,6 +45,20 @@ describe("the provinces", () => {
   });
 });
 
+describe("the names that the merger took away", () => {
+  // As counted by the newspaper Tiền Phong (post1755714).
+  const gone =
+    "Hà Giang, Yên Bái, Bắc Kạn, Vĩnh Phúc, Hòa Bình, Bắc Giang, Thái Bình, Hải Dương, Hà Nam, Nam Định, " +
+    "Quảng Bình, Quảng Nam, Kon Tum, Bình Định, Ninh Thuận, Đắk Nông, Bình Thuận, Phú Yên, Bà Rịa - Vũng Tàu, " +
+    "Bình Dương, Bình Phước, Long An, Sóc Trăng, Hậu Giang, Bến Tre, Trà Vinh, Tiền Giang, Bạc Liêu, Kiên Giang";
+
+  it("are 29", () => {
+    const left = new Set(provinces.after.map(({ name }) => name));
+    const missing = provinces.before.map(({ name }) => name).filter((name) => !left.has(name));
+    expect(missing.sort()).toEqual(gone.split(", ").sort());
+  });
+});
+
 describe("the catalogue", () => {
   it("has ids that are unique and plain", () => {
     const all = ids(catalogue());

@@ -135,9 +135,18 @@ function readPolicy(field: Field): SetPolicy {
   if (!isAbsent(field))
     isObjectOf(field, ["percentDecimals", "pointDecimals", "notArising", "classes"]);
   return {
-    percentDecimals: readInteger(member(field, "percentDecimals"), 0, 2, DEFAULT_POLICY.percentDecimals),
+    percentDecimals: readInteger(
+      member(field, "percentDecimals"),
+      0,
+      2,
+      DEFAULT_POLICY.percentDecimals
+    ),
     pointDecimals: readInteger(member(field, "pointDecimals"), 0, 4, DEFAULT_POLICY.pointDecimals),
-    notArising: readOneOf(member(field, "notArising"), ["full", "leaveOut", "person"], DEFAULT_POLICY.notArising),
+    notArising: readOneOf(
+      member(field, "notArising"),
+      ["full", "leaveOut", "person"],
+      DEFAULT_POLICY.notArising
+    ),
     classes: readList(
       member(field, "classes"),
       (band) => {

@@ -1,12 +1,10 @@
-import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type * as Library from "@e965/xlsx";
 import { finding, readingOf, type Reading } from "@/findings";
 import type { CellValue, GridCell, SheetGrid, SheetVisibility } from "@/grid";
 import { damaged, FileProblem, tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
 
 export type OtherFormat = "xls" | "xlsb" | "ods" | "fods" | "xml2003";
-
-type Library = typeof import("@e965/xlsx");
 
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
 
@@ -23,17 +21,17 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 
 /** Sheets of a format that only a library reads; the library is loaded when such a file comes. */
 export async function readOther(bytes: Uint8Array, format: OtherFormat): Promise<Reading<SheetGrid[]>> {
-  const library = await import("@e965/xlsx");
-  const workbook = parsed(library, bytes);
+  const { read } = await import("@e965/xlsx");
+  const workbook = parsed(read, bytes);
   const budget = { cells: LIMITS.cells };
   const sheets = workbook.SheetNames.map((name, index) => gridOfSheet(workbook, index, name, budget));
   if (sheets.length === 0) throw damaged("noSheets");
   return readingOf(sheets, [finding("file.oldFormat", {}, { format })]);
 }
 
-function parsed(library: Library, bytes: Uint8Array): WorkBook {
+function parsed(read: typeof Library.read, bytes: Uint8Array): Library.WorkBook {
   try {
-    return library.read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false });
+    return read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false });
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
     if (/password|encrypt/i.test(detail)) throw new FileProblem("file.encrypted", {}, {}, { cause: problem });
@@ -41,16 +39,16 @@ function parsed(library: Library, bytes: Uint8Array): WorkBook {
   }
 }
 
-function gridOfSheet(workbook: WorkBook, index: number, name: string, budget: { cells: number }): SheetGrid {
+function gridOfSheet(workbook: Library.WorkBook, index: number, name: string, budget: { cells: number }): SheetGrid {
   const sheet = workbook.Sheets[name];
   const visibility = VISIBILITIES[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
   const merges = (sheet?.["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
   return { name, visibility, rows: sheet ? rowsOf(sheet, budget) : new Map(), merges };
 }
 
-function rowsOf(sheet: WorkSheet, budget: { cells: number }): Map<number, Map<number, GridCell>> {
+function rowsOf(sheet: Library.WorkSheet, budget: { cells: number }): Map<number, Map<number, GridCell>> {
   const rows = new Map<number, Map<number, GridCell>>();
-  const data = (sheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
+  const data = (sheet["!data"] ?? []) as readonly (readonly (Library.CellObject | undefined)[] | undefined)[];
   data.forEach((line, row) => {
     const cells = new Map<number, GridCell>();
     line?.forEach((cell, column) => {
@@ -65,7 +63,7 @@ function rowsOf(sheet: WorkSheet, budget: { cells: number }): Map<number, Map<nu
   return rows;
 }
 
-function valueOf(cell: CellObject): CellValue {
+function valueOf(cell: Library.CellObject): CellValue {
   if (cell.v === undefined || cell.t === "z") return null;
   if (cell.t === "e") return { error: ERRORS.get(Number(cell.v)) ?? "#N/A" };
   return cell.v instanceof Date ? null : cell.v;

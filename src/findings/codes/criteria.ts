@@ -36,15 +36,30 @@ export const CRITERIA_CODES = {
   "set.sample": "info",
   "set.yearDiffers": "warning",
   "set.openErrors": "error",
-  /** Reading a table. */
+  /** Reading a table. where: the file's sheet and cell. data: file (its name). */
   "import.noTable": "error",
+  /** data: file. */
   "import.noHeading": "error",
+  /** data: file. */
   "import.noRows": "error",
+  /** A row that became neither criterion nor tier. data: text. */
   "import.rowNotRead": "warning",
+  /** data: label, text (what stands in the cell of points; may be empty). */
   "import.pointsNotRead": "error",
+  /** A blank cell of points, filled from elsewhere in the table. data: label, points, from (label, children, tiers). */
+  "import.pointsInferred": "info",
+  /** A printed total is not the sum of what was read. data: label, printed, sum. */
   "import.totalDiffers": "error",
+  /** A code stands under none, or the row has none. data: code, label, expected (code of the missing row; may be empty). */
   "import.levelMissing": "warning",
+  /** data: code (full path), label. */
   "import.duplicateCode": "warning",
+  /** A person picks the tier. data: reason (wording, measures, gap, overlap, unreachable, notFalling), tier (its label; may be empty). */
   "import.conditionNotRead": "info",
+  /** A tier that the table does not print: on time, worth the standard points. data: tier, points. */
+  "import.tierImplied": "info",
+  /** data: tier (its label), points, standard. */
   "import.tierAboveStandard": "error",
+  /** The texts above the table name no decision, so the set counts as a sample. data: file. */
+  "import.decisionNotRead": "info",
 } as const;

@@ -12,7 +12,7 @@ export const FILE_CODES = {
   "file.damaged": "error",
   /** Protected by a password for opening. */
   "file.encrypted": "error",
-  /** data: what ("file", "part", "total", "cells", "merges", "formulas"), limit (bytes, or how many), part ("" where none) */
+  /** data: what ("file", "part", "total", "cells", "rows", "merges", "formulas"), limit (bytes, or how many), part ("" where none) */
   "file.tooLarge": "error",
   /** data: parts, limit */
   "file.tooManyParts": "error",
@@ -20,6 +20,8 @@ export const FILE_CODES = {
   "file.forbiddenXml": "error",
   /** Read, but through a format that keeps less. data: format ("xls", "xlsb", "ods", "fods", "xml2003") */
   "file.oldFormat": "info",
+  /** Opening a workbook in the workbench leaves something behind. data: what ("validation", "conditionalFormat", "drawing", "comments", "table", "password", "names", "externalFormula"), count */
+  "file.notKept": "warning",
   "file.cannotWrite": "error",
   /** data: detail (what the reading library said) */
   "file.cannotRead": "error",

@@ -5,4 +5,6 @@ export const FILL_CODES = {
   "fill.notALeaf": "error",
   "fill.closedCell": "error",
   "fill.unknownFigure": "error",
+  /** A number that may be a fraction or a percentage. data: entry */
+  "fill.ambiguousPercent": "error",
 } as const;

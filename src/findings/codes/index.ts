@@ -1,4 +1,5 @@
 import type { Severity } from "../finding";
+import { CREATE_CODES } from "./create";
 import { CRITERIA_CODES } from "./criteria";
 import { FILE_CODES } from "./files";
 import { FILL_CODES } from "./fill";
@@ -10,6 +11,7 @@ import { WORKBOOK_CODES } from "./workbook";
 /** Every code with its severity, by the room that finds it. The words: messages/findings.*.ts. */
 export const FINDING_SEVERITIES = {
   ...FILE_CODES,
+  ...CREATE_CODES,
   ...CRITERIA_CODES,
   ...SCORING_CODES,
   ...FILL_CODES,

@@ -42,7 +42,9 @@ export function clusterSheets(
   const scores = scoresTable(cluster, rankings, overviews, named("Biểu điểm, hạng"));
   const targets = cluster.roster.groups
     .filter((group) => targetFigures(cluster, group).length > 0)
-    .map((group) => targetsTable(cluster, group, figures.table, named(`Biểu chỉ tiêu ${group.title}`)));
+    .map((group) =>
+      targetsTable(cluster, group, figures.table, named(`Biểu chỉ tiêu ${group.title}`))
+    );
   const pairs = crossCheckTable(cluster, overviews, named("Biểu kiểm tra chéo"));
   return [list, ...overviewModels, ...rankingModels, figures.model, scores, ...targets, pairs];
 }

@@ -1,7 +1,8 @@
 import { a1, type SheetModel } from "@/grid";
 import type { Cluster, PooledUnit } from "@/pooling";
 import type { CrossCheckPair } from "@/units";
-import { FORMATS, STYLES } from "../styles";
+import { FORMATS } from "../styles";
+import { CELLS, rowHeight } from "./cells";
 import { lineKey } from "./overviewColumns";
 import { plainDifference, pointsOrBlank } from "./plainPoints";
 import { lookup, numberOrBlank, TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
@@ -65,12 +66,12 @@ function addPair(
   order: number
 ): void {
   const { builder } = sheet;
-  const row = sheet.addRow(pair.checked, 20);
-  builder.number(row, sheet.column("order"), order, STYLES.cellCenter);
-  builder.text(row, sheet.column("checker"), pair.checker, STYLES.cell);
-  builder.text(row, sheet.column("checked"), pair.checked, STYLES.cell);
+  const row = sheet.addRow(pair.checked, rowHeight([pair.checker, 34], [pair.checked, 34]));
+  builder.number(row, sheet.column("order"), order, CELLS.center);
+  builder.text(row, sheet.column("checker"), pair.checker, CELLS.text);
+  builder.text(row, sheet.column("checked"), pair.checked, CELLS.text);
   if (unit && overview) addScores(sheet, overview, unit, row);
-  sheet.frameRow(row, STYLES.cell);
+  sheet.frameRow(row, CELLS.text);
 }
 
 function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, row: number): void {
@@ -80,7 +81,7 @@ function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, r
     sheet.builder.set(row, sheet.column(line), {
       formula: numberOrBlank(total),
       result: pointsOrBlank(unit.totals[line]),
-      style: STYLES.points,
+      style: CELLS.points,
     });
   }
   const [own, other] = [a1(row, sheet.column("self")), a1(row, sheet.column("crossCheck"))];
@@ -88,12 +89,12 @@ function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, r
   sheet.builder.set(row, sheet.column("difference"), {
     formula: `IF(COUNT(${own},${other})=2,ROUND(${other}-${own},4),"")`,
     result: known ? plainDifference(crossCheck, self) : "",
-    style: { ...STYLES.points, numberFormat: FORMATS.percentagePoints },
+    style: { ...CELLS.points, numberFormat: FORMATS.percentagePoints },
   });
   sheet.builder.set(row, sheet.column("note"), {
     formula: `IF(ISNUMBER(${other}),"","${NOT_CHECKED}")`,
     result: crossCheck === null ? NOT_CHECKED : "",
-    style: STYLES.cell,
+    style: CELLS.text,
   });
 }
 

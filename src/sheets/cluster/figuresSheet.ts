@@ -3,6 +3,7 @@ import { a1, rangeA1, type CellStyle, type SheetModel } from "@/grid";
 import { groupTotal, type Cluster, type PooledFigure } from "@/pooling";
 import { figureDifference, groupFigures, type GroupFigure } from "@/report";
 import { FORMATS, STYLES } from "../styles";
+import { CELLS, rowHeight } from "./cells";
 import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
 import { PERCENTAGE_POINTS } from "./words";
 
@@ -71,16 +72,21 @@ function addFigure(sheet: TableSheet, { definition, units }: GroupFigure): void 
   sheet.builder.merged(heading, left, right, headingOf(definition), { ...STYLES.total, size: 12 });
   const first = sheet.builder.nextRow;
   units.forEach(({ unit, figure }, index) => {
-    const row = sheet.addRow(figureKey(definition.id, unit.unit), 18);
-    sheet.builder.number(row, sheet.column("order"), index + 1, STYLES.cellCenter);
-    sheet.builder.text(row, sheet.column("unit"), unit.unit, STYLES.cell);
+    const row = sheet.addRow(figureKey(definition.id, unit.unit), rowHeight([unit.unit, 34]));
+    sheet.builder.number(row, sheet.column("order"), index + 1, CELLS.center);
+    sheet.builder.text(row, sheet.column("unit"), unit.unit, CELLS.text);
     if (figure) addValues(sheet, definition, figure, row);
-    sheet.frameRow(row, STYLES.cell);
+    sheet.frameRow(row, CELLS.text);
   });
-  addTotal(sheet, definition, units.map(({ figure }) => figure), {
-    first,
-    last: sheet.builder.nextRow - 1,
-  });
+  addTotal(
+    sheet,
+    definition,
+    units.map(({ figure }) => figure),
+    {
+      first,
+      last: sheet.builder.nextRow - 1,
+    }
+  );
 }
 
 function headingOf({ label, measure, shape, numeratorLabel, denominatorLabel }: FigureDefinition) {
@@ -97,7 +103,7 @@ function valueStyle(shape: FigureDefinition["shape"], base: CellStyle): CellStyl
 
 function differenceStyle(shape: FigureDefinition["shape"]): CellStyle {
   const numberFormat = shape === "ratio" ? PERCENTAGE_POINTS : "+#,##0.##;-#,##0.##;0";
-  return { ...STYLES.percent, numberFormat };
+  return { ...CELLS.percent, numberFormat };
 }
 
 function addValues(
@@ -110,9 +116,9 @@ function addValues(
   const put = (id: string, value: number | null, style: CellStyle) => {
     if (value !== null) builder.number(row, sheet.column(id), value, style);
   };
-  put("numerator", figure.numerator, { ...STYLES.count, numberFormat: FORMATS.amount });
-  put("denominator", figure.denominator, { ...STYLES.count, numberFormat: FORMATS.amount });
-  const style = valueStyle(shape, STYLES.percent);
+  put("numerator", figure.numerator, { ...CELLS.amount, numberFormat: FORMATS.amount });
+  put("denominator", figure.denominator, { ...CELLS.amount, numberFormat: FORMATS.amount });
+  const style = valueStyle(shape, CELLS.percent);
   if (figure.numerator !== null && figure.denominator !== null) {
     const parts = [a1(row, sheet.column("numerator")), a1(row, sheet.column("denominator"))];
     const formula = ratioFormula(parts[0] ?? "", parts[1] ?? "");
@@ -143,9 +149,7 @@ function addDifference(
   if (other === null) return;
   const [own, against] = [a1(row, sheet.column("value")), a1(row, sheet.column(otherId))];
   const difference =
-    shape === "ratio"
-      ? `ROUND((ROUND(${own},4)-ROUND(${against},4))*100,2)`
-      : `${own}-${against}`;
+    shape === "ratio" ? `ROUND((ROUND(${own},4)-ROUND(${against},4))*100,2)` : `${own}-${against}`;
   sheet.builder.set(row, sheet.column(id), {
     formula: `IF(COUNT(${own},${against})=2,${difference},"")`,
     result: figureDifference(shape, value, other) ?? "",
@@ -163,26 +167,34 @@ function addTotal(
   const total = groupTotal(shape, figures);
   const row = builder.addRow({ height: 18 });
   const label = `Cộng (${total.units}/${figures.length} đơn vị có số liệu)`;
-  builder.text(row, sheet.column("unit"), label, { ...STYLES.total, fill: "#FFFFFF", italic: true });
+  builder.text(row, sheet.column("unit"), label, {
+    ...STYLES.total,
+    fill: "#FFFFFF",
+    italic: true,
+  });
   const range = (id: string) => {
     const column = sheet.column(id);
     return rangeA1({ top: rows.first, bottom: rows.last, left: column, right: column });
   };
   const put = (id: string, formula: string, result: number | null, style: CellStyle) =>
-    builder.set(row, sheet.column(id), { formula, result: result ?? "", style: { ...style, bold: true } });
+    builder.set(row, sheet.column(id), {
+      formula,
+      result: result ?? "",
+      style: { ...style, bold: true },
+    });
   if (total.units > 0 && shape === "ratio") {
     const both = `ISNUMBER(${range("numerator")})*ISNUMBER(${range("denominator")})`;
-    const amounts = { ...STYLES.count, numberFormat: FORMATS.amount };
+    const amounts = { ...CELLS.amount, numberFormat: FORMATS.amount };
     put("numerator", `SUMPRODUCT(${both},${range("numerator")})`, total.numerator, amounts);
     put("denominator", `SUMPRODUCT(${both},${range("denominator")})`, total.denominator, amounts);
     const parts = [a1(row, sheet.column("numerator")), a1(row, sheet.column("denominator"))];
     const ratio = ratioFormula(parts[0] ?? "", parts[1] ?? "");
-    put("value", ratio, total.value, valueStyle(shape, STYLES.percent));
+    put("value", ratio, total.value, valueStyle(shape, CELLS.percent));
   }
   if (total.units > 0 && shape === "count") {
-    put("value", `SUM(${range("value")})`, total.value, valueStyle(shape, STYLES.percent));
+    put("value", `SUM(${range("value")})`, total.value, valueStyle(shape, CELLS.percent));
   }
-  sheet.frameRow(row, STYLES.cell);
+  sheet.frameRow(row, CELLS.text);
 }
 
 function addMissing(sheet: TableSheet, all: readonly GroupFigure[]): void {
@@ -190,9 +202,5 @@ function addMissing(sheet: TableSheet, all: readonly GroupFigure[]): void {
   if (missing.length === 0) return;
   sheet.addGap();
   const names = missing.map(({ definition, group }) => `${definition.label} (${group.title})`);
-  sheet.addLine(`Chưa đơn vị nào cho số liệu: ${names.join("; ")}.`, {
-    wrap: true,
-    size: 11,
-    vertical: "top",
-  });
+  sheet.addLine(`Chưa đơn vị nào cho số liệu: ${names.join("; ")}.`, CELLS.note);
 }

@@ -2,6 +2,7 @@ import { toNumber, type Points } from "@/criteria";
 import { a1, rangeA1, type SheetModel } from "@/grid";
 import type { Cluster, CountedLine, GroupSet, PooledUnit, SectionHeading } from "@/pooling";
 import { STYLES } from "../styles";
+import { CELLS } from "./cells";
 import { lineKey, sectionColumn, sumColumns, sumOf, type OverviewDetails } from "./overviewColumns";
 import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
 import { LINE_WORDS, LINES, STATE_NOTICES, STATUS_WORDS } from "./words";
@@ -110,36 +111,58 @@ function addUnit(sheet: TableSheet, set: GroupSet, unit: PooledUnit, order: numb
   const firstRow = builder.nextRow;
   for (const line of LINES) {
     const row = sheet.addRow(lineKey(line, unit.unit), 16);
-    builder.text(row, sheet.column("line"), LINE_WORDS[line], { ...STYLES.cell, wrap: false, size: 10 });
+    builder.text(row, sheet.column("line"), LINE_WORDS[line], {
+      ...CELLS.text,
+      wrap: false,
+      size: 10,
+    });
     addPoints(sheet, set, unit, line, row);
   }
   const name = isCounted(unit) ? unit.unit : `${unit.unit}\n(${STATUS_WORDS[unit.status]})`;
-  builder.number(firstRow, sheet.column("order"), order, { ...STYLES.cellCenter, vertical: "middle" });
-  builder.text(firstRow, sheet.column("unit"), name, { ...STYLES.cell, vertical: "middle", size: 11 });
+  builder.number(firstRow, sheet.column("order"), order, CELLS.center);
+  builder.text(firstRow, sheet.column("unit"), name, { ...CELLS.text, size: 11 });
   addOutOf(sheet, unit, firstRow);
   addCounted(sheet, unit, firstRow);
   for (const id of ["order", "unit", "outOf", "counted"]) {
     const column = sheet.column(id);
-    builder.merges.push({ top: firstRow, bottom: firstRow + LINES.length - 1, left: column, right: column });
+    builder.merges.push({
+      top: firstRow,
+      bottom: firstRow + LINES.length - 1,
+      left: column,
+      right: column,
+    });
   }
-  for (let row = firstRow; row < firstRow + LINES.length; row++) sheet.frameRow(row, STYLES.cell);
+  for (let row = firstRow; row < firstRow + LINES.length; row++) sheet.frameRow(row, CELLS.text);
 }
 
 function isCounted(unit: PooledUnit): boolean {
   return unit.status === "counted" || unit.status === "findings";
 }
 
-function addPoints(sheet: TableSheet, set: GroupSet, unit: PooledUnit, line: CountedLine, row: number): void {
+function addPoints(
+  sheet: TableSheet,
+  set: GroupSet,
+  unit: PooledUnit,
+  line: CountedLine,
+  row: number
+): void {
   const points = pointsByColumn(unit, line);
   const sums = new Map(sumColumns(set.sections).map(({ column, of }) => [column, of]));
   for (const id of [...set.sections.map((section) => sectionColumn(section.id)), "total"]) {
     const value = points.get(id) ?? null;
     const of = sums.get(id);
-    const style = { ...(of ? STYLES.pointsBold : STYLES.points), size: 10 };
+    const style = { ...(of ? CELLS.pointsBold : CELLS.points), size: 10 };
     const column = sheet.column(id);
     if (of && isCounted(unit) && isSum(points, id, of)) {
-      const formula = sumFormula(of.map((part) => sheet.column(part)), row);
-      sheet.builder.set(row, column, { formula, result: value === null ? "" : toNumber(value), style });
+      const formula = sumFormula(
+        of.map((part) => sheet.column(part)),
+        row
+      );
+      sheet.builder.set(row, column, {
+        formula,
+        result: value === null ? "" : toNumber(value),
+        style,
+      });
     } else if (value !== null) {
       sheet.builder.number(row, column, toNumber(value), style);
     }
@@ -158,13 +181,15 @@ function sumFormula(columns: readonly number[], row: number): string {
 }
 
 function addOutOf(sheet: TableSheet, unit: PooledUnit, row: number): void {
-  const style = { ...STYLES.points, vertical: "middle", size: 10 } as const;
+  const style = { ...CELLS.points, size: 10 };
   const { outOf } = unit.totals;
   if (outOf !== null) sheet.builder.number(row, sheet.column("outOf"), toNumber(outOf), style);
 }
 
 function addCounted(sheet: TableSheet, unit: PooledUnit, row: number): void {
-  const [self, crossCheck, appraised] = LINES.map((_, index) => a1(row + index, sheet.column("total")));
+  const [self, crossCheck, appraised] = LINES.map((_, index) =>
+    a1(row + index, sheet.column("total"))
+  );
   const formula = `IF(ISNUMBER(${appraised}),${appraised},IF(ISNUMBER(${crossCheck}),${crossCheck},IF(ISNUMBER(${self}),${self},"")))`;
   const result = unit.counted === null ? "" : toNumber(unit.counted);
   const style = { ...STYLES.totalPoints, size: 12 };
@@ -189,4 +214,3 @@ const NOTE = { wrap: true, size: 10, vertical: "top" } as const;
 function decimal(points: Points): string {
   return String(toNumber(points)).replace(".", ",");
 }
-

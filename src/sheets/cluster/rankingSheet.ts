@@ -1,7 +1,7 @@
 import { a1, type SheetModel } from "@/grid";
 import type { Cluster, GroupSet } from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
-import { STYLES } from "../styles";
+import { CELLS, rowHeight } from "./cells";
 import { lineKey } from "./overviewColumns";
 import { pointsOrBlank } from "./plainPoints";
 import {
@@ -32,9 +32,9 @@ export function rankingSheet(
   const first = sheet.builder.nextRow;
   const rows = { first, last: first + ordered.length - 1 };
   ordered.forEach((ranking, index) => {
-    const row = sheet.addRow(ranking.unit, 20);
-    sheet.builder.number(row, sheet.column("order"), index + 1, STYLES.cellCenter);
-    sheet.builder.text(row, sheet.column("unit"), ranking.unit, STYLES.cell);
+    const row = sheet.addRow(ranking.unit, rowHeight([ranking.unit, 34], [noteOf(ranking), 24]));
+    sheet.builder.number(row, sheet.column("order"), index + 1, CELLS.center);
+    sheet.builder.text(row, sheet.column("unit"), ranking.unit, CELLS.text);
     addPoints(sheet, overview, ranking, row);
     addRank(sheet, set, ranking, row, rows);
   });
@@ -84,10 +84,10 @@ function addPoints(
   sheet.builder.set(row, sheet.column("counted"), {
     formula: lookup(overview, key, "counted"),
     result: pointsOrBlank(ranking.counted),
-    style: STYLES.pointsBold,
+    style: CELLS.pointsBold,
   });
   const line = ranking.countedLine === null ? "" : LINE_WORDS[ranking.countedLine];
-  sheet.builder.text(row, sheet.column("line"), line, STYLES.cellCenter);
+  sheet.builder.text(row, sheet.column("line"), line, CELLS.center);
 }
 
 function addRank(
@@ -102,17 +102,17 @@ function addRank(
   sheet.builder.set(row, sheet.column("rank"), {
     formula: rankFormula(points, range),
     result: ranking.rank ?? "",
-    style: { ...STYLES.cellCenter, bold: true },
+    style: CELLS.rank,
   });
   sheet.builder.set(row, sheet.column("class"), {
     formula: classFormula(points, set),
     result: ranking.class ?? "",
-    style: STYLES.cellCenter,
+    style: CELLS.center,
   });
   sheet.builder.set(row, sheet.column("note"), {
     formula: noteFormula(points, range, ranking),
     result: noteOf(ranking),
-    style: STYLES.cell,
+    style: CELLS.text,
   });
 }
 
@@ -125,5 +125,5 @@ function addNotes(sheet: TableSheet, set: GroupSet): void {
       ? "Bảng tiêu chí không có căn cứ xếp loại nên không đề xuất xếp loại."
       : "Xếp loại là đề xuất theo điểm; cấp có thẩm quyền quyết định.",
   ];
-  for (const line of lines) sheet.addLine(line, { wrap: true, size: 11, vertical: "top" });
+  for (const line of lines) sheet.addLine(line, CELLS.note);
 }

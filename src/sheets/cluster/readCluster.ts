@@ -63,7 +63,8 @@ function readOverviews(
     const table = tables.find((one) => one.stamp.role === "overview" && groupOf(one) === group.id);
     const details = table ? overviewDetails(table.stamp.details) : null;
     if (table && details) overviews.set(group.id, readOverview(table, details, findings));
-    else findings.push(finding("cluster.sheetMissing", {}, { sheet: "Tổng hợp", group: group.title }));
+    else
+      findings.push(finding("cluster.sheetMissing", {}, { sheet: "Tổng hợp", group: group.title }));
   }
   return overviews;
 }
@@ -86,13 +87,11 @@ function assemble(
     : new Map<string, readonly PooledFigure[]>();
   const names = read.units.map(({ unit }) => unit);
   const crossChecks = pairsTable ? readCrossChecks(pairsTable, names, findings) : [];
-  const units = read.units.map(
-    (listed): PooledUnit => ({
-      ...listed,
-      ...(overviews.get(listed.group)?.unit(listed.unit, findings) ?? NO_POINTS),
-      figures: figures.get(listed.unit) ?? [],
-    })
-  );
+  const units = read.units.map((listed): PooledUnit => ({
+    ...listed,
+    ...(overviews.get(listed.group)?.unit(listed.unit, findings) ?? NO_POINTS),
+    figures: figures.get(listed.unit) ?? [],
+  }));
   const sets = read.roster.groups.flatMap(({ id }): GroupSet[] => {
     const overview = overviews.get(id);
     return overview ? [overview.set] : [];

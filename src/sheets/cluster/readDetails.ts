@@ -24,7 +24,9 @@ export function rosterDetails(details: unknown): RosterDetails | null {
 
 function isGroup(value: unknown): value is RosterDetails["groups"][number] {
   if (!isObject(value) || typeof value.scored !== "boolean") return false;
-  return isText(value.id) && isText(value.title) && UNIT_KINDS.some((kind) => kind === value.unitKind);
+  return (
+    isText(value.id) && isText(value.title) && UNIT_KINDS.some((kind) => kind === value.unitKind)
+  );
 }
 
 /** What the stamp of an overview says of its group's set; null where it is damaged. */

@@ -62,7 +62,9 @@ function readUnit(
   const [first] = LINES.map((line) => rows.get(lineKey(line, unit)));
   const missing = LINES.filter((line) => !rows.has(lineKey(line, unit)));
   for (const line of missing) {
-    findings.push(finding("row.missing", { sheet: table.grid.name, unit }, { label: lineKey(line, unit) }));
+    findings.push(
+      finding("row.missing", { sheet: table.grid.name, unit }, { label: lineKey(line, unit) })
+    );
   }
   if (first === undefined || missing.length > 0) return NO_POINTS;
   if (!showsUnit(table, first, unit, findings)) return NO_POINTS;

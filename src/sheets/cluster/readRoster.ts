@@ -56,9 +56,13 @@ function readUnit(table: ReadTable, unit: string, row: number, findings: Finding
   const code = textOf(table, row, "status");
   const status = isStatus(code) ? code : null;
   if (status === null) {
-    findings.push(finding("row.unknown", placeOf(table, row, "statusWords", unit), { found: code }));
+    findings.push(
+      finding("row.unknown", placeOf(table, row, "statusWords", unit), { found: code })
+    );
   }
-  const files = String(table.grid.rows.get(row)?.get(table.columns.get("files") ?? -1)?.value ?? "");
+  const files = String(
+    table.grid.rows.get(row)?.get(table.columns.get("files") ?? -1)?.value ?? ""
+  );
   return {
     unit,
     group: textOf(table, row, "group"),

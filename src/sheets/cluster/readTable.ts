@@ -1,6 +1,14 @@
 import { isExact, scaled, type Points } from "@/criteria";
 import { finding, type Finding, type Place } from "@/findings";
-import { a1, isBlank, isCellError, valueAt, type CellValue, type GridCell, type SheetGrid } from "@/grid";
+import {
+  a1,
+  isBlank,
+  isCellError,
+  valueAt,
+  type CellValue,
+  type GridCell,
+  type SheetGrid,
+} from "@/grid";
 import { sameText, tidy } from "@/text";
 import { readStamp, type Stamp } from "../stamp";
 import { COLUMN_IDS_KEY } from "./tableSheet";
@@ -67,7 +75,9 @@ export function numberOf(
   const value = cellOf(table, row, id)?.value ?? null;
   if (typeof value === "number") return value;
   if (!isBlank(value)) {
-    findings.push(finding("cluster.notNumber", placeOf(table, row, id, unit), { found: shown(value) }));
+    findings.push(
+      finding("cluster.notNumber", placeOf(table, row, id, unit), { found: shown(value) })
+    );
   }
   return null;
 }
@@ -97,7 +107,9 @@ export function showsName(
 ): boolean {
   const found = textOf(table, row, id);
   if (sameText(found, name)) return true;
-  findings.push(finding("row.textDiffers", placeOf(table, row, id, name), { expected: name, found }));
+  findings.push(
+    finding("row.textDiffers", placeOf(table, row, id, name), { expected: name, found })
+  );
   return false;
 }
 
@@ -107,7 +119,10 @@ export function rowsByKey(table: ReadTable, findings: Finding[]): Map<string, nu
   for (const { key, row } of table.rows) {
     if (key.startsWith("@")) continue;
     if (!rows.has(key)) rows.set(key, row);
-    else findings.push(finding("row.duplicate", { sheet: table.grid.name, cell: a1(row, 0) }, { found: key }));
+    else
+      findings.push(
+        finding("row.duplicate", { sheet: table.grid.name, cell: a1(row, 0) }, { found: key })
+      );
   }
   return rows;
 }

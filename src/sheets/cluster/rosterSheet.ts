@@ -4,6 +4,7 @@ import type { SheetModel } from "@/grid";
 import { messages } from "@/messages";
 import type { Cluster, PooledUnit } from "@/pooling";
 import { STYLES } from "../styles";
+import { CELLS, rowHeight } from "./cells";
 import { TableSheet, type TablePlan } from "./tableSheet";
 import { STATUS_WORDS } from "./words";
 
@@ -91,13 +92,20 @@ function addGroup(sheet: TableSheet, cluster: Cluster, group: ClusterGroup): voi
 
 function addUnit(sheet: TableSheet, roster: Roster, unit: PooledUnit, order: number): void {
   const { builder } = sheet;
-  const row = sheet.addRow(unit.unit, Math.max(34, 16 * unit.files.length));
-  const small = { ...STYLES.cell, size: 11 };
+  const row = sheet.addRow(
+    unit.unit,
+    rowHeight(
+      [unit.unit, 28],
+      [STATUS_WORDS[unit.status], 22],
+      [unit.files.join(FILE_SEPARATOR), 36]
+    )
+  );
+  const small = { ...CELLS.text, size: 11 };
   const partners = (pairs: readonly string[]) => pairs.join("; ");
   const put = (id: string, text: string) => builder.text(row, sheet.column(id), text, small);
   builder.text(row, sheet.column("group"), unit.group, STYLES.hidden);
   builder.text(row, sheet.column("status"), unit.status, STYLES.hidden);
-  builder.number(row, sheet.column("order"), order, STYLES.cellCenter);
+  builder.number(row, sheet.column("order"), order, CELLS.center);
   put("unit", unit.unit);
   put("statusWords", STATUS_WORDS[unit.status]);
   put("files", unit.files.join(FILE_SEPARATOR));
@@ -105,9 +113,9 @@ function addUnit(sheet: TableSheet, roster: Roster, unit: PooledUnit, order: num
   const checkedBy = roster.crossChecks.filter(({ checked }) => checked === unit.unit);
   put("checks", partners(checks.map(({ checked }) => checked)));
   put("checkedBy", partners(checkedBy.map(({ checker }) => checker)));
-  builder.number(row, sheet.column("errors"), unit.errors, STYLES.cellCenter);
-  builder.number(row, sheet.column("warnings"), unit.warnings, STYLES.cellCenter);
-  sheet.frameRow(row, STYLES.cell);
+  builder.number(row, sheet.column("errors"), unit.errors, CELLS.center);
+  builder.number(row, sheet.column("warnings"), unit.warnings, CELLS.center);
+  sheet.frameRow(row, CELLS.text);
 }
 
 /** Findings are printed in words and kept in a hidden cell, so that a report made later still knows them. */
@@ -119,7 +127,7 @@ function addFindings(sheet: TableSheet, findings: readonly Finding[]): void {
   for (const found of findings) {
     const place = words.place(found.where);
     const text = `- ${place === "" ? "" : `${place}: `}${words.finding(found)}`;
-    const row = sheet.addLine(text, { wrap: true, size: 11, vertical: "top" });
+    const row = sheet.addLine(text, CELLS.note);
     sheet.builder.text(row, 0, FINDING_KEY, STYLES.hidden);
     sheet.builder.text(row, sheet.column("status"), JSON.stringify(found), STYLES.hidden);
   }

@@ -3,6 +3,7 @@ import type { Cluster, PooledUnit } from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
 import type { ClusterGroup } from "@/units";
 import { STYLES } from "../styles";
+import { CELLS, rowHeight } from "./cells";
 import { lineKey } from "./overviewColumns";
 import { noteFormula, noteOf, pointsRange, rankFormula, type RowSpan } from "./rankFormulas";
 import { plainDifference, pointsOrBlank } from "./plainPoints";
@@ -58,7 +59,7 @@ function scoresPlan(cluster: Cluster, name: string): TablePlan {
       { id: "counted", width: 11 },
       { id: "difference", width: 12 },
       { id: "rank", width: 8 },
-      { id: "note", width: 26 },
+      { id: "note", width: 34 },
     ],
   };
 }
@@ -76,13 +77,13 @@ function addGroup(
   const first = sheet.builder.nextRow;
   const rows = { first, last: first + rankings.length - 1 };
   rankings.forEach((ranking, index) => {
-    const row = sheet.addRow(ranking.unit, 20);
-    sheet.builder.number(row, sheet.column("order"), index + 1, STYLES.cellCenter);
-    sheet.builder.text(row, sheet.column("unit"), ranking.unit, STYLES.cell);
+    const row = sheet.addRow(ranking.unit, rowHeight([ranking.unit, 34], [noteOf(ranking), 32]));
+    sheet.builder.number(row, sheet.column("order"), index + 1, CELLS.center);
+    sheet.builder.text(row, sheet.column("unit"), ranking.unit, CELLS.text);
     const unit = cluster.units.find((one) => one.unit === ranking.unit && one.group === group.id);
     if (overview && unit) addScores(sheet, overview, unit, row);
     addRank(sheet, ranking, row, rows);
-    sheet.frameRow(row, STYLES.cell);
+    sheet.frameRow(row, CELLS.text);
   });
 }
 
@@ -90,7 +91,7 @@ function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, r
   const { builder } = sheet;
   const key = a1(row, 0);
   const put = (id: string, formula: string, result: number | string) =>
-    builder.set(row, sheet.column(id), { formula, result, style: STYLES.points });
+    builder.set(row, sheet.column(id), { formula, result, style: CELLS.points });
   for (const line of LINES) {
     const total = lookup(overview, `"${lineKey(line, "")}"&${key}`, "total");
     put(line, numberOrBlank(total), pointsOrBlank(unit.totals[line]));
@@ -103,7 +104,7 @@ function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, r
   builder.set(row, sheet.column("difference"), {
     formula: `IF(COUNT(${counted},${self})=2,ROUND(${counted}-${self},4),"")`,
     result: differenceOf(unit),
-    style: { ...STYLES.points, numberFormat: "+0.00;-0.00;0.00" },
+    style: { ...CELLS.points, numberFormat: "+0.00;-0.00;0.00" },
   });
 }
 
@@ -118,11 +119,11 @@ function addRank(sheet: TableSheet, ranking: UnitRanking, row: number, rows: Row
   sheet.builder.set(row, sheet.column("rank"), {
     formula: rankFormula(points, range),
     result: ranking.rank ?? "",
-    style: { ...STYLES.cellCenter, bold: true },
+    style: CELLS.rank,
   });
   sheet.builder.set(row, sheet.column("note"), {
     formula: noteFormula(points, range, ranking),
     result: noteOf(ranking),
-    style: STYLES.cell,
+    style: CELLS.text,
   });
 }

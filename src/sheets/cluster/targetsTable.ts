@@ -3,13 +3,16 @@ import type { Cluster } from "@/pooling";
 import { figureDifference, groupFigures, type GroupFigure } from "@/report";
 import type { ClusterGroup } from "@/units";
 import { FORMATS, STYLES } from "../styles";
+import { CELLS, rowHeight } from "./cells";
 import { figureKey } from "./figuresSheet";
 import { lookup, numberOrBlank, TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
 import { PERCENTAGE_POINTS } from "./words";
 
 /** The figures of a group that are compared with a target and that at least one unit gave. */
 export function targetFigures(cluster: Cluster, group: ClusterGroup): GroupFigure[] {
-  return groupFigures(cluster, group).filter(({ definition, given }) => definition.hasTarget && given);
+  return groupFigures(cluster, group).filter(
+    ({ definition, given }) => definition.hasTarget && given
+  );
 }
 
 /** Report table: each unit's results against its own targets (THADS: việc and tiền); follows the figures sheet by formulas. */
@@ -24,22 +27,26 @@ export function targetsTable(
   addHeadings(sheet, compared);
   const units = cluster.units.filter((unit) => unit.group === group.id);
   units.forEach((unit, index) => {
-    const row = sheet.addRow(unit.unit, 20);
-    sheet.builder.number(row, sheet.column("order"), index + 1, STYLES.cellCenter);
-    sheet.builder.text(row, sheet.column("unit"), unit.unit, STYLES.cell);
+    const row = sheet.addRow(unit.unit, rowHeight([unit.unit, 34]));
+    sheet.builder.number(row, sheet.column("order"), index + 1, CELLS.center);
+    sheet.builder.text(row, sheet.column("unit"), unit.unit, CELLS.text);
     for (const figure of compared) addFigure(sheet, figure, unit.unit, figures, row);
-    sheet.frameRow(row, STYLES.cell);
+    sheet.frameRow(row, CELLS.text);
   });
   sheet.addGap();
   sheet.addLine(
     "Kết quả và chỉ tiêu tính bằng %; chênh lệch tính bằng điểm % (kết quả trừ chỉ tiêu). Ô trống: chưa có số liệu.",
-    { wrap: true, size: 11, vertical: "top" }
+    CELLS.note
   );
   sheet.addSignatures();
   return sheet.build();
 }
 
-function targetsPlan(group: ClusterGroup, compared: readonly GroupFigure[], name: string): TablePlan {
+function targetsPlan(
+  group: ClusterGroup,
+  compared: readonly GroupFigure[],
+  name: string
+): TablePlan {
   return {
     name,
     role: "reportTable",
@@ -89,7 +96,7 @@ function addFigure(
   const figure = units.find((one) => one.unit.unit === unit)?.figure ?? null;
   const ratio = definition.shape === "ratio";
   const key = `"${figureKey(definition.id, "")}"&${a1(row, 0)}`;
-  const style = { ...STYLES.percent, numberFormat: ratio ? FORMATS.percent : FORMATS.amount };
+  const style = { ...CELLS.percent, numberFormat: ratio ? FORMATS.percent : FORMATS.amount };
   for (const part of ["value", "target"] as const) {
     builder.set(row, sheet.column(`${definition.id}|${part}`), {
       formula: numberOrBlank(lookup(figures, key, part)),
@@ -100,6 +107,6 @@ function addFigure(
   builder.set(row, sheet.column(`${definition.id}|overTarget`), {
     formula: numberOrBlank(lookup(figures, key, "overTarget")),
     result: figureDifference(definition.shape, figure?.value ?? null, figure?.target ?? null) ?? "",
-    style: { ...STYLES.percent, numberFormat: ratio ? PERCENTAGE_POINTS : FORMATS.amount },
+    style: { ...CELLS.percent, numberFormat: ratio ? PERCENTAGE_POINTS : FORMATS.amount },
   });
 }

@@ -28,7 +28,13 @@ import { useCheck } from "./useCheck";
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+  hidden: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+  },
 });
 
 /** Live totals, findings with their cells, and points section by section of the open workbook. */
@@ -39,12 +45,7 @@ export default function CheckView({ go }: { go: (view: View) => void }) {
   const [name, setName] = useState<string | null>(null);
   const shown = sheets?.find(({ sheet }) => sheet === name) ?? sheets?.[0];
   const again = (
-    <Button
-      size="small"
-      icon={<ArrowSyncRegular />}
-      disabled={work.doing !== null}
-      onClick={check}
-    >
+    <Button size="small" icon={<ArrowSyncRegular />} disabled={work.doing !== null} onClick={check}>
       {ui.again}
     </Button>
   );

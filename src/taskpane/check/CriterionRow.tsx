@@ -28,7 +28,8 @@ export function CriterionRow({ node }: { node: NodeScore }) {
   const [open, setOpen] = useState(false);
   const whyId = useId();
   const { check } = words.ui;
-  const shown = (points: NodeScore["self"]) => (points === null ? "–" : words.number(toNumber(points)));
+  const shown = (points: NodeScore["self"]) =>
+    points === null ? "–" : words.number(toNumber(points));
   const otherLines = node.crossCheck !== null || node.appraised !== null;
   return (
     <li className={styles.row}>

@@ -16,7 +16,14 @@ import { sectionsOf, type NodeScore, type Section } from "./sections";
 
 const useStyles = makeStyles({
   header: { "& button": { paddingLeft: 0, paddingRight: 0, minHeight: "40px" } },
-  head: { display: "block", flexGrow: 1, minWidth: 0 },
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: "4px",
+    flexGrow: 1,
+    minWidth: 0,
+    padding: "6px 0",
+  },
   line: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   label: {
     overflow: "hidden",
@@ -24,11 +31,12 @@ const useStyles = makeStyles({
     WebkitLineClamp: "2",
     WebkitBoxOrient: "vertical",
     textAlign: "left",
+    lineHeight: tokens.lineHeightBase200,
   },
   figures: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   criteria: { listStyle: "none", margin: 0, padding: 0 },
   panel: { margin: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
-  part: { margin: `${tokens.spacingVerticalS} 0 0` },
+  part: { margin: `${tokens.spacingVerticalS} 0` },
 });
 
 /** Points section by section; a section opens to show its criteria and why each has its points. */
@@ -66,7 +74,7 @@ function SectionItem({ section }: { section: Section }) {
         <span className={styles.head}>
           <NodeLine node={node} />
           <ScoreBar value={toNumberOr0(node.self)} of={toNumber(node.standard)} />
-          <Caption1>{words.ui.check.scored(scored, leaves.length)}</Caption1>
+          <Caption1 align="start">{words.ui.check.scored(scored, leaves.length)}</Caption1>
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>

@@ -20,7 +20,8 @@ export function sectionsOf(nodes: readonly NodeScore[]): Section[] {
     const below = nodes.slice(index + 1);
     const end = below.findIndex(({ depth }) => depth <= node.depth);
     const inside = end < 0 ? below : below.slice(0, end);
-    const heading = node.depth < DEEPEST_SECTION && inside.some((child) => child.depth === DEEPEST_SECTION);
+    const heading =
+      node.depth < DEEPEST_SECTION && inside.some((child) => child.depth === DEEPEST_SECTION);
     const leaves = node.leaf ? [node] : inside.filter(({ leaf }) => leaf);
     return [{ node, leaves, heading }];
   });

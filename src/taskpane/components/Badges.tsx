@@ -4,10 +4,16 @@ import { usePane } from "../context";
 
 const useStyles = makeStyles({
   // Vietnamese labels are long: they may take two lines in a narrow pane.
-  badge: { height: "auto", minHeight: "20px", whiteSpace: "normal", textAlign: "left" },
+  badge: {
+    height: "auto",
+    minHeight: "20px",
+    whiteSpace: "normal",
+    textAlign: "left",
+    alignSelf: "flex-start",
+  },
 });
 
-const STATE_COLOURS = { official: "success", partial: "warning", sample: "important" } as const;
+const STATE_COLOURS = { official: "success", partial: "warning", sample: "severe" } as const;
 
 /** How far a criteria set may be relied on, in words. */
 export function StateBadge({ state }: { state: SetSummary["state"] }) {
@@ -25,7 +31,7 @@ export function IllustrativeBadge() {
   const { words } = usePane();
   const styles = useStyles();
   return (
-    <Badge appearance="tint" color="important" className={styles.badge}>
+    <Badge appearance="tint" color="severe" className={styles.badge}>
       {words.ui.common.illustrative}
     </Badge>
   );

@@ -13,7 +13,10 @@ const useStyles = makeStyles({
     border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  over: { borderStyle: "solid", backgroundColor: tokens.colorNeutralBackground1Hover },
+  over: {
+    outline: `2px solid ${tokens.colorCompoundBrandStroke}`,
+    backgroundColor: tokens.colorNeutralBackground1Hover,
+  },
 });
 
 interface FileDropProps {

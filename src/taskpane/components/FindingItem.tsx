@@ -1,11 +1,21 @@
-import { Body1, Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { Finding, Severity } from "@/findings";
 import { usePane } from "../context";
 import { useJump } from "../jump";
+import type { SameWords } from "./sameWords";
+
+const PLACES_AT_FIRST = 8;
 
 const useStyles = makeStyles({
   item: {
@@ -20,6 +30,8 @@ const useStyles = makeStyles({
   foot: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: "8px" },
   place: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   jump: { flexShrink: 0 },
+  many: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  short: { minWidth: "44px" },
   iconError: { color: tokens.colorStatusDangerForeground1 },
   iconWarning: { color: tokens.colorStatusWarningForeground3 },
   iconInfo: { color: tokens.colorNeutralForeground3 },
@@ -33,33 +45,110 @@ export function SeverityIcon({ severity }: { severity: Severity }) {
   return <InfoRegular className={styles.iconInfo} />;
 }
 
-/** One finding: what happened and what to do, where, and a button that shows its cell. */
-export function FindingItem({ finding, jump }: { finding: Finding; jump: boolean }) {
+interface FindingItemProps {
+  readonly same: SameWords;
+  readonly severity: Severity;
+  readonly jump: boolean;
+}
+
+/** What happened and what to do, once, and every place where it was found. */
+export function FindingItem({ same, severity, jump }: FindingItemProps) {
+  const styles = useStyles();
+  const textId = useId();
+  const [first] = same.findings;
+  return (
+    <li className={mergeClasses(styles.item, styles[severity])}>
+      <Body1 id={textId} block className={styles.text}>
+        {same.text}
+      </Body1>
+      {same.findings.length > 1 ? (
+        <ManyPlaces findings={same.findings} jump={jump} textId={textId} />
+      ) : (
+        first && <OnePlace finding={first} jump={jump} textId={textId} />
+      )}
+    </li>
+  );
+}
+
+interface OnePlaceProps {
+  readonly finding: Finding;
+  readonly jump: boolean;
+  readonly textId: string;
+}
+
+function OnePlace({ finding, jump, textId }: OnePlaceProps) {
   const { words } = usePane();
   const styles = useStyles();
   const goTo = useJump();
-  const textId = useId();
   const { sheet, cell } = finding.where;
-  const place = words.place(finding.where);
   const { goToCell, goToSheet } = words.ui.findings;
   return (
-    <li className={mergeClasses(styles.item, styles[finding.severity])}>
-      <Body1 id={textId} block className={styles.text}>
-        {words.finding(finding)}
-      </Body1>
-      <div className={styles.foot}>
-        <Caption1 className={styles.place}>{place}</Caption1>
-        {jump && sheet !== undefined && (
-          <Button
-            size="small"
-            className={styles.jump}
-            aria-describedby={textId}
-            onClick={() => goTo(cell === undefined ? { sheet } : { sheet, cell })}
-          >
-            {cell === undefined ? goToSheet(sheet) : goToCell(cell)}
-          </Button>
-        )}
-      </div>
-    </li>
+    <div className={styles.foot}>
+      <Caption1 className={styles.place}>{words.place(finding.where)}</Caption1>
+      {jump && sheet !== undefined && (
+        <Button
+          size="small"
+          className={styles.jump}
+          aria-describedby={textId}
+          onClick={() => goTo(cell === undefined ? { sheet } : { sheet, cell })}
+        >
+          {cell === undefined ? goToSheet(sheet) : goToCell(cell)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ManyPlacesProps {
+  readonly findings: readonly Finding[];
+  readonly jump: boolean;
+  readonly textId: string;
+}
+
+function ManyPlaces({ findings, jump, textId }: ManyPlacesProps) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const shown = all ? findings : findings.slice(0, PLACES_AT_FIRST);
+  const rest = findings.length - shown.length;
+  return (
+    <div className={jump ? styles.many : undefined}>
+      {shown.map((found, index) =>
+        jump && found.where.sheet !== undefined && found.where.cell !== undefined ? (
+          <CellButton
+            key={index}
+            sheet={found.where.sheet}
+            cell={found.where.cell}
+            textId={textId}
+          />
+        ) : (
+          <Caption1 key={index} block className={styles.place}>
+            {words.place(found.where)}
+          </Caption1>
+        )
+      )}
+      {rest > 0 && (
+        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
+          {words.ui.common.showMore(rest)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function CellButton({ sheet, cell, textId }: { sheet: string; cell: string; textId: string }) {
+  const { words } = usePane();
+  const styles = useStyles();
+  const goTo = useJump();
+  return (
+    <Button
+      size="small"
+      className={styles.short}
+      aria-label={words.ui.findings.goToCell(cell)}
+      aria-describedby={textId}
+      onClick={() => goTo({ sheet, cell })}
+    >
+      {cell}
+    </Button>
   );
 }

@@ -1,8 +1,9 @@
 import { Body1, Button, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import type { Finding, Severity } from "@/findings";
 import { usePane } from "../context";
 import { FindingItem, SeverityIcon } from "./FindingItem";
+import { bySameWords } from "./sameWords";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const SHOWN_AT_FIRST = 10;
@@ -46,20 +47,22 @@ interface SeverityGroupProps {
 function SeverityGroup({ severity, findings, jump }: SeverityGroupProps) {
   const { words } = usePane();
   const styles = useStyles();
+  const headingId = useId();
   const [all, setAll] = useState(false);
-  const shown = all ? findings : findings.slice(0, SHOWN_AT_FIRST);
-  const rest = findings.length - shown.length;
+  const groups = bySameWords(findings, words.finding);
+  const shown = all ? groups : groups.slice(0, SHOWN_AT_FIRST);
+  const rest = groups.length - shown.length;
   return (
     <div className={styles.group}>
-      <h3 className={styles.heading}>
+      <div id={headingId} className={styles.heading}>
         <SeverityIcon severity={severity} />
         <Caption1Strong>
           {words.ui.findings.severities[severity]} ({findings.length})
         </Caption1Strong>
-      </h3>
-      <ul className={styles.list}>
-        {shown.map((found, index) => (
-          <FindingItem key={keyOf(found, index)} finding={found} jump={jump} />
+      </div>
+      <ul className={styles.list} aria-labelledby={headingId}>
+        {shown.map((same) => (
+          <FindingItem key={same.text} same={same} severity={severity} jump={jump} />
         ))}
       </ul>
       {rest > 0 && (
@@ -69,8 +72,4 @@ function SeverityGroup({ severity, findings, jump }: SeverityGroupProps) {
       )}
     </div>
   );
-}
-
-function keyOf({ code, where }: Finding, index: number): string {
-  return [code, where.file, where.sheet, where.cell, where.criterion, index].join("|");
 }

@@ -35,7 +35,12 @@ export function ChosenFiles({ files, disabled, onChange }: ChosenFilesProps) {
         <>
           <div className={styles.head}>
             <Caption1>{pool.filesChosen(files.length)}</Caption1>
-            <Button size="small" appearance="subtle" disabled={disabled} onClick={() => onChange([])}>
+            <Button
+              size="small"
+              appearance="subtle"
+              disabled={disabled}
+              onClick={() => onChange([])}
+            >
               {pool.clear}
             </Button>
           </div>

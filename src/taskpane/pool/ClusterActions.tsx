@@ -24,14 +24,18 @@ export function ClusterActions(props: { cluster: PoolOutcome["cluster"]; onRepor
         appearance="primary"
         icon={<ArrowDownloadRegular />}
         disabled={busy}
-        onClick={() => outcome.download(pool.preparing, (work) => useCases.clusterFile(cluster, work))}
+        onClick={() =>
+          outcome.download(pool.preparing, (work) => useCases.clusterFile(cluster, work))
+        }
       >
         {pool.download}
       </Button>
       <Button
         icon={<TableAddRegular />}
         disabled={busy}
-        onClick={() => outcome.addSheets(pool.adding, (work) => useCases.writeCluster(cluster, work))}
+        onClick={() =>
+          outcome.addSheets(pool.adding, (work) => useCases.writeCluster(cluster, work))
+        }
       >
         {pool.addSheets}
       </Button>

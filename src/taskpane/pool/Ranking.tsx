@@ -72,7 +72,10 @@ function RankRow({ ranking, of }: { ranking: UnitRanking; of: number }) {
   ].filter((remark) => remark !== null);
   return (
     <li className={styles.row}>
-      <Body1Strong className={styles.rank} {...(rank !== null && { "aria-label": pool.rank(rank), role: "img" })}>
+      <Body1Strong
+        className={styles.rank}
+        {...(rank !== null && { "aria-label": pool.rank(rank), role: "img" })}
+      >
         {rank ?? "–"}
       </Body1Strong>
       <Caption1Strong className={styles.unit}>{ranking.unit}</Caption1Strong>

@@ -30,7 +30,7 @@ export function RosterPicker({ roster, onChange }: RosterPickerProps) {
   const styles = useStyles();
   const [own, setOwn] = useState<Roster | null>(null);
   const choices = rosterChoices(useCases.listRosters(), own ?? roster);
-  const chosen = choices.find((choice) => choice.roster === roster);
+  const chosen = choices.find((choice) => roster !== null && same(choice.roster, roster));
   return (
     <>
       <Field label={pool.roster}>
@@ -102,7 +102,13 @@ interface RosterChoice {
 /** The bundled rosters, and the person's own after them. */
 function rosterChoices(bundled: readonly Roster[], own: Roster | null): RosterChoice[] {
   const choices = bundled.map((roster, index) => ({ value: `bundled-${index}`, roster }));
-  return own && !bundled.includes(own) ? [...choices, { value: OWN, roster: own }] : choices;
+  return own && !bundled.some((roster) => same(roster, own))
+    ? [...choices, { value: OWN, roster: own }]
+    : choices;
+}
+
+function same(a: Roster, b: Roster): boolean {
+  return a === b || (a.name === b.name && a.year === b.year);
 }
 
 function unitCount(roster: Roster): number {

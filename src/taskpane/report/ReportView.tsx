@@ -34,6 +34,13 @@ export default function ReportView({ go }: { go: (view: View) => void }) {
   );
 }
 
+type Roster = PoolOutcome["cluster"]["roster"];
+
+/** Many clusters carry their year in their name already. */
+function nameWithYear({ name, year }: Roster, withYear: (name: string, year: number) => string) {
+  return name.includes(String(year)) ? name : withYear(name, year);
+}
+
 function NoCluster({ onPool }: { onPool: () => void }) {
   const { useCases, words } = usePane();
   const { report, pool } = words.ui;
@@ -81,7 +88,7 @@ function ClusterReport({ outcome }: { outcome: PoolOutcome }) {
   return (
     <>
       <div>
-        <Body1Strong block>{report.cluster(cluster.roster.name, cluster.roster.year)}</Body1Strong>
+        <Body1Strong block>{nameWithYear(cluster.roster, report.cluster)}</Body1Strong>
         {cluster.illustrative && <IllustrativeBadge />}
       </div>
       <Panel title={report.template}>

@@ -37,7 +37,10 @@ export function OwnTable({ onImported }: { onImported: (set: SetSummary) => void
       <WorkStatus work={work} />
       <div aria-live="polite">
         {reading && (
-          <MessageBar intent={reading.status === "refused" ? "error" : "success"} layout="multiline">
+          <MessageBar
+            intent={reading.status === "refused" ? "error" : "success"}
+            layout="multiline"
+          >
             <MessageBarBody>
               {reading.status === "refused" ? sheet.refused : sheet.imported(reading.value.title)}
             </MessageBarBody>

@@ -61,7 +61,11 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
     <ViewFrame heading={sheet.heading}>
       <FirstRunHint />
       <SetPicker sets={sets} chosen={chosen} missing={tried && !chosen} onChoose={choose} />
-      <Field label={sheet.year} required {...(yearWrong && { validationMessage: sheet.yearInvalid })}>
+      <Field
+        label={sheet.year}
+        required
+        {...(yearWrong && { validationMessage: sheet.yearInvalid })}
+      >
         <Input
           className={styles.narrow}
           inputMode="numeric"

@@ -8,6 +8,7 @@ import {
   LogLevel,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
   Univer,
   UniverFormulaEnginePlugin,
   UniverInstanceType,
@@ -95,6 +96,13 @@ export class Engine {
     this.run(RemoveSheetMutation.id, params);
   }
 
+  activate(sheet: Worksheet): void {
+    this.run(SetWorksheetActiveOperation.id, {
+      unitId: this.unitId,
+      subUnitId: sheet.getSheetId(),
+    });
+  }
+
   /** Writes what the cells given say and leaves what they do not; calculates nothing. */
   writeCells(sheetId: string, cellValue: CellMatrix): void {
     const params: ISetRangeValuesMutationParams = {
@@ -135,9 +143,15 @@ export class Engine {
     this.univer.dispose();
   }
 
-  /** Runs a change of ours: told to nobody, no step of a person's undo, no calculation by itself. */
+  /**
+   * Runs a change of ours: told to nobody, no step of a person's undo, no calculation by itself.
+   * "fromCollab" keeps a sheet put in from coming into view.
+   */
   private run(id: string, params: object): void {
-    if (!this.commands.syncExecuteCommand(id, params, { onlyLocal: true }))
-      throw new Error(`${id} was refused`);
+    const done = this.commands.syncExecuteCommand(id, params, {
+      onlyLocal: true,
+      fromCollab: true,
+    });
+    if (!done) throw new Error(`${id} was refused`);
   }
 }

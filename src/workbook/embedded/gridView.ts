@@ -9,7 +9,7 @@ export interface GridView {
   /** A sheet has been calculated after sheets were put in. */
   calculated(sheet: Worksheet): void;
   /** A sheet is going to be taken out. */
-  removing(sheet: Worksheet): void;
+  removing(sheet: Worksheet, reading: SheetReading): void;
   /** Brings the sheet into view and selects the cell. */
   show(sheet: Worksheet, cell: CellAddress | null): void;
 }

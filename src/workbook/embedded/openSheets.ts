@@ -62,7 +62,7 @@ export class OpenSheets {
       sheets,
     });
     const first = this.all().find((sheet) => this.reading(sheet).visibility() === "visible");
-    if (first) this.engine.workbook().setActiveSheet(first);
+    if (first) this.engine.activate(first);
     for (const sheet of this.all()) this.view?.added(sheet, this.reading(sheet));
   }
 
@@ -95,7 +95,7 @@ export class OpenSheets {
   }
 
   show(sheet: Worksheet, cell: CellAddress | null): void {
-    this.engine.workbook().setActiveSheet(sheet);
+    this.engine.activate(sheet);
     this.view?.show(sheet, cell);
   }
 
@@ -167,7 +167,7 @@ export class OpenSheets {
   }
 
   private remove(sheet: Worksheet): void {
-    this.view?.removing(sheet);
+    this.view?.removing(sheet, this.reading(sheet));
     this.engine.removeSheet(sheet);
     this.models.delete(sheet.getSheetId());
   }

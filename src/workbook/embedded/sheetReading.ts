@@ -17,6 +17,7 @@ import {
 } from "@/workbook/embedded/univer";
 import { gridCell } from "./cellContent";
 import type { Engine } from "./engine";
+import { lockedAreas } from "./lockedAreas";
 import type { Looks } from "./looks";
 import { cellRange, heightPoints, heightPx, widthCharacters, widthPx } from "./sheetSnapshot";
 
@@ -29,7 +30,7 @@ export class SheetReading {
     private readonly engine: Engine,
     private readonly looks: Looks,
     private readonly sheet: Worksheet,
-    private readonly known: KnownModel
+    readonly known: KnownModel
   ) {}
 
   visibility(): SheetVisibility {
@@ -41,6 +42,19 @@ export class SheetReading {
   isLocked(row: number, column: number): boolean {
     if (!this.known?.protected) return false;
     return this.looks.styleOf(this.sheet.getCellMatrix().getValue(row, column))?.unlocked !== true;
+  }
+
+  /** All that a person may not change, as few areas. */
+  lockedAreas(): CellRange[] {
+    const open = new Map<number, number[]>();
+    this.eachCell((row, column, cell) => {
+      if (this.looks.styleOf(cell)?.unlocked) open.set(row, [...(open.get(row) ?? []), column]);
+    });
+    for (const columns of open.values()) columns.sort((first, second) => first - second);
+    return lockedAreas(
+      { rows: this.sheet.getRowCount(), columns: this.sheet.getColumnCount() },
+      open
+    );
   }
 
   numberFormat(row: number, column: number): string {

@@ -27,6 +27,13 @@ export function typedContent(text: string, numberFormat: string): TypedContent {
   return typedNumber(trimmed, numberFormat) ?? typedDate(trimmed, numberFormat) ?? { value: text };
 }
 
+/** A number as it stands in the cell for editing: typed again unchanged, it gives the same number. */
+export function editedText(value: number, numberFormat: string): string {
+  const plain = (number: number): string => String(number).replace(".", ",");
+  if (isPercentage(numberFormat)) return `${plain(hundredfold(value))}%`;
+  return isDate(numberFormat) ? (dateText(value) ?? plain(value)) : plain(value);
+}
+
 function typedNumber(text: string, numberFormat: string): TypedContent | null {
   const percent = /^(.*?)\s*%$/.exec(text);
   const number = parseNumber(percent?.[1] ?? text);
@@ -39,18 +46,26 @@ function typedNumber(text: string, numberFormat: string): TypedContent | null {
   };
 }
 
-/** "6,5", "6.5", "-1.234,5", "1.234"; null for anything else. */
+/** "6,5", "6.5", "-1.234,5", "1.234", "1e3"; null for anything else. */
 function parseNumber(text: string): number | null {
   const grouped = /^[+-]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text);
-  const plain = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)$/.test(text);
+  const plain = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d+)?$/i.test(text);
   if (!grouped && !plain) return null;
   return Number((grouped ? text.replaceAll(".", "") : text).replace(",", "."));
 }
 
 /** Shifted in the decimal notation, so that 95,1 % is 0.951 and not a neighbour of it. */
 function hundredth(number: number): number {
+  return shifted(number, "e-2") ?? number / 100;
+}
+
+function hundredfold(number: number): number {
+  return shifted(number, "e2") ?? number * 100;
+}
+
+function shifted(number: number, exponent: string): number | null {
   const text = String(number);
-  return text.includes("e") ? number / 100 : Number(`${text}e-2`);
+  return text.includes("e") ? null : Number(text + exponent);
 }
 
 function typedDate(text: string, numberFormat: string): TypedContent | null {
@@ -64,10 +79,24 @@ function typedDate(text: string, numberFormat: string): TypedContent | null {
   return { value: serial, ...(isGeneral(numberFormat) && { numberFormat: DATE_FORMAT }) };
 }
 
+function dateText(serial: number): string | null {
+  if (!Number.isInteger(serial) || serial < FIRST_SAFE_SERIAL) return null;
+  const date = new Date(DAY_ZERO + serial * DAY_MS);
+  const twoDigits = (number: number): string => String(number).padStart(2, "0");
+  const year = String(date.getUTCFullYear());
+  return year.length === 4
+    ? `${twoDigits(date.getUTCDate())}/${twoDigits(date.getUTCMonth() + 1)}/${year}`
+    : null;
+}
+
 function isGeneral(numberFormat: string): boolean {
   return numberFormat === "" || numberFormat === "General";
 }
 
 function isPercentage(numberFormat: string): boolean {
   return numberFormat.includes("%");
+}
+
+function isDate(numberFormat: string): boolean {
+  return /[dy]/i.test(numberFormat) && !numberFormat.includes("0");
 }

@@ -51,6 +51,7 @@ export {
   RemoveRowMutation,
   RemoveSheetMutation,
   SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export type {

@@ -46,12 +46,10 @@ export class UniverWorkbook implements EmbeddedWorkbook {
 
   listSheets(): Promise<SheetInfo[]> {
     return this.inTurn("listSheets", () =>
-      this.sheets
-        .all()
-        .map((sheet) => ({
-          name: sheet.getName(),
-          visibility: this.sheets.reading(sheet).visibility(),
-        }))
+      this.sheets.all().map((sheet) => ({
+        name: sheet.getName(),
+        visibility: this.sheets.reading(sheet).visibility(),
+      }))
     );
   }
 

@@ -4,25 +4,60 @@ import type { Session } from "./session";
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = "XFD";
 
+type Listener = (change: SheetChange) => void;
+
+/** Changes that people make, told to any number of listeners. */
+export interface ChangeFeed {
+  /** Returns how to stop. */
+  listen(listener: Listener): Promise<() => Promise<void>>;
+}
+
 /**
- * Listens to changes on every sheet, also on those added later. Events of our own writes are held
- * back while we write; where Excel says who caused a change (ExcelApi 1.14), that decides as well.
+ * Listens to changes on every sheet, also on those added later, with one registration for all
+ * listeners: Excel does not say what becomes of a second one when the first is taken back.
+ * Events of our own writes are held back while we write; where Excel says who caused a change
+ * (ExcelApi 1.14), that decides as well.
  */
-export async function listenToChanges(
-  session: Session,
-  listener: (change: SheetChange) => void
-): Promise<() => Promise<void>> {
+export function createChangeFeed(session: Session): ChangeFeed {
+  const listeners = new Set<Listener>();
+  let registration: Promise<Registration> | null = null;
   const tell = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (event.triggerSource === "ThisLocalAddin") return;
     const sheet = await sheetName(session, event.worksheetId);
-    if (sheet !== null) listener({ sheet, range: asCells(event.address) });
+    if (sheet === null) return;
+    for (const listener of [...listeners]) listener({ sheet, range: asCells(event.address) });
   };
-  const registration = await session.run("onChanged", async (context, limit) => {
+  return {
+    async listen(listener) {
+      const own: Listener = (change) => listener(change);
+      listeners.add(own);
+      registration ??= register(session, tell);
+      await registration.catch((error: unknown) => {
+        listeners.delete(own);
+        registration = null;
+        throw error;
+      });
+      return async () => {
+        const last = listeners.delete(own) && listeners.size === 0 ? registration : null;
+        if (!last) return;
+        registration = null;
+        await session.unlisten(await last);
+      };
+    },
+  };
+}
+
+type Registration = OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>;
+
+function register(
+  session: Session,
+  tell: (event: Excel.WorksheetChangedEventArgs) => Promise<void>
+): Promise<Registration> {
+  return session.run("onChanged", async (context, limit) => {
     const added = context.workbook.worksheets.onChanged.add(tell);
     await limit(context.sync());
     return added;
   });
-  return () => session.unlisten(registration);
 }
 
 /** Null where the sheet is gone again. Only reads: a person may be typing. */

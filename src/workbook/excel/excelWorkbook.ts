@@ -1,6 +1,6 @@
 import type { WorkbookPort } from "@/workbook/workbookPort";
 import { applySheets } from "./applySheets";
-import { listenToChanges } from "./changes";
+import { createChangeFeed } from "./changes";
 import { listSheets, readSheets } from "./readSheets";
 import { readRestorePoints, restore } from "./restore";
 import { createSession, type SessionOptions } from "./session";
@@ -13,6 +13,7 @@ const PATIENCE_MS = 30_000;
 /** The workbook that the task pane stands beside, through Office.js (ExcelApi 1.9 or newer). */
 export function createExcelWorkbook(options: Partial<SessionOptions> = {}): WorkbookPort {
   const session = createSession({ timeoutMs: PATIENCE_MS, setTimer, ...options });
+  const changes = createChangeFeed(session);
   return {
     host: "excel",
     listSheets: () => session.run("listSheets", listSheets),
@@ -38,7 +39,7 @@ export function createExcelWorkbook(options: Partial<SessionOptions> = {}): Work
         await limit(context.sync());
         return worksheet.name;
       }),
-    onChanged: (listener) => listenToChanges(session, listener),
+    onChanged: changes.listen,
     listRestorePoints: async () =>
       (await readRestorePoints(session)).map(({ id, sheet, time, reason }) => ({
         id,

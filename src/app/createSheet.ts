@@ -1,0 +1,57 @@
+import type { CriteriaSet } from "@/criteria";
+import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { unitSheets } from "@/sheets";
+import { WorkbookFailure, type WorkbookPort } from "@/workbook";
+import { guarded } from "./failures";
+import type { CreatedSheets } from "./useCases";
+
+export interface CreateSheetRequest {
+  readonly set: CriteriaSet;
+  readonly unit: string;
+  readonly year: number;
+  readonly illustrative: boolean;
+}
+
+/** The years that a scoring sheet can be made for. */
+const YEARS = { first: 2000, last: 2100 } as const;
+
+/** Adds a blank scoring sheet and its figures sheet; sheets that are there already are left alone. */
+export async function createSheet(workbook: WorkbookPort, request: CreateSheetRequest, now: Date): Promise<Reading<CreatedSheets>> {
+  const wrong = requestFindings(request);
+  if (wrong.length > 0) return refused(...wrong);
+  return guarded(async () => {
+    const names = await addSheets(workbook, request, now);
+    return readingOf({ sheets: names, findings: remarks(request) }, remarks(request));
+  });
+}
+
+function requestFindings({ unit, year }: CreateSheetRequest): Finding[] {
+  const found: Finding[] = [];
+  if (unit.trim() === "") found.push(finding("create.unitMissing"));
+  if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last) found.push(finding("create.badYear", {}, { year: String(year) }));
+  return found;
+}
+
+function remarks({ set, year }: CreateSheetRequest): Finding[] {
+  return [
+    ...(set.state === "official" ? [] : [finding("set.sample", {}, { id: set.id, title: set.title, state: set.state })]),
+    ...(set.year === year ? [] : [finding("set.yearDiffers", {}, { id: set.id, setYear: set.year, year })]),
+  ];
+}
+
+/** Our usual names first; only where one is taken are the names in use asked for. */
+async function addSheets(workbook: WorkbookPort, request: CreateSheetRequest, now: Date): Promise<readonly string[]> {
+  try {
+    return await apply(workbook, request, now, []);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || error.code !== "workbook.sheetExists") throw error;
+    const taken = (await workbook.listSheets()).map(({ name }) => name);
+    return apply(workbook, request, now, taken);
+  }
+}
+
+async function apply(workbook: WorkbookPort, request: CreateSheetRequest, now: Date, taken: readonly string[]): Promise<readonly string[]> {
+  const models = unitSheets(request.set, { ...request, unit: request.unit.trim(), taken });
+  await workbook.applySheets(models, { conflict: "refuse", activate: models[0].name, time: now.toISOString(), reason: request.set.title });
+  return models.map(({ name }) => name);
+}

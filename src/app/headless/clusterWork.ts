@@ -1,0 +1,32 @@
+import { readWorkbookFile } from "@/files";
+import { readingOf, refused, type Reading } from "@/findings";
+import type { Cluster } from "@/pooling";
+import { rankCluster } from "@/ranking";
+import { clusterSheets, readCluster } from "@/sheets/cluster";
+import type { Roster } from "@/units";
+import { calculateSheets } from "../hosts/embedded";
+import { workbookBytes } from "../output";
+import { poolFiles } from "../poolFiles";
+import { SetShelf } from "../sets";
+import type { InputFile, PoolOutcome } from "../useCases";
+
+/** Pools files outside of any workbook. */
+export function poolAll(files: readonly InputFile[], roster: Roster | null): Promise<PoolOutcome> {
+  return poolFiles(files, roster, new SetShelf());
+}
+
+/** The cluster workbook's bytes, calculated. */
+export async function clusterBytes(cluster: Cluster, now: Date): Promise<Uint8Array> {
+  const models = await calculateSheets(clusterSheets(cluster, rankCluster(cluster)));
+  return workbookBytes(models, cluster.roster.name, now);
+}
+
+/** A cluster workbook read back and ranked again. */
+export async function readClusterFile(file: InputFile): Promise<Reading<PoolOutcome>> {
+  const grids = await readWorkbookFile(file.bytes);
+  const reading = grids.status === "refused" ? grids : readCluster(grids.value);
+  const findings = reading.findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } }));
+  if (reading.status === "refused") return refused(...findings);
+  const cluster = reading.value;
+  return readingOf({ files: [], cluster, rankings: rankCluster(cluster), findings }, findings);
+}

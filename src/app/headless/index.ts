@@ -1,0 +1,7 @@
+/** The use cases without a window: files in, files and plain answers out. For the command line and for tests. */
+export { reportBytes } from "../clusterFiles";
+export { readRosterFile } from "../rosters";
+export * from "./clusterWork";
+export * from "./plain";
+export * from "./setFiles";
+export * from "./unitFiles";

@@ -1,0 +1,95 @@
+import type { CriteriaSet } from "@/criteria";
+import { modelsFromWorkbook, readJson, readWorkbookFile } from "@/files";
+import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { readSubmissions, type EntriesDocument, type LocatedSubmission } from "@/sheets";
+import { createEmbeddedWorkbook, type EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
+import { createSheet } from "../createSheet";
+import { guarded } from "../failures";
+import { fillWorkbook } from "../fillWorkbook";
+import { workbookBytes } from "../output";
+import { SetShelf } from "../sets";
+import type { InputFile } from "../useCases";
+
+export interface FormRequest {
+  readonly set: CriteriaSet;
+  readonly unit: string;
+  readonly year: number;
+  readonly illustrative?: boolean;
+}
+
+/** A blank submission as a file, calculated. */
+export async function formFile(request: FormRequest, now: Date): Promise<Reading<Uint8Array>> {
+  return withWorkbook(async (workbook) => {
+    const created = await createSheet(workbook, { illustrative: false, ...request }, now);
+    if (created.status === "refused") return created;
+    return readingOf(await workbookBytes(await workbook.toModels(), request.unit, now), created.findings);
+  });
+}
+
+/** A form with entries filled in, calculated. Nothing is filled in where any entry is for no cell of it. */
+export async function fillFile(form: InputFile, entries: EntriesDocument, now: Date): Promise<Reading<Uint8Array>> {
+  const models = await modelsFromWorkbook(form.bytes);
+  if (models.status === "refused") return inFile(form, models);
+  return withWorkbook(async (workbook) => {
+    await workbook.load(models.value);
+    const filled = await fillWorkbook(workbook, entries, new SetShelf());
+    if (filled.status === "refused") return inFile(form, filled);
+    return readingOf(await workbookBytes(await workbook.toModels(), form.name, now), filled.findings);
+  });
+}
+
+/** The submissions of a file, scored from their entries. */
+export async function scoreFile(file: InputFile): Promise<Reading<readonly LocatedSubmission[]>> {
+  const grids = await readWorkbookFile(file.bytes);
+  if (grids.status === "refused") return inFile(file, grids);
+  const reading = readSubmissions(file.name, grids.value, new SetShelf().find);
+  if (reading.status === "refused") return reading;
+  return readingOf(reading.value.submissions, [...grids.findings, ...reading.findings]);
+}
+
+/** Entries from a .json file; refused where it has not the form that the command line documents. */
+export function readEntries(file: InputFile): Reading<EntriesDocument> {
+  const json = readJson(file.bytes);
+  if (json.status === "refused") return inFile(file, json);
+  const problems = entriesProblems(json.value);
+  return problems.length > 0
+    ? refused(...problems.map((path) => finding("fill.malformed", { file: file.name }, { path })))
+    : readingOf(json.value as EntriesDocument, []);
+}
+
+function entriesProblems(json: unknown): string[] {
+  if (!isObject(json)) return ["(tệp)"];
+  const lists = (["entries", "figures"] as const).filter((key) => json[key] !== undefined);
+  if (lists.length === 0) return ["entries"];
+  return lists.flatMap((key) => {
+    const list = json[key];
+    if (!isObject(list)) return [key];
+    return Object.entries(list).flatMap(([id, given]) => fieldProblems(`${key}.${id}`, given));
+  });
+}
+
+/** Every field is a value of a cell; checkers' scores are {points, reason}. */
+function fieldProblems(path: string, given: unknown): string[] {
+  if (!isObject(given)) return [path];
+  return Object.entries(given).flatMap(([field, value]) => {
+    if (field === "crossCheck" || field === "appraised") return value === null || value === undefined ? [] : fieldProblems(`${path}.${field}`, value);
+    return value === null || ["string", "number", "boolean"].includes(typeof value) ? [] : [`${path}.${field}`];
+  });
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+async function withWorkbook<T>(work: (workbook: EmbeddedWorkbook) => Promise<Reading<T>>): Promise<Reading<T>> {
+  const workbook = await createEmbeddedWorkbook();
+  try {
+    return await guarded(() => work(workbook));
+  } finally {
+    workbook.dispose();
+  }
+}
+
+function inFile(file: InputFile, reading: { readonly findings: readonly Finding[] }): { readonly status: "refused"; readonly findings: readonly Finding[] } {
+  return refused(...reading.findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } })));
+}

@@ -1,0 +1,9 @@
+import { createExcelWorkbook } from "@/workbook/excel";
+import { createUseCases } from "../createUseCases";
+import type { UseCases } from "../useCases";
+import { fetchReportTemplate } from "./reportTemplate";
+
+/** The use cases over the workbook that Excel has open. */
+export function excelUseCases(): UseCases {
+  return createUseCases({ workbook: createExcelWorkbook(), now: () => new Date(), reportTemplate: fetchReportTemplate });
+}

@@ -1,0 +1,30 @@
+import { bundledSets, findSet, setTotal, toNumber, type CriteriaSet } from "@/criteria";
+import type { SetSummary } from "./useCases";
+
+/** The sets on offer: the bundled ones and those that the person brought in during this session. */
+export class SetShelf {
+  private readonly own = new Map<string, CriteriaSet>();
+
+  add(set: CriteriaSet): void {
+    this.own.set(set.id, set);
+  }
+
+  readonly find = (id: string): CriteriaSet | null => this.own.get(id) ?? findSet(id);
+
+  all(): readonly CriteriaSet[] {
+    return [...this.own.values(), ...bundledSets().filter(({ id }) => !this.own.has(id))];
+  }
+}
+
+export function summaryOf(set: CriteriaSet): SetSummary {
+  return {
+    id: set.id,
+    title: set.title,
+    year: set.year,
+    unitKind: set.unitKind,
+    version: set.version,
+    state: set.state,
+    total: toNumber(setTotal(set)),
+    notes: set.notes,
+  };
+}

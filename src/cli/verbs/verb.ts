@@ -1,0 +1,8 @@
+import type { Answer } from "../answer";
+import type { Arguments, Syntax } from "../arguments";
+
+/** One verb of the command line. */
+export interface Verb {
+  readonly syntax: Syntax;
+  run(given: Arguments): Promise<Answer>;
+}

@@ -1,0 +1,28 @@
+import { tidy } from "@/text";
+import type { Interval } from "../criteriaSet";
+import { readCount } from "./conditions/count";
+import { readDates } from "./conditions/dates";
+import { readDays } from "./conditions/days";
+import { readPercentage } from "./conditions/percentage";
+import { dashesUnified } from "./conditions/words";
+
+/**
+ * A tier's words as a condition on a measure. days: a number of days of which the words do not say
+ * that they are days late; the ladder as a whole may.
+ */
+export interface Condition {
+  readonly measure: "percent" | "date" | "daysLate" | "days" | "count";
+  /** What is counted, folded; "" for other measures. */
+  readonly counted: string;
+  readonly when: Interval;
+}
+
+/**
+ * Reads the condition of a tier from its words: "đạt từ 95% đến dưới 100%", "chậm nhất ngày
+ * 28/02/2022", "gửi chậm 01–02 ngày", "từ 02 đến 05 vụ". null where they are not understood as a
+ * whole: a second condition, a number left over, a negation. Nothing is guessed.
+ */
+export function readCondition(label: string): Condition | null {
+  const text = dashesUnified(tidy(label).toLowerCase());
+  return readPercentage(text) ?? readDates(text) ?? readDays(text) ?? readCount(text);
+}

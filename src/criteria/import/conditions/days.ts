@@ -1,0 +1,55 @@
+import type { Condition } from "../condition";
+import { ZERO, type Scaled } from "../../points";
+import { between, excluding, including, numberIn, readFirst, type Reader } from "./words";
+
+const N = String.raw`(\d{1,3})`;
+const LATE = /(?:^|[ ,(])(?:chậm|muộn|trễ|quá hạn)(?! nhất)/u;
+const ON_TIME = /(?:^|[ ,(])đúng (?:thời )?(?:hạn|gian)/u;
+const EARLY = /(?:^|[ ,(])(?:trước|sớm)(?=[ ,)]|$)/u;
+const FIRST_LATE_DAY = numberIn("1");
+
+const READERS: readonly Reader[] = [
+  [
+    new RegExp(`(từ trên |trên |từ |quá )?${N} ?(?:ngày )?(?:đến|tới|-) ?(dưới )?${N} ngày`, "u"),
+    ([, opening, low, closing, high]) =>
+      between(
+        /trên|quá/u.test(opening ?? "") ? excluding(numberIn(low)) : including(numberIn(low)),
+        closing ? excluding(numberIn(high)) : including(numberIn(high))
+      ),
+  ],
+  [
+    new RegExp(`(?:từ )?${N} ngày trở lên`, "u"),
+    ([, low]) => between(including(numberIn(low)), null),
+  ],
+  [
+    new RegExp(`(?:không quá|không vượt quá|tối đa|đến) ${N} ngày`, "u"),
+    ([, high]) => lateUpTo(including(numberIn(high))),
+  ],
+  [
+    new RegExp(`(?:trên|quá|hơn) ${N} ngày`, "u"),
+    ([, low]) => between(excluding(numberIn(low)), null),
+  ],
+  [new RegExp(`dưới ${N} ngày`, "u"), ([, high]) => lateUpTo(excluding(numberIn(high)))],
+  [
+    new RegExp(`(?:^| )${N} ngày`, "u"),
+    ([, day]) => between(including(numberIn(day)), including(numberIn(day))),
+  ],
+];
+
+/** "gửi chậm 01–02 ngày", "chậm trên 10 ngày", "đúng hạn" (no day late). Days late count from 1. */
+export function readDays(text: string): Condition | null {
+  if (ON_TIME.test(text)) return onTime(text);
+  if (EARLY.test(text)) return null;
+  const late = LATE.test(text);
+  const found = readFirst(text.replace(LATE, " "), READERS);
+  return found && { measure: late ? "daysLate" : "days", counted: "", when: found.when };
+}
+
+function onTime(text: string): Condition | null {
+  const found = readFirst(text, [[ON_TIME, () => between(null, including(ZERO))]]);
+  return found && !LATE.test(text) ? { measure: "daysLate", counted: "", when: found.when } : null;
+}
+
+function lateUpTo(max: { readonly value: Scaled; readonly inclusive: boolean }) {
+  return between(including(FIRST_LATE_DAY), max);
+}

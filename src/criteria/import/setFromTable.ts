@@ -1,0 +1,97 @@
+import { finding, located, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { checksum, fold } from "@/text";
+import { checkSet } from "../checks";
+import type { CriteriaSet, UnitKind } from "../criteriaSet";
+import { DEFAULT_POLICY } from "../defaultPolicy";
+import { toNumber } from "../points";
+import { setTotal } from "../setFacts";
+import { nodesOf } from "./draftNodes";
+import { outlineOf, type Draft, type PrintedTotal } from "./outline";
+import type { SourceTable } from "./tableRow";
+import { readTitleFacts, type TitleFacts } from "./titleFacts";
+
+/** What is known of a table beside itself; what its own titles say counts first. */
+export interface ImportOptions {
+  /** Where it comes from: the file's name. */
+  readonly origin: string;
+  /** Year of a table that names none. */
+  readonly year: number;
+  /** Kind of unit of a table that names none; "khac" where left out. */
+  readonly unitKind?: UnitKind;
+}
+
+const SOURCE_KEY = "goc";
+
+/**
+ * A table becomes a criteria set, checked. Rows that are not understood are findings with their
+ * place, never left out in silence. Refused only where no criterion was read at all (import.noRows).
+ * Without a decision in its titles the set is a sample: nothing says whose table it is.
+ */
+export function setFromTable(table: SourceTable, options: ImportOptions): Reading<CriteriaSet> {
+  const outline = outlineOf(table.rows);
+  if (outline.roots.length === 0)
+    return refused(finding("import.noRows", {}, { file: options.origin }), ...outline.findings);
+  const findings: Finding[] = [...outline.findings];
+  const nodes = nodesOf(outline.roots, SOURCE_KEY, findings);
+  const set = setOf(nodes, readTitleFacts(table.titles), options);
+  if (!set.decision) findings.push(finding("import.decisionNotRead", {}, { file: options.origin }));
+  findings.push(...checkTotals(outline.totals, set));
+  const places = placesOf(outline.roots);
+  const checked = checkSet(set).map((found) =>
+    located(found, places.get(found.where.criterion ?? "") ?? {})
+  );
+  return readingOf(set, [...findings, ...checked]);
+}
+
+function setOf(
+  nodes: CriteriaSet["nodes"],
+  facts: TitleFacts,
+  options: ImportOptions
+): CriteriaSet {
+  const title = facts.title ?? options.origin;
+  const year = facts.year ?? options.year;
+  const set = {
+    id: "",
+    version: "1",
+    title,
+    decision: facts.decision,
+    year,
+    unitKind: facts.unitKind ?? options.unitKind ?? "khac",
+    state: facts.decision ? "official" : "sample",
+    notes: [],
+    period: null,
+    policy: DEFAULT_POLICY,
+    sources: [{ key: SOURCE_KEY, title: options.origin, address: "" }],
+    exceptions: [],
+    figureLinks: [],
+    nodes,
+  } as const satisfies CriteriaSet;
+  return { ...set, id: idOf(set) };
+}
+
+/** The decision's number and the year, else the title and its content: the same table gets the same id again. */
+function idOf(set: CriteriaSet): string {
+  const name = fold(set.decision?.number ?? "").replaceAll(" ", "-");
+  return name === ""
+    ? `bang-${set.year}-${checksum(set.title).slice(0, 8)}`
+    : `${name}-${set.year}`;
+}
+
+/** The last printed total is the table's; totals of parts before it are named by their letter. */
+function checkTotals(totals: readonly PrintedTotal[], set: CriteriaSet): Finding[] {
+  const last = totals.at(-1);
+  const total = setTotal(set);
+  if (!last || last.points === total) return [];
+  const data = { label: last.label, printed: toNumber(last.points), sum: toNumber(total) };
+  return [finding("import.totalDiffers", last.where, data)];
+}
+
+function placesOf(drafts: readonly Draft[]): Map<string, Draft["where"]> {
+  const places = new Map<string, Draft["where"]>();
+  const visit = (draft: Draft) => {
+    places.set(draft.id, draft.where);
+    draft.children.forEach(visit);
+  };
+  drafts.forEach(visit);
+  return places;
+}

@@ -1,0 +1,62 @@
+import { fold, isoDate, parseDate, tidy } from "@/text";
+import type { Decision, UnitKind } from "../criteriaSet";
+
+/** What the texts above a table say of it; null where they do not. */
+export interface TitleFacts {
+  readonly title: string | null;
+  readonly decision: Decision | null;
+  readonly year: number | null;
+  readonly unitKind: UnitKind | null;
+}
+
+const DECISION = /(?:quyết định|qđ)\s*(?:số)?\s*:?\s*(\d+[\p{L}]?\/(?:\d{4}\/)?[\p{L}-]+)/iu;
+const DECISION_DATE =
+  /ngày\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
+const ISSUER =
+  /của\s+((?:Bộ trưởng|Chánh án|Chủ tịch|Giám đốc|Tổng cục trưởng|Cục trưởng|Bộ|Tòa án|Ủy ban)[^,;.)]*)/u;
+const YEAR = /năm\s+((?:19|20)\d{2})/giu;
+const TITLE = /^(?:bang|phu luc|khung|tieu chi|bieu)/u;
+
+const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
+  ["soTuPhap", /\bso tu phap\b/u],
+  ["thads", /\b(?:thi hanh an|thads)\b/u],
+  ["toaAn", /\b(?:toa an|tand)\b/u],
+];
+
+/** Reads title, decision, year and kind of unit from the texts above a table. */
+export function readTitleFacts(lines: readonly string[]): TitleFacts {
+  const tidied = lines.map(tidy);
+  const title = tidied.find((line) => TITLE.test(fold(line))) ?? null;
+  const whole = tidied.join(" ");
+  return {
+    title,
+    decision: readDecision(whole),
+    year: yearIn(title ?? "") ?? yearIn(whole),
+    unitKind: kindIn(title ?? "") ?? kindIn(whole),
+  };
+}
+
+function readDecision(text: string): Decision | null {
+  const match = DECISION.exec(text);
+  if (!match) return null;
+  const after = text.slice(match.index + match[0].length);
+  const date = parseDate(
+    (DECISION_DATE.exec(after)?.[0] ?? "").replace(/^ngày\s+(?=\d{1,2}\/)/iu, "")
+  );
+  return {
+    number: match[1] ?? "",
+    date: date ? isoDate(date) : "",
+    issuer: tidy((ISSUER.exec(after)?.[1] ?? "").replace(/ (?:về việc|ban hành).*$/u, "")),
+  };
+}
+
+/** The last year that is named: a decision's own year stands before the year that its table is for. */
+function yearIn(text: string): number | null {
+  const last = [...text.matchAll(YEAR)].at(-1)?.[1];
+  return last === undefined ? null : Number(last);
+}
+
+function kindIn(text: string): UnitKind | null {
+  const words = fold(text);
+  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+}

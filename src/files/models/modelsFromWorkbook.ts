@@ -1,0 +1,63 @@
+import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import type { SheetModel } from "@/grid";
+import { damaged, reading } from "../fileProblem";
+import { fileKind, packageKind } from "../other/fileKind";
+import { readWorkbookFile } from "../readWorkbookFile";
+import { readWorkbookParts, type WorkbookParts } from "../xlsx/package";
+import { readSharedStrings } from "../xlsx/sharedStrings";
+import { newBudget, scanSheet } from "../xlsx/sheetScanner";
+import { openArchive, type Archive } from "../zip/archive";
+import { ModelSink } from "./modelSink";
+import { readStylesheet, type Stylesheet } from "./styles";
+
+const NO_STYLES: Stylesheet = { styles: [], differential: [] };
+
+/**
+ * A workbook as sheet models, to be opened in the workbench and saved again: values, formulas,
+ * styles, validations, conditional formats, protection and print set-up. Made for workbooks of
+ * ours, also after Excel or LibreOffice saved them; what a model cannot say is a finding
+ * (file.notKept). Files that are no .xlsx are refused with the reasons of `readWorkbookFile`.
+ */
+export function modelsFromWorkbook(bytes: Uint8Array): Promise<Reading<SheetModel[]>> {
+  return reading(async () => {
+    const archive = fileKind(bytes) === "zip" ? openArchive(bytes) : null;
+    if (archive === null || packageKind(archive) !== "xlsx") return refuseOther(bytes);
+    return readModels(archive);
+  });
+}
+
+/** The reasons are those of the reader; a format that it could read, though not with its looks, is refused as well. */
+async function refuseOther(bytes: Uint8Array): Promise<Reading<SheetModel[]>> {
+  const read = await readWorkbookFile(bytes);
+  if (read.status === "refused") return read;
+  const format = read.findings.find((found) => found.code === "file.oldFormat")?.data.format ?? "unknown";
+  return refused(finding("file.notWorkbook", {}, { kind: format }));
+}
+
+function readModels(archive: Archive): Reading<SheetModel[]> {
+  const parts = readWorkbookParts(archive);
+  const strings = parts.sharedStrings === null ? [] : readSharedStrings(archive.xml(parts.sharedStrings), parts.sharedStrings);
+  const stylesheet = parts.styles === null ? NO_STYLES : readStylesheet(archive.xml(parts.styles), parts.styles);
+  const findings: Finding[] = workbookLosses(parts);
+  const budget = newBudget();
+  const models: SheetModel[] = [];
+  parts.sheets.forEach((entry, index) => {
+    if (entry.part === null) {
+      findings.push(finding("file.damaged", { sheet: entry.name }, { reason: "missingPart", part: "" }));
+      return;
+    }
+    const names = parts.definedNames.filter((name) => name.sheet === parts.positions[index]);
+    const sink = new ModelSink({ entry, stylesheet, date1904: parts.date1904, names });
+    const merges = scanSheet(archive.xml(entry.part), entry.part, strings, budget, sink);
+    models.push(sink.model(merges));
+    findings.push(...sink.findings, ...sink.notKept());
+  });
+  if (models.length === 0) throw damaged("noSheets");
+  return readingOf(models, findings);
+}
+
+/** Names that formulas may use; print areas and filters are no such names. */
+function workbookLosses({ definedNames }: WorkbookParts): Finding[] {
+  const count = definedNames.filter(({ name }) => !name.startsWith("_xlnm.")).length;
+  return count === 0 ? [] : [finding("file.notKept", {}, { what: "names", count })];
+}

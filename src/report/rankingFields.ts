@@ -1,0 +1,99 @@
+import type { SetState } from "@/criteria";
+import type { Cluster, GroupSet, PooledStatus, PooledUnit } from "@/pooling";
+import { byRank, type UnitRanking } from "@/ranking";
+import type { RankingTableFields, ReportFields } from "./fields";
+import { DASH, points, pointsDifference, punctuated } from "./writing";
+
+const REASONS: Readonly<Record<PooledStatus, string>> = {
+  counted: "bảng chấm chưa có điểm",
+  findings: "bảng chấm chưa có điểm",
+  conflict: "có nhiều hồ sơ khác nhau",
+  missing: "chưa có hồ sơ",
+  refused: "hồ sơ không dùng được",
+};
+
+const STATES: Readonly<Record<SetState, string>> = {
+  official: "",
+  partial: "bảng chưa đầy đủ, lập từ nguồn công khai, chưa đối chiếu bản chính",
+  sample: "khung mẫu, không phải bảng tiêu chí ban hành chính thức",
+};
+
+/** What readers of the report must know: illustrative data, tables that are samples or incomplete. */
+export function notices(cluster: Cluster): ReportFields["luuY"] {
+  const illustrative = cluster.illustrative
+    ? ["DỮ LIỆU MINH HỌA: số liệu trong báo cáo này không phải số liệu thật của các đơn vị."]
+    : [];
+  const states = cluster.sets
+    .filter(({ state }) => STATES[state] !== "")
+    .map((set) => `“${set.title}” là ${STATES[set.state]}; điểm và thứ hạng chỉ để tham khảo.`);
+  return [...illustrative, ...new Set(states)].map((noiDung) => ({ noiDung }));
+}
+
+/** Units without a rank, each with the reason. */
+export function notCounted(rankings: readonly UnitRanking[]): ReportFields["chuaTinh"] {
+  const lines = rankings
+    .filter(({ rank }) => rank === null)
+    .map(({ unit, status }) => `${unit}: ${REASONS[status]}`);
+  return punctuated(lines);
+}
+
+/** The ranking of every group, best first; equal ranks are shown as equal. */
+export function rankingTables(
+  cluster: Cluster,
+  rankings: readonly UnitRanking[]
+): RankingTableFields[] {
+  return cluster.roster.groups.map((group) => {
+    const set = cluster.sets.find((one) => one.group === group.id) ?? null;
+    return {
+      ten: group.title,
+      canCu: basis(set),
+      hang: byRank(rankings, group.id).map((ranking, index) => {
+        const unit = cluster.units.find(
+          (one) => one.unit === ranking.unit && one.group === group.id
+        );
+        return rankingRow(ranking, unit ?? null, index + 1);
+      }),
+    };
+  });
+}
+
+function basis(set: GroupSet | null): string {
+  if (set === null) return "Chưa có hồ sơ nào dùng được.";
+  const state = STATES[set.state] === "" ? "" : ` (${STATES[set.state]})`;
+  return `Chấm theo: ${set.title}${state}; tổng điểm chuẩn ${points(set.total)}.`;
+}
+
+function rankingRow(
+  ranking: UnitRanking,
+  unit: PooledUnit | null,
+  order: number
+): RankingTableFields["hang"][number] {
+  const notes = [ranking.class ?? "", ranking.tied > 1 ? "đồng hạng" : ""].filter(
+    (note) => note !== ""
+  );
+  return {
+    tt: String(order),
+    donVi: ranking.unit,
+    tuCham: points(unit?.totals.self ?? null),
+    kiemTraCheo: points(unit?.totals.crossCheck ?? null),
+    thamDinh: points(unit?.totals.appraised ?? null),
+    diem: points(ranking.counted),
+    thuHang: ranking.rank === null ? DASH : String(ranking.rank),
+    ghiChu: ranking.rank === null ? REASONS[ranking.status] : notes.join(", "),
+  };
+}
+
+/** Each pair of the cross-check plan with the two scores of the unit checked. */
+export function crossCheckRows(cluster: Cluster): ReportFields["bangKiemTra"] {
+  return cluster.roster.crossChecks.map(({ checker, checked }, index) => {
+    const totals = cluster.units.find(({ unit }) => unit === checked)?.totals;
+    return {
+      tt: String(index + 1),
+      kiemTra: checker,
+      duocKiemTra: checked,
+      tuCham: points(totals?.self ?? null),
+      kiemTraCheo: points(totals?.crossCheck ?? null),
+      chenhLech: pointsDifference(totals?.crossCheck ?? null, totals?.self ?? null),
+    };
+  });
+}

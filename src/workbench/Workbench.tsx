@@ -1,0 +1,122 @@
+import {
+  Body1,
+  FluentProvider,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { useMemo, useRef, useState } from "react";
+import { messages, type Language, type Messages } from "@/messages";
+import { PaneContext } from "@/taskpane/context";
+import { Pane, rememberedLanguage } from "@/taskpane/Pane";
+import { useHostTheme } from "@/taskpane/theme";
+import { useEngine, type Engine } from "./engine";
+import { TopBar } from "./TopBar";
+import { useUnsaved } from "./unsaved";
+
+const NARROW = "@media (max-width: 760px)";
+
+const useStyles = makeStyles({
+  page: {
+    height: "100%",
+    display: "grid",
+    gridTemplateRows: "auto minmax(0, 1fr)",
+    gridTemplateColumns: "minmax(0, 1fr) 350px",
+    gridTemplateAreas: `"top top" "grid pane"`,
+    [NARROW]: {
+      gridTemplateColumns: "minmax(0, 1fr)",
+      gridTemplateRows: "auto 55vh minmax(0, 1fr)",
+      gridTemplateAreas: `"top" "grid" "pane"`,
+    },
+  },
+  top: { gridArea: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
+  grid: { gridArea: "grid", position: "relative", minHeight: 0 },
+  mount: { position: "absolute", inset: 0 },
+  pane: {
+    gridArea: "pane",
+    minHeight: 0,
+    overflowY: "scroll",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    [NARROW]: { borderLeft: "none", borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  },
+  waiting: {
+    position: "absolute",
+    inset: 0,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalM,
+    textAlign: "center",
+    padding: tokens.spacingHorizontalM,
+  },
+  hint: { padding: tokens.spacingHorizontalM },
+});
+
+/** The pane beside a workbook of its own: the whole job in a plain browser. */
+export function Workbench() {
+  const styles = useStyles();
+  const theme = useHostTheme();
+  const [language, setLanguage] = useState<Language>(() => rememberedLanguage() ?? "vi");
+  const [generation, setGeneration] = useState(0);
+  const mount = useRef<HTMLDivElement>(null);
+  const engine = useEngine(mount, generation, language);
+  const { useCases, unsaved, markSaved } = useUnsaved(
+    engine.state === "ready" ? engine.useCases : null
+  );
+  const words = useMemo(() => messages(language), [language]);
+  const startFresh = () => {
+    markSaved();
+    setGeneration((before) => before + 1);
+  };
+  return (
+    <FluentProvider theme={theme}>
+      <div className={styles.page}>
+        <div className={styles.top}>
+          {useCases && (
+            <PaneContext.Provider value={{ useCases, words, setLanguage }}>
+              <TopBar unsaved={unsaved} onSaved={markSaved} onFresh={startFresh} />
+            </PaneContext.Provider>
+          )}
+        </div>
+        <section className={styles.grid} aria-label={words.ui.workbench.workbook}>
+          {/* A blank workbook gets a blank element: the grid keeps its own nodes in it. */}
+          <div key={generation} ref={mount} className={styles.mount} />
+          {engine.state !== "ready" && <Waiting engine={engine} words={words} />}
+        </section>
+        <aside className={styles.pane} aria-label={words.ui.workbench.pane}>
+          {useCases ? (
+            <Pane useCases={useCases} language={language} onLanguage={setLanguage} />
+          ) : (
+            <Body1 block className={styles.hint}>
+              {words.ui.workbench.intro}
+            </Body1>
+          )}
+        </aside>
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** What stands in the grid's place until the engine is there. */
+function Waiting({ engine, words }: { engine: Engine; words: Messages }) {
+  const styles = useStyles();
+  const { workbench: ui, common } = words.ui;
+  return (
+    <div className={styles.waiting} role="status">
+      {engine.state === "failed" ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{ui.loadFailed}</MessageBarTitle>
+            {common.failedNext} {engine.detail}
+          </MessageBarBody>
+        </MessageBar>
+      ) : (
+        <Spinner label={ui.loading} labelPosition="below" />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingVietnamese from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreVietnamese from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import dataValidationVietnamese from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import { CalculationMode, LogLevel, Univer } from "@/workbook/embedded/univer";
+
+/** The languages that the grid's menus and messages speak. */
+export type GridLanguage = "vi" | "en";
+
+const LOCALES = {
+  vi: {
+    name: LocaleType.VI_VN,
+    words: mergeLocales(coreVietnamese, dataValidationVietnamese, conditionalFormattingVietnamese),
+  },
+  en: {
+    name: LocaleType.EN_US,
+    words: mergeLocales(coreEnglish, dataValidationEnglish, conditionalFormattingEnglish),
+  },
+} as const;
+
+/** Univer with its grid in the container; it draws when a workbook is opened. */
+export function startGrid(container: HTMLElement, language: GridLanguage): Univer {
+  const { name, words } = LOCALES[language];
+  const univer = new Univer({ locale: name, locales: { [name]: words }, logLevel: LogLevel.ERROR });
+  const registered = new Set<string>();
+  for (const plugin of gridPlugins(container)) {
+    const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    if (registered.has(constructor.pluginName)) continue;
+    registered.add(constructor.pluginName);
+    univer.registerPlugin(constructor, options);
+  }
+  return univer;
+}
+
+/** Resolves when the grid has been drawn for the first time: before, nothing is calculated. */
+export function drawn(univer: Univer): Promise<void> {
+  return univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
+}
+
+type PresetPlugin =
+  PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+
+function gridPlugins(container: HTMLElement): PresetPlugin[] {
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      contextMenu: true,
+      disableAutoFocus: true,
+      footer: { statisticBar: false, menus: false, zoomSlider: true },
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+      sheets: {
+        protectedRangeShadow: false,
+        disableForceStringMark: true,
+        disableForceStringAlert: true,
+      },
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  return presets.flatMap((preset) => preset.plugins);
+}

@@ -1,0 +1,43 @@
+import { isBoolean, invalidArgument, type HostObject } from "./hostObject";
+import type { HostState } from "./hostState";
+import { worksheetsObject } from "./worksheets";
+
+/** The root of the object model. `forget` drops a kept reference. */
+export function workbookObject(state: HostState, forget: (reference: string) => void): HostObject {
+  return {
+    type: "Workbook",
+    properties: {
+      Worksheets: { get: () => worksheetsObject(state) },
+      Application: { get: () => applicationObject(state) },
+      _Runtime: { get: () => runtimeObject(state) },
+    },
+    methods: { _RemoveReference: (reference) => forget(String(reference)) },
+  };
+}
+
+function applicationObject(state: HostState): HostObject {
+  return {
+    type: "Application",
+    properties: {},
+    methods: {
+      SuspendApiCalculationUntilNextSync: () => void (state.isSuspended = true),
+      SuspendScreenUpdatingUntilNextSync: () => undefined,
+    },
+  };
+}
+
+function runtimeObject(state: HostState): HostObject {
+  return {
+    type: "Runtime",
+    properties: {
+      EnableEvents: {
+        get: () => state.enableEvents,
+        set: (value) => {
+          if (!isBoolean(value)) throw invalidArgument("enableEvents");
+          state.enableEvents = value === true;
+        },
+      },
+    },
+    methods: {},
+  };
+}
