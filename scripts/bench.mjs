@@ -1,6 +1,6 @@
 /**
  * `npm run bench [-- NAME]`: runs every test/bench/*.bench.ts (or those whose name holds NAME), one
- * after the other; each exports `run(): Promise<void>` and prints its own figures.
+ * after the other; each exports `run(print)` and prints its own figures.
  */
 import { readdirSync } from "node:fs";
 import os from "node:os";
@@ -26,7 +26,7 @@ console.log(
 for (const file of files) {
   console.log(`\n# ${file.replace(/\.bench\.ts$/, "")}`);
   try {
-    await load(path.join("test/bench", file)).run();
+    await load(path.join("test/bench", file)).run((line) => console.log(line));
   } catch (failure) {
     console.error(failure);
     process.exitCode = 1;

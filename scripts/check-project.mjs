@@ -10,6 +10,7 @@ import { manifestProblems, pngSize } from "./lib/manifest.mjs";
 import { findProgram } from "./lib/programs.mjs";
 import {
   lockProblems,
+  manifestVersionProblems,
   machinePathProblems,
   roomTableProblems,
   versionProblems,
@@ -25,21 +26,19 @@ function iconSize(name) {
   return existsSync(file) ? pngSize(readFileSync(file)) : null;
 }
 
+const schema = path.join(root, "../shared/xsd/OfficeAppManifestV1_1.xsd");
+
+/** What the manifest's schemas need that is not here; null where all is. */
+function schemasLack() {
+  if (findProgram("xmllint") === null) return "xmllint";
+  return existsSync(schema) ? null : "../shared/xsd";
+}
+
 function schemaProblems() {
-  const schema = path.join(root, "../shared/xsd/OfficeAppManifestV1_1.xsd");
-  const missing =
-    findProgram("xmllint") === null ? "xmllint" : existsSync(schema) ? null : "../shared/xsd";
-  if (missing !== null) {
-    console.log(`left out: the manifest against its schemas (${missing} is not here)`);
-    return [];
-  }
   const { status, stderr } = spawnSync(
     "xmllint",
     ["--noout", "--nonet", "--schema", schema, "manifest.xml"],
-    {
-      cwd: root,
-      encoding: "utf8",
-    }
+    { cwd: root, encoding: "utf8" }
   );
   return status === 0 ? [] : [stderr.trim()];
 }
@@ -50,21 +49,30 @@ function rooms() {
     .map((entry) => entry.name);
 }
 
-const checks = {
-  manifest: () => manifestProblems(read("manifest.xml"), iconSize),
-  "manifest against its schemas": schemaProblems,
-  "walls between rooms": () => wallProblems(rooms(), eslintConfig),
-  "table of rooms in the README": () => roomTableProblems(read("README.md"), eslintConfig),
-  "package versions": () => versionProblems(JSON.parse(read("package.json"))),
-  "lock file": () => lockProblems(JSON.parse(read("package-lock.json"))),
-  "paths of one machine": () => machinePathProblems(textFiles(root)),
-};
+const checks = [
+  { name: "manifest", problems: () => manifestProblems(read("manifest.xml"), iconSize) },
+  { name: "manifest against its schemas", lacks: schemasLack(), problems: schemaProblems },
+  { name: "walls between rooms", problems: () => wallProblems(rooms(), eslintConfig) },
+  {
+    name: "table of rooms in the README",
+    problems: () => roomTableProblems(read("README.md"), eslintConfig),
+  },
+  { name: "package versions", problems: () => versionProblems(JSON.parse(read("package.json"))) },
+  {
+    name: "version of the manifest",
+    problems: () => manifestVersionProblems(read("manifest.xml"), JSON.parse(read("package.json"))),
+  },
+  { name: "lock file", problems: () => lockProblems(JSON.parse(read("package-lock.json"))) },
+  { name: "paths of one machine", problems: () => machinePathProblems(textFiles(root)) },
+];
 
-let failed = 0;
-for (const [name, check] of Object.entries(checks)) {
-  const problems = check();
-  failed += problems.length === 0 ? 0 : 1;
-  console.log(`${problems.length === 0 ? "ok  " : "FAIL"} ${name}`);
-  for (const problem of problems) console.log(`     ${problem}`);
+for (const { name, lacks = null, problems } of checks) {
+  if (lacks !== null) {
+    console.log(`--   ${name}: left out, ${lacks} is not here`);
+    continue;
+  }
+  const found = problems();
+  console.log(`${found.length === 0 ? "ok  " : "FAIL"} ${name}`);
+  for (const problem of found) console.log(`     ${problem}`);
+  if (found.length > 0) process.exitCode = 1;
 }
-process.exitCode = failed === 0 ? 0 : 1;

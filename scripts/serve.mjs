@@ -15,5 +15,5 @@ console.log(`
 
   Trang mở đầu / Start page                     ${address}/
   Bàn làm việc, không cần Excel / Workbench     ${address}/workbench.html
-  Ngăn tác vụ của phần bổ trợ / Task pane       ${address}/taskpane.html
+  Khung chấm điểm trong Excel / Task pane       ${address}/taskpane.html
 `);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import type { Program } from "./suites";
 
 const run = promisify(execFile);
 
@@ -21,6 +22,9 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>`;
 
 const PROGRAM = findProgram("soffice");
+
+/** LibreOffice, for suites that are left out where it is not on the machine (see describeWith). */
+export const LIBRE_OFFICE: Program = { name: "LibreOffice", found: PROGRAM !== null };
 
 /** Whether LibreOffice is on this machine; suites that need it are chosen by this. */
 export function hasLibreOffice(): boolean {

@@ -33,6 +33,14 @@ export function wallProblems(rooms, eslintConfig) {
   ];
 }
 
+/** The add-in's version in manifest.xml, which has four parts, where it is not that of package.json. */
+export function manifestVersionProblems(manifest, { version }) {
+  const said = /<Version>([^<]*)<\/Version>/.exec(manifest)?.[1];
+  return said === `${version}.0`
+    ? []
+    : [`manifest.xml: version ${said}, package.json says ${version}`];
+}
+
 /** Versions that are not exact: another day they would be other packages. */
 export function versionProblems({ dependencies = {}, devDependencies = {} }) {
   return Object.entries({ ...dependencies, ...devDependencies })

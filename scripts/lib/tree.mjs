@@ -6,10 +6,13 @@ const foreign = new Set(["node_modules", "dist", ".cache", ".git", "coverage", "
 
 /** Every text file of the project: path (with /) and text. Files with a zero byte are no text. */
 export function textFiles(root, folder = "") {
-  return readdirSync(path.join(root, folder), { withFileTypes: true }).flatMap((entry) => {
-    const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isDirectory()) return foreign.has(entry.name) ? [] : textFiles(root, name);
-    const bytes = readFileSync(path.join(root, name));
-    return bytes.includes(0) ? [] : [{ name, text: bytes.toString("utf8") }];
-  });
+  return readdirSync(path.join(root, folder), { withFileTypes: true })
+    .filter((entry) => !foreign.has(entry.name))
+    .flatMap((entry) => {
+      const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) return textFiles(root, name);
+      if (!entry.isFile()) return [];
+      const bytes = readFileSync(path.join(root, name));
+      return bytes.includes(0) ? [] : [{ name, text: bytes.toString("utf8") }];
+    });
 }

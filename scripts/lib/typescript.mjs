@@ -16,17 +16,22 @@ const paths = {
  */
 export function typescriptRequire() {
   const require = createRequire(import.meta.url);
-  require.extensions[".ts"] = (module, file) => {
-    const { code } = transformFileSync(file, {
-      swcrc: false,
-      configFile: false,
-      sourceMaps: "inline",
-      module: { type: "commonjs" },
-      jsc: { parser: { syntax: "typescript" }, target: "es2022", baseUrl: root, paths },
-    });
-    module._compile(code, file);
-  };
+  const usual = { ...require.extensions };
+  // Endings are tried in this order: a.ts before a.json, as everywhere else in the project.
+  for (const ending of Object.keys(usual)) delete require.extensions[ending];
+  require.extensions[".ts"] = compile;
   // The paths above lose the ending of univer.cjs.
-  require.extensions[".cjs"] = require.extensions[".js"];
+  Object.assign(require.extensions, usual, { ".cjs": usual[".js"] });
   return (file) => require(path.resolve(root, file));
+}
+
+function compile(module, file) {
+  const { code } = transformFileSync(file, {
+    swcrc: false,
+    configFile: false,
+    sourceMaps: "inline",
+    module: { type: "commonjs" },
+    jsc: { parser: { syntax: "typescript" }, target: "es2022", baseUrl: root, paths },
+  });
+  module._compile(code, file);
 }

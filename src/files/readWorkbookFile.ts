@@ -2,7 +2,7 @@ import { finding, refused, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { FileProblem, reading, tooLarge } from "./fileProblem";
 import { LIMITS } from "./limits";
-import { fileKind, hasOleStream, packageKind } from "./other/fileKind";
+import { fileKind, hasOleStream, isEncryptedOpenDocument, packageKind } from "./other/fileKind";
 import { readOther } from "./other/readOther";
 import { readXlsx } from "./xlsx/readXlsx";
 import { textOfXml } from "./xml/decode";
@@ -43,6 +43,7 @@ async function readPackage(bytes: Uint8Array, archive: Archive): Promise<Reading
       return readXlsx(archive);
     case "xlsb":
     case "ods":
+      if (isEncryptedOpenDocument(archive)) throw new FileProblem("file.encrypted");
       checkEveryPart(archive);
       return readOther(bytes, kind);
     default:

@@ -2,39 +2,120 @@ import type { FindingCode } from "@/findings";
 import type { Value } from "./values";
 
 const quoted = (shown: string) => ` “${shown}”`;
-const because = (shown: string) => ` (${shown})`;
+const inBrackets = (shown: string) => ` (${shown})`;
+const because = (reason: string) => (reason === "" ? "" : `: ${reason}`);
+
+const fileKinds = {
+  pdf: "A PDF file",
+  word: "A Word file",
+  presentation: "A presentation",
+  zip: "A zip archive",
+  ole: "This old Office file",
+  image: "A picture",
+  html: "A saved web page",
+  xml: "An XML file",
+  text: "A text file",
+};
+
+const damages = {
+  directory: "its table of contents is lost, perhaps the download was cut off",
+  part: "a part inside cannot be read",
+  checksum: "its content does not match its checksum",
+  xml: "a part inside is malformed",
+  missingPart: "a part inside is missing",
+  noSheets: "it has no sheets",
+  sharedString: "a cell refers to text that is not in the file",
+  sharedFormula: "a cell refers to a formula that is not in the file",
+};
+
+const lostParts = {
+  validation: "validation rules",
+  conditionalFormat: "conditional formats",
+  drawing: "drawings or charts",
+  comments: "comments",
+  table: "tables",
+  password: "protection passwords",
+  names: "defined names",
+  externalFormula: "formulas that refer to other files",
+};
+
+const unreadConditions = {
+  wording: "its wording is not known",
+  measures: "the tiers use different measures",
+  gap: "the tiers leave a gap",
+  overlap: "tiers overlap",
+  unreachable: "a tier cannot be reached",
+  notFalling: "the points do not fall from tier to tier",
+};
+
+/** Headings of the scoring sheet's columns by their keys; the sheet itself is Vietnamese. */
+const columns = {
+  code: "TT",
+  label: "Nội dung, các tiêu chí cụ thể",
+  standard: "Điểm chuẩn",
+  counted: "Tổng điểm chấm",
+  explanation: "Ghi chú",
+  result: "Kết quả",
+  typedPoints: "Điểm nhập tay",
+  notArising: "Không phát sinh",
+  evidence: "Tài liệu minh chứng",
+  crossCheck: "Điểm kiểm tra chéo",
+  appraised: "Điểm thẩm định",
+  id: "hidden id",
+  definition: "hidden criteria set",
+};
+
+const doings = {
+  listSheets: "list the sheets",
+  applySheets: "add sheets",
+  readSheets: "read the sheets",
+  writeCells: "write cells",
+  activate: "show the cell",
+  activeSheet: "read the open sheet",
+  onChanged: "follow changes",
+  restore: "restore the entries",
+  listRestorePoints: "read the restore points",
+  calculate: "recalculate the workbook",
+};
 
 /** What was found and what to do next, in English. The place is said apart (see place.ts). */
 export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>> = {
   "file.empty": () => "The file is empty. Check the original file and choose it again.",
-  "file.notWorkbook": () =>
-    "This file is not an Excel workbook. Choose the unit's .xlsx (or .xls) file.",
+  "file.notWorkbook": (v) =>
+    `${v.one("kind", fileKinds) || "This file"} is not an Excel workbook. Choose the unit's .xlsx (or .xls) file.`,
   "file.notZip": () =>
     "The file is named .xlsx but does not hold an Excel workbook. Open it in Excel, save it as .xlsx and choose it again.",
   "file.damaged": (v) =>
-    `The file is damaged and cannot be read${v("reason", because)}. Ask the unit to send it again.`,
+    `The file is damaged and cannot be read completely${because(v.one("reason", damages))}. Ask the unit to send it again.`,
   "file.encrypted": () =>
     "The file needs a password to open. Open it in Excel, remove that password and choose it again.",
   "file.tooLarge": (v) =>
-    `The file is too large${v("limit", (limit) => `; the limit is ${limit}`)}. Remove pictures and unrelated sheets and choose it again.`,
+    `The file is too large: ${v.one("what", { file: `the limit is ${v.megabytes("limit")} MB`, part: `a part of it exceeds ${v.megabytes("limit")} MB`, total: `unpacked it exceeds ${v.megabytes("limit")} MB`, cells: `more than ${v("limit")} cells`, rows: `more than ${v("limit")} rows`, merges: `more than ${v("limit")} merged cells`, formulas: `more than ${v("limit")} formulas` })}. Remove pictures and unrelated sheets and choose it again.`,
   "file.tooManyParts": (v) =>
-    `The file has too many parts inside${v("limit", (limit) => ` (limit ${limit})`)}, so it was not read. Copy the scoring sheets to a new workbook.`,
+    `The file has ${v("parts")} parts inside, more than the limit of ${v("limit")}, so it was not read. Copy the scoring sheets to a new workbook.`,
   "file.forbiddenXml": () =>
     "The file holds unsafe content, so it was not read. Open it in Excel, save it as a new .xlsx and choose it again.",
-  "file.oldFormat": () =>
-    "The file is in an old format (.xls, .xlsb or .ods). It was read, but better save it as .xlsx and compare the results.",
+  "file.oldFormat": (v) =>
+    `The file is not an .xlsx${v("format", (format) => ` but ${format}`)}. It was read, but better save it as .xlsx and compare the results.`,
+  "file.notKept": (v) =>
+    `Opened here, ${v("count", (count) => `${count} `)}${v.one("what", lostParts) || "parts"} of the file could not be kept; the file itself is untouched. If you need them, go on in Excel.`,
   "file.cannotWrite": (v) =>
-    `The file${v("path", quoted)} cannot be written${v("reason", because)}. Check the folder and its permissions, and close the file if it is open.`,
+    `The file${v("path", quoted)} cannot be written${v("detail", inBrackets)}. Check the folder and its permissions, and close the file if it is open.`,
   "file.cannotRead": (v) =>
-    `The file${v("path", quoted)} cannot be read${v("reason", because)}. Check that it is still there and not locked.`,
-  "file.notJson": (v) => `The file is not valid JSON${v("reason", because)}. Check the file.`,
+    `The file${v("path", quoted)} cannot be read${v("detail", inBrackets)}. Check that it is still there and not locked, or save it as .xlsx.`,
+  "file.notJson": (v) =>
+    `The file is not valid JSON${v("line", (line) => `: wrong at line ${line}${v("column", (column) => `, column ${column}`)}`)}. Check the file.`,
+
+  "create.unitMissing": () => "The unit's name is missing. Type it and create the sheet again.",
+  "create.badYear": (v) =>
+    `The year${v("year", quoted)} is not valid. Type a year of four digits, for example 2024.`,
 
   "set.malformed": (v) =>
     `The file is not a usable criteria set${v("path", (path) => `: wrong at “${path}”`)}${v("expected", (expected) => `, expected ${expected}`)}. Choose another file, or ask its issuer for it again.`,
   "set.tooNew": () =>
     "This criteria set was made with a newer version of the add-in. Update the add-in and open it again.",
   "set.unknown": (v) =>
-    `The criteria set${v("set", quoted)} was not found. Choose one of the list, or load a criteria file.`,
+    `The criteria set${v("id", quoted)} was not found. Choose one of the list, or load a criteria file.`,
   "set.sumDiffers": (v) =>
     `“${v("parent")}” has ${v("standard")} standard points, but its children add up to ${v("sum")}. Compare with the official table and correct it.`,
   "set.topTierDiffers": (v) =>
@@ -44,54 +125,72 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "set.duplicateTierLabel": (v) =>
     `Two tiers of one criterion have the same text${v("label", quoted)}. Make them distinguishable.`,
   "set.ladderGap": (v) =>
-    `The tiers leave a gap${v("gap", because)}: some results reach no tier. Compare the bounds of the tiers.`,
+    `The tiers leave a gap${v("from", (from) => ` from ${from}`)}${v("to", (to) => ` to ${to}`)}: results in it reach no tier. Compare the bounds of the tiers.`,
   "set.ladderOverlap": (v) =>
-    `Two tiers overlap${v("overlap", because)}: a result reaches both. Compare the bounds of the tiers.`,
-  "set.ladderNotFalling": () =>
-    "The points of the tiers do not fall from top to bottom. Compare the order and points of the tiers.",
+    `Two tiers overlap:${v("first", quoted)} and${v("second", quoted)}. Compare the bounds of the tiers.`,
+  "set.ladderNotFalling": (v) =>
+    `The tier${v("tier", quoted)} gives ${v("points")} points, not fewer than the tier above it (${v("above")}). Compare the order and points of the tiers.`,
+  "set.tierUnreachable": (v) =>
+    `No result reaches the tier${v("tier", quoted)}. Compare its bounds.`,
   "set.leafWithoutRule": () => "The criterion has no way of scoring. Add one to the criteria set.",
   "set.parentWithRule": () =>
     "An item with criteria below it is not scored itself. Remove its rule, or the criteria below it.",
   "set.badPoints": (v) =>
-    `The points${v("points", quoted)} are not valid: a number of at least 0 with at most four decimals is needed. Correct the criteria set.`,
+    `The points${v("points", (points) => ` ${points}`)}${v("path", (path) => ` at “${path}”`)} are not valid: a number of at least 0 with at most four decimals is needed. Correct the criteria set.`,
+  "set.badReference": (v) =>
+    `The criteria set refers to${v("id", quoted)}, which it does not contain. Ask its issuer to correct it.`,
+  "set.classesNotFalling": (v) =>
+    `The limit of the class${v("class", quoted)} is ${v("min")}, not below that of the class above it (${v("above")}). Compare the limits of the classes.`,
   "set.exception": (v) =>
     `A known peculiarity of the criteria set${v("reason", (reason) => `: ${reason}`)}.`,
-  "set.sample": () =>
-    "This is a sample frame to practise with, not an official table. Do not submit it before comparing it with the decision that was issued.",
+  "set.sample": (v) =>
+    v.one("state", {
+      partial:
+        "This criteria set was read from public sources and is incomplete. Compare it with the decision that was issued before you submit.",
+    }) ||
+    "This is a sample frame to practise with, not an official table. Compare it with the decision that was issued before you submit.",
   "set.yearDiffers": (v) =>
-    `The scoring year${v("year", quoted)} is not the year of the criteria set${v("setYear", quoted)}. Check that the right set was chosen.`,
+    `The scoring year ${v.plain("year")} is not the year of the criteria set (${v.plain("setYear")}). Check that the right set was chosen.`,
   "set.openErrors": (v) =>
-    `The criteria set still has ${v("count", (count) => `${count} `)}open errors, so no scoring sheet was made. Correct them, or accept them expressly.`,
+    `The criteria set still has ${v("errors", (errors) => `${errors} `)}open errors, so no scoring sheet was made. Correct them, or accept them expressly.`,
   "import.noTable": () =>
     "No criteria table was found in the file. It needs the columns of the official form: number, content, standard points.",
   "import.noHeading": () =>
     "No heading row (TT, Nội dung, các tiêu chí cụ thể, Điểm chuẩn …) was found. Add it as in the official form.",
   "import.noRows": () => "The table has headings but no criteria rows. Check the file.",
+  "import.columnNotRead": (v) =>
+    `The column${v("heading", quoted)} of the table was not read, so its content is not in the criteria set. Compare and complete it.`,
   "import.rowNotRead": (v) =>
     `This row was not understood${v("text", quoted)} and was left out. Check its code and standard points.`,
   "import.pointsNotRead": (v) =>
-    `The standard points${v("entry", quoted)} are not a number. Type a number, for example 1.75.`,
+    `The standard points${v("text", quoted)} of${v("label", quoted)} are not a number. Type a number, for example 1.75.`,
+  "import.pointsInferred": (v) =>
+    `${v("label", (label) => `“${label}” has `) || "There are "}no standard points; ${v("points")} were taken from ${v.one("from", { label: "the text of the row", children: "the sum of the criteria below", tiers: "the highest tier" }) || "other rows"}. Compare them.`,
   "import.totalDiffers": (v) =>
-    `The table states a total of ${v("standard")}, but its parts add up to ${v("sum")}. Compare with the official table.`,
+    `The table states a total${v("label", quoted)} of ${v("printed")}, but the rows read add up to ${v("sum")}. Compare with the official table.`,
   "import.levelMissing": (v) =>
-    `The code${v("code", quoted)} skips a level: its parent is missing. Check the order of the codes.`,
+    `The row${v("code", quoted)}${v("label", quoted)} stands under no item${v("expected", (expected) => `: “${expected}” is missing`)}. Check the order of the codes.`,
   "import.duplicateCode": (v) =>
     `The code${v("code", quoted)} is used twice under one item. Both rows are kept; check them.`,
   "import.conditionNotRead": (v) =>
-    `The condition of the tier${v("label", quoted)} was not understood: the scorer will pick the tier.`,
+    `The condition of the tier${v("tier", quoted)} was not understood${because(v.one("reason", unreadConditions))}: the scorer will pick the tier.`,
+  "import.tierImplied": (v) =>
+    `The tier${v("tier", quoted)} (${v("points")} points), which the table does not print, was added: on time gives all standard points. Compare it.`,
   "import.tierAboveStandard": (v) =>
-    `A tier gives ${v("top")} points, more than the standard points ${v("standard")}. Compare with the official table.`,
+    `The tier${v("tier", quoted)} gives ${v("points")} points, more than the standard points ${v("standard")}. Compare with the official table.`,
+  "import.decisionNotRead": () =>
+    "No decision is named above the table, so it counts as a sample. If it is official, write number and date of the decision above it.",
 
   "entry.notNumber": (v) =>
     `The result${v("entry", quoted)} is not a number. Type a number, for example 96.5.`,
   "entry.numberAsText": (v) =>
     `The cell holds${v("entry", quoted)} as text, so Excel cannot calculate with it. Type it again as a number${v("number", (shown) => ` ${shown}`)}.`,
   "entry.notDate": (v) =>
-    `The result${v("entry", quoted)} is not a date. Type day/month/year, for example 28/02/2024.`,
+    `The result${v("entry", quoted)} is not a date that Excel understands${v("date", (date) => `; perhaps ${date}`)}. Type day/month/year, for example 28/02/2024.`,
   "entry.notChoice": (v) =>
     `The tier${v("entry", quoted)} does not belong to this criterion. Pick one from the cell's list.`,
   "entry.notYesNo": (v) =>
-    `The result${v("entry", quoted)} must be “Có” or “Không”. Pick one from the cell's list.`,
+    `The result${v("entry", quoted)} is not in the cell's list. Pick one from it.`,
   "entry.cellError": (v) =>
     `The cell shows an error${v("entry", quoted)}. Correct the formula or type the result again.`,
   "entry.outOfRange": (v) =>
@@ -112,9 +211,9 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "points.numberAsText": (v) =>
     `The points${v("entry", quoted)} stand as text and cannot be added up. Type them again as a number${v("number", (shown) => ` ${shown}`)}.`,
   "points.aboveStandard": (v) =>
-    `The points ${v("typed")} exceed the standard points ${v("standard")} and are not counted. Type them again.`,
+    `The points ${v("entry")} exceed the standard points ${v("standard")} and are not counted. Type them again.`,
   "points.negative": (v) =>
-    `The points ${v("typed")} are below 0 and are not counted. Type them again.`,
+    `The points ${v("entry")} are below 0 and are not counted. Type them again.`,
   "points.typedOverComputed": (v) =>
     `The points typed (${v("typed")}) are used instead of those by the result (${v("computed")}). Delete the typed points if that is not meant.`,
   "points.notATier": (v) =>
@@ -134,9 +233,20 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "appraised.withoutReason": () =>
     "The appraised score differs from the score before it without a reason. Give the reason.",
   "figure.notNumber": (v) =>
-    `The figure${v("entry", quoted)} is not a number. Type it as a number.`,
-  "figure.zeroDenominator": () =>
-    "The figure's denominator is 0, so no ratio can be calculated. Check it.",
+    `The figure${v("label", quoted)} says${v("entry", quoted)}, which is not a number. Type it as a number.`,
+  "figure.zeroDenominator": (v) =>
+    `The denominator of${v("label", quoted)} is 0, so no ratio can be calculated. Check it.`,
+
+  "fill.malformed": (v) =>
+    `The file of entries does not have the right form${v("path", (path) => `: wrong at “${path}”`)}. Correct it and do this again.`,
+  "fill.unknownCriterion": (v) => `The table has no criterion${v("id", quoted)}. Check the id.`,
+  "fill.notALeaf": (v) =>
+    `${v("id", (id) => `“${id}” `) || "This item "}has criteria below it and is not filled itself. Fill those.`,
+  "fill.closedCell": (v) =>
+    `The criterion${v("id", quoted)} has no cell for this entry. Take it out of the file.`,
+  "fill.unknownFigure": (v) => `The sheet “Số liệu” has no figure${v("id", quoted)}. Check the id.`,
+  "fill.ambiguousPercent": (v) =>
+    `It is not clear whether${v("entry", quoted)} is a fraction or a percentage. Write it with %, for example 96.5%.`,
 
   "sheet.noneOfOurs": () =>
     "This workbook has no scoring sheet. Open one that has, or create a scoring sheet.",
@@ -145,94 +255,104 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "sheet.stampMissing": () =>
     "The sheet has lost its identification; its rows were matched by their text. Check what was read.",
   "sheet.setUnavailable": (v) =>
-    `The sheet's criteria set${v("set", quoted)}${v("version", (version) => ` (version ${version})`)} is not on this computer. Load that criteria file and check again.`,
+    `The sheet's criteria set${v("id", quoted)}${v.plain("version", (version) => ` (version ${version})`)} is not on this computer. Load that criteria file and check again.`,
   "sheet.setChanged": (v) =>
-    `The sheet's criteria set${v("set", quoted)} differs from the set of that name here. Use the version that the cluster head sent.`,
+    `The content of the sheet's criteria set${v("id", quoted)}${v.plain("version", (version) => ` (version ${version})`)} was changed. Use the version that the cluster head sent.`,
   "sheet.columnMissing": (v) =>
-    `The column${v("column", quoted)} is missing. Restore it, or create a new sheet and copy the entries.`,
+    `The column “${v.one("column", columns) || v("column")}” is missing. Restore it, or create a new sheet and copy the entries.`,
   "sheet.idsGone": () =>
     "The hidden id column is gone; rows were matched by code and text. Check what was read.",
   "sheet.unitMissing": () => "The unit's name is missing. Type it into the scoring sheet.",
   "sheet.unitChanged": (v) =>
     `The unit named on the sheet${v("cell", quoted)} is not the one it was made for${v("stamp", quoted)}. Check whose sheet this is.`,
   "row.missing": (v) =>
-    `A criterion's row is missing${v("label", quoted)}${v("expected", quoted)}. Restore it from the original file.`,
+    `The row${v("label", quoted)} is missing. Restore it from the original file.`,
   "row.duplicate": (v) =>
-    `This criterion stands twice${v("first", (first) => ` (first at ${first})`)}. Delete the surplus row.`,
+    `The row${v("label", quoted)}${v("found", quoted)} stands twice. Delete the surplus one.`,
   "row.textDiffers": (v) =>
-    `The row's text changed: expected${v("expected", quoted)}, found${v("found", quoted)}. The row is not counted; restore its text or the order of rows.`,
+    `The row's text changed: expected${v("expected", quoted)}${v("found", (found) => `, found “${found}”`)}. The row is not counted; restore its text or the order of rows.`,
   "row.unknown": (v) =>
-    `This row does not belong to the criteria set${v("found", quoted)} and is not counted. Move its content to the notes column if needed.`,
+    `The row${v("text", quoted)}${v("found", quoted)} does not belong here and is not counted. Move its content to the notes column if needed.`,
   "row.standardChanged": (v) =>
     `The standard points on the sheet are ${v("found")}, but the criteria set says ${v("expected")}. Restore them.`,
+  "row.tierChanged": (v) =>
+    `A tier row was changed: expected${v("expected", quoted)}${v("found", (found) => `, found “${found}”`)}. Points follow the original table; restore the row.`,
   "row.formulaOverwritten": (v) =>
-    `The formula of the points was overwritten${v("found", quoted)}. Points were calculated again from the entries; to type points, use the column for typed points.`,
+    `The formula of the points was overwritten${v("typed", (typed) => ` with “${typed}”`)}. Points were calculated again from the entries${v("computed", (computed) => `: ${computed}`)}. To type points, use the column for typed points.`,
   "row.parentTyped": (v) =>
-    `Points were typed for an item with criteria below it${v("found", quoted)}; it is always their sum. Restore the formula.`,
+    `Points${v("typed", (typed) => ` (${typed})`)} were typed for${v("label", quoted)}, which is always the sum of the criteria below it${v("computed", (computed) => `: ${computed}`)}. Restore the formula.`,
   "row.cachedDiffers": (v) =>
-    `The file shows ${v("cached")} points, recalculation gives ${v("computed")}; the latter is used. Open the file, recalculate (F9) and save.`,
+    `${v("label", (label) => `“${label}”: `)}the file says ${v("cached") || "nothing"}, recalculation gives ${v("computed") || "nothing"}; the latter is used. Open the file, recalculate (F9) and save.`,
   "pool.unitUnknown": (v) =>
-    `The unit${v("unit", quoted)} is not in the cluster's list${v("similar", (similar) => `; similar: “${similar}”`)}. Correct its name in the sheet, or add it to the list.`,
+    `The unit${v("unit", quoted)} is not in the cluster's list and is not counted${v("similar", (similar) => `; similar: “${similar}”`)}. Correct its name in the sheet, or add it to the list.`,
   "pool.duplicateSame": (v) =>
     `The unit has several identical files${v("files", because)}; counted once.`,
   "pool.duplicateDiffers": (v) =>
     `The unit has several scoring sheets that differ${v("files", because)}, so none is counted. Keep only the right one.`,
   "pool.unitMissing": (v) =>
     `The scoring sheet of the unit${v("unit", quoted)} has not come. Remind the unit to send it.`,
-  "pool.otherSet": (v) =>
-    `The unit was scored on another criteria set${v("set", quoted)} than its group${v("expected", quoted)}. Ask it to score on the common one.`,
-  "pool.otherYear": (v) =>
-    `The sheet is of the year${v("year", (year) => ` ${year}`)}, not of the cluster's year${v("expected", (year) => ` (${year})`)}. Choose the right file.`,
-  "pool.provisional": (v) =>
-    `Only ${v("counted")} of ${v("units")} units of the group${v("group", quoted)} are counted, so ranks may still change. Add what is missing and pool again.`,
-  "pool.illustrative": () =>
-    "This result holds illustrative data; do not use it as official figures.",
   "pool.fileRefused": () =>
-    "The file could not be read and is not counted. See the reason in the list of files and ask the unit to send it again.",
+    "This file could not be read and is not counted. See the reasons in the list of files and ask the unit to send it again.",
+  "pool.otherSet": (v) =>
+    `The unit was scored on the criteria set${v("set", quoted)}${v("expected", (expected) => `, its group on “${expected}”`)}, so it is not counted. Ask it to score on the common one.`,
   "pool.noCommonSet": (v) =>
-    `The group${v("group", quoted)} uses ${v("sets")} different criteria tables, none of them by most units, so nobody is ranked. Agree on one table and pool again.`,
+    `The units of${v("group", quoted)} were scored on ${v("sets")} criteria sets, none of them by most, so none is counted. Agree on one and pool again.`,
+  "pool.otherYear": (v) =>
+    `The sheet is of the year ${v.plain("year")}, not of the cluster's year (${v.plain("expected")}), so it is not counted. Choose the right file.`,
   "pool.nothingScored": () =>
-    "The sheet holds no points, so the unit is not ranked. Ask the unit to fill it in and send it again.",
+    "The sheet has no points at all, so the unit is not ranked. Ask it to score and send it again.",
   "pool.countedLinesDiffer": (v) =>
-    `The units of the group${v("group", quoted)} are ranked on different scores: self ${v("self")}, cross-check ${v("crossCheck")}, appraised ${v("appraised")} units. Complete the scores before publishing ranks.`,
+    `The group${v("group", quoted)} is ranked on different scores: ${v("self")} units on the self score, ${v("crossCheck")} on the cross-check score, ${v("appraised")} on the appraised score. Complete them before you rely on the ranks.`,
   "pool.basesDiffer": (v) =>
-    `The highest possible points in the group${v("group", quoted)} differ (from ${v("lowest")} to ${v("highest")}), because some criteria did not arise. Keep this in mind when comparing points.`,
+    `Totals in the group${v("group", quoted)} are out of different standard points, ${v("lowest")} to ${v("highest")}, because some criteria were left out. Mind this when you use the ranks.`,
+  "pool.provisional": (v) =>
+    `The ranks of the group${v("group", quoted)} are provisional: ${v("counted")} of ${v("units")} units are counted.`,
+  "pool.illustrative": (v) =>
+    `${v("units", (units) => `${units} units hold`) || "There is"} illustrative data; do not use this result as official figures.`,
   "roster.malformed": (v) =>
-    `The cluster list does not have the right form${v("path", (path) => `: wrong at “${path}”`)}${v("expected", (expected) => `, expected ${expected}`)}. Correct the file and choose it again.`,
+    `The cluster list does not have the right form${v("path", (path) => `: wrong at “${path}”`)}${v("name", (name) => ` (“${name}”)`)}${v("expected", (expected) => `, expected ${expected}`)}. Correct the file and choose it again.`,
   "roster.duplicateUnit": (v) =>
-    `The unit${v("unit", quoted)} stands twice in the cluster list. Remove one.`,
+    `The unit${v("name", quoted)} stands twice in the cluster list. Remove one.`,
   "crossCheck.self": (v) => `The unit${v("unit", quoted)} is to check itself. Assign another unit.`,
   "crossCheck.notOneToOne": (v) =>
     `The cross-check plan is not one to one${v("unit", (unit) => ` at “${unit}”`)}: every unit checks one and is checked by one. Review the plan.`,
   "crossCheck.unknownUnit": (v) =>
-    `The cross-check plan names the unit${v("unit", quoted)}, which is in no group. Correct the name in the plan or add the unit to the list.`,
-  "cluster.sheetMissing": (v) =>
-    `The cluster workbook lacks the sheet${v("sheet", quoted)}${v("group", (group) => ` of the group “${group}”`)}, or it is damaged. Use the original workbook, or pool the units' files again.`,
-  "cluster.sheetRepeated": (v) =>
-    `This sheet is a copy of the sheet${v("first", quoted)} and is not read. Delete the copy.`,
-  "cluster.notNumber": (v) =>
-    `This cell must hold a number but holds${v("found", quoted)}; it is not counted. Restore the number from the original workbook.`,
+    `The cross-check plan names the unit${v("unit", quoted)}, which is in no group of the cluster. Correct its name, or add it to a group.`,
   "cluster.notACluster": () =>
     "This workbook holds no pooled cluster. Pool the units' files, or open the cluster's workbook.",
+  "cluster.sheetMissing": (v) =>
+    `The sheet${v("sheet", quoted)}${v("group", (group) => ` of the group “${group}”`)} of the cluster workbook is gone or cannot be read. Pool the units' files again.`,
+  "cluster.sheetRepeated": (v) =>
+    `This sheet repeats the sheet${v("first", quoted)}; only that one is read. Delete the surplus one.`,
+  "cluster.notNumber": (v) =>
+    `The cell must hold a number but says${v("found", quoted)}, so it is not counted. Type it as a number.`,
 
   "report.templateInvalid": (v) =>
-    `The report template cannot be used${v("reason", because)}. Check its fields in Word, or use the built-in template.`,
+    `The report template cannot be used${v("detail", inBrackets)}${v("tag", (tag) => `, at the field “${tag}”`)}. Check its fields in Word, or use the built-in template.`,
   "report.templateUnknownField": (v) =>
-    `The template's field${v("field", quoted)} has no data to fill it. Correct the field's name in the template.`,
+    `The template's field${v("field", quoted)} has no data to fill it and stays as it is. Correct the field's name in the template.`,
   "report.figureMissing": (v) =>
-    `The figure${v("figure", quoted)} is missing, so its place in the report stays empty. Add it on the sheet “Số liệu”.`,
+    `The figure${v("figure", quoted)}${v("group", (group) => ` of the group “${group}”`)} is incomplete, so its place in the report stays empty. Add it on the sheet “Số liệu”.`,
 
   "workbook.failed": (v) =>
-    `Excel could not do this${v("doing", quoted)}${v("detail", because)}. The workbook is as it was; try again.`,
+    `Could not ${v.one("doing", doings) || "do this"}${v("detail", inBrackets)}. The workbook is as it was; try again.`,
   "workbook.timeout": (v) =>
-    `Excel did not answer${v("doing", quoted)}. Wait until Excel has finished and try again.`,
+    `Could not ${v.one("doing", doings) || "do this"}: Excel did not answer. Wait until Excel has finished and try again.`,
   "workbook.busy": () =>
     "Excel is busy, perhaps a cell is being edited. Press Enter to finish editing and try again.",
   "workbook.apiMissing": (v) =>
-    `This version of Excel lacks what is needed${v("doing", quoted)}. Excel 2021, Microsoft 365 or Excel on the web is needed.`,
+    `This version of Excel cannot ${v.one("doing", doings) || "do this"}. Excel 2021, Microsoft 365 or Excel on the web is needed.`,
   "workbook.sheetExists": (v) =>
     `The workbook already has a sheet named${v("sheet", quoted)}. Rename or delete it and do this again; its content is untouched.`,
   "workbook.sheetGone": (v) =>
     `The sheet${v("sheet", quoted)} is no longer in the workbook. Check again to refresh the list.`,
+  "workbook.sheetName": (v) =>
+    `The sheet name${v("sheet", quoted)} cannot be used: 1–31 characters without []:*?/\\\\ and no name twice. Change the name of the unit or the sheet.`,
+  "workbook.locked": (v) =>
+    `The cell ${v("cell")} of the sheet${v("sheet", quoted)} is locked. Type into the cells meant for the unit.`,
+  "workbook.restorePointGone": () =>
+    "This restore point is no longer in the workbook. Choose another one.",
+  "workbook.tooLarge": (v) =>
+    `This is too much to ${v.one("doing", doings) || "do"} at once${v("detail", inBrackets)}. Remove unrelated sheets and try again.`,
   "operation.cancelled": () => "Stopped as asked; nothing was written to the workbook.",
 };

@@ -2,40 +2,120 @@ import type { FindingCode } from "@/findings";
 import type { Value } from "./values";
 
 const quoted = (shown: string) => ` “${shown}”`;
-const because = (shown: string) => ` (${shown})`;
+const inBrackets = (shown: string) => ` (${shown})`;
+const because = (reason: string) => (reason === "" ? "" : `: ${reason}`);
+
+const fileKinds = {
+  pdf: "Tệp PDF",
+  word: "Tệp Word",
+  presentation: "Tệp trình chiếu",
+  zip: "Tệp nén",
+  ole: "Tệp Office đời cũ này",
+  image: "Tệp ảnh",
+  html: "Trang web lưu về",
+  xml: "Tệp XML",
+  text: "Tệp văn bản",
+};
+
+const damages = {
+  directory: "mục lục bên trong tệp bị mất, có thể tệp tải về chưa đủ",
+  part: "một thành phần bên trong không đọc được",
+  checksum: "nội dung không khớp mã kiểm tra",
+  xml: "một thành phần bên trong sai cấu trúc",
+  missingPart: "thiếu thành phần bên trong",
+  noSheets: "không có sheet nào",
+  sharedString: "một ô tham chiếu chữ không có trong tệp",
+  sharedFormula: "một ô tham chiếu công thức không có trong tệp",
+};
+
+const lostParts = {
+  validation: "quy tắc kiểm tra dữ liệu",
+  conditionalFormat: "định dạng có điều kiện",
+  drawing: "hình vẽ, biểu đồ",
+  comments: "chú thích",
+  table: "bảng (Table)",
+  password: "mật khẩu bảo vệ",
+  names: "tên vùng",
+  externalFormula: "công thức nối sang tệp khác",
+};
+
+const unreadConditions = {
+  wording: "câu chữ chưa nhận ra",
+  measures: "các mức dùng đơn vị đo khác nhau",
+  gap: "các mức có khoảng hở",
+  overlap: "các mức chồng lên nhau",
+  unreachable: "có mức không đạt được",
+  notFalling: "điểm các mức không giảm dần",
+};
+
+/** Headings of the scoring sheet's columns by their keys. */
+const columns = {
+  code: "TT",
+  label: "Nội dung, các tiêu chí cụ thể",
+  standard: "Điểm chuẩn",
+  counted: "Tổng điểm chấm",
+  explanation: "Ghi chú",
+  result: "Kết quả",
+  typedPoints: "Điểm nhập tay",
+  notArising: "Không phát sinh",
+  evidence: "Tài liệu minh chứng",
+  crossCheck: "Điểm kiểm tra chéo",
+  appraised: "Điểm thẩm định",
+  id: "mã ẩn",
+  definition: "bảng tiêu chí ẩn",
+};
+
+const doings = {
+  listSheets: "đọc danh sách sheet",
+  applySheets: "thêm sheet",
+  readSheets: "đọc các sheet",
+  writeCells: "ghi vào ô",
+  activate: "mở ô",
+  activeSheet: "đọc sheet đang mở",
+  onChanged: "theo dõi thay đổi",
+  restore: "khôi phục bản lưu",
+  listRestorePoints: "đọc các bản lưu",
+  calculate: "tính lại sổ",
+};
 
 /** What was found and what to do next, in Vietnamese. The place is said apart (see place.ts). */
 export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>> = {
   "file.empty": () => "Tệp rỗng, không có nội dung. Hãy kiểm tra lại tệp gốc rồi chọn lại.",
-  "file.notWorkbook": () =>
-    "Tệp này không phải là sổ Excel. Hãy chọn tệp .xlsx (hoặc .xls) của đơn vị.",
+  "file.notWorkbook": (v) =>
+    `${v.one("kind", fileKinds) || "Tệp này"} không phải là sổ Excel. Hãy chọn tệp .xlsx (hoặc .xls) của đơn vị.`,
   "file.notZip": () =>
     "Tệp có đuôi .xlsx nhưng nội dung không phải là sổ Excel. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.",
   "file.damaged": (v) =>
-    `Tệp bị hỏng, không đọc được${v("reason", because)}. Hãy đề nghị đơn vị gửi lại tệp.`,
+    `Tệp bị hỏng, không đọc được đầy đủ${because(v.one("reason", damages))}. Hãy đề nghị đơn vị gửi lại tệp.`,
   "file.encrypted": () =>
     "Tệp đặt mật khẩu mở nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu mở tệp rồi chọn lại.",
   "file.tooLarge": (v) =>
-    `Tệp quá lớn${v("limit", (limit) => `, giới hạn là ${limit}`)}. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại.`,
+    `Tệp quá lớn: ${v.one("what", { file: `giới hạn ${v.megabytes("limit")} MB`, part: `một thành phần vượt ${v.megabytes("limit")} MB`, total: `giải nén ra vượt ${v.megabytes("limit")} MB`, cells: `quá ${v("limit")} ô`, rows: `quá ${v("limit")} dòng`, merges: `quá ${v("limit")} ô gộp`, formulas: `quá ${v("limit")} công thức` })}. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại.`,
   "file.tooManyParts": (v) =>
-    `Tệp có quá nhiều thành phần bên trong${v("limit", (limit) => ` (giới hạn ${limit})`)} nên không đọc. Hãy chép các sheet chấm điểm sang một sổ mới.`,
+    `Tệp có ${v("parts")} thành phần bên trong, quá giới hạn ${v("limit")}, nên không đọc. Hãy chép các sheet chấm điểm sang một sổ mới.`,
   "file.forbiddenXml": () =>
     "Tệp chứa nội dung không an toàn nên không đọc. Hãy mở bằng Excel, lưu lại thành tệp .xlsx mới rồi chọn lại.",
-  "file.oldFormat": () =>
-    "Tệp ở định dạng cũ (.xls, .xlsb hoặc .ods): đã đọc được, nhưng nên lưu lại dạng .xlsx và đối chiếu kết quả.",
+  "file.oldFormat": (v) =>
+    `Tệp ở định dạng khác .xlsx${v("format", (format) => ` (${format})`)}: đã đọc được, nhưng nên lưu lại dạng .xlsx và đối chiếu kết quả.`,
+  "file.notKept": (v) =>
+    `Khi mở ở đây không giữ được ${v("count", (count) => `${count} `)}${v.one("what", lostParts) || "thành phần"}; tệp gốc vẫn nguyên. Nếu cần các thành phần đó, hãy làm tiếp trong Excel.`,
   "file.cannotWrite": (v) =>
-    `Không ghi được tệp${v("path", quoted)}${v("reason", because)}. Hãy kiểm tra thư mục, quyền ghi và đóng tệp nếu đang mở.`,
+    `Không ghi được tệp${v("path", quoted)}${v("detail", inBrackets)}. Hãy kiểm tra thư mục, quyền ghi và đóng tệp nếu đang mở.`,
   "file.cannotRead": (v) =>
-    `Không đọc được tệp${v("path", quoted)}${v("reason", because)}. Hãy kiểm tra tệp còn ở đó và không bị khóa.`,
+    `Không đọc được tệp${v("path", quoted)}${v("detail", inBrackets)}. Hãy kiểm tra tệp còn ở đó và không bị khóa, hoặc lưu lại dạng .xlsx.`,
   "file.notJson": (v) =>
-    `Tệp không phải là JSON hợp lệ${v("reason", because)}. Hãy kiểm tra lại tệp.`,
+    `Tệp không phải là JSON hợp lệ${v("line", (line) => `: sai ở dòng ${line}${v("column", (column) => `, cột ${column}`)}`)}. Hãy kiểm tra lại tệp.`,
+
+  "create.unitMissing": () => "Chưa có tên đơn vị. Hãy nhập tên đơn vị rồi tạo lại.",
+  "create.badYear": (v) =>
+    `Năm${v("year", quoted)} không hợp lệ. Hãy nhập năm gồm bốn chữ số, ví dụ 2024.`,
 
   "set.malformed": (v) =>
     `Tệp không phải là bảng tiêu chí dùng được${v("path", (path) => `: sai ở “${path}”`)}${v("expected", (expected) => `, cần ${expected}`)}. Hãy chọn tệp bảng tiêu chí khác hoặc đề nghị nơi phát hành gửi lại.`,
   "set.tooNew": () =>
     "Bảng tiêu chí này được lập bằng phiên bản mới hơn của phần mềm. Hãy cập nhật phần mềm rồi mở lại.",
   "set.unknown": (v) =>
-    `Không tìm thấy bảng tiêu chí${v("set", quoted)}. Hãy chọn một bảng trong danh mục hoặc nạp tệp bảng tiêu chí.`,
+    `Không tìm thấy bảng tiêu chí${v("id", quoted)}. Hãy chọn một bảng trong danh mục hoặc nạp tệp bảng tiêu chí.`,
   "set.sumDiffers": (v) =>
     `Điểm chuẩn của mục${v("parent", quoted)} là ${v("standard")} nhưng các mục con cộng lại được ${v("sum")}. Hãy đối chiếu với bảng chính thức và sửa lại.`,
   "set.topTierDiffers": (v) =>
@@ -45,55 +125,73 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "set.duplicateTierLabel": (v) =>
     `Hai mức của cùng tiêu chí có nội dung giống nhau${v("label", quoted)}. Hãy ghi rõ để phân biệt được hai mức.`,
   "set.ladderGap": (v) =>
-    `Giữa các mức có khoảng hở${v("gap", because)}: có kết quả không rơi vào mức nào. Hãy đối chiếu ngưỡng của các mức.`,
+    `Giữa các mức có khoảng hở${v("from", (from) => ` từ ${from}`)}${v("to", (to) => ` đến ${to}`)}: kết quả trong khoảng đó không rơi vào mức nào. Hãy đối chiếu ngưỡng của các mức.`,
   "set.ladderOverlap": (v) =>
-    `Hai mức chồng lên nhau${v("overlap", because)}: một kết quả rơi vào cả hai. Hãy đối chiếu ngưỡng của các mức.`,
-  "set.ladderNotFalling": () =>
-    "Điểm của các mức không giảm dần từ trên xuống. Hãy đối chiếu thứ tự và điểm của các mức.",
+    `Hai mức chồng lên nhau:${v("first", quoted)} và${v("second", quoted)}. Hãy đối chiếu ngưỡng của các mức.`,
+  "set.ladderNotFalling": (v) =>
+    `Mức${v("tier", quoted)} được ${v("points")} điểm, không thấp hơn mức đứng trên (${v("above")}). Hãy đối chiếu thứ tự và điểm của các mức.`,
+  "set.tierUnreachable": (v) =>
+    `Không kết quả nào đạt được mức${v("tier", quoted)}. Hãy đối chiếu ngưỡng của mức này.`,
   "set.leafWithoutRule": () =>
     "Tiêu chí chưa có cách chấm. Hãy bổ sung cách chấm vào bảng tiêu chí.",
   "set.parentWithRule": () =>
     "Mục có tiêu chí con thì không chấm trực tiếp. Hãy bỏ cách chấm của mục này hoặc bỏ các tiêu chí con.",
   "set.badPoints": (v) =>
-    `Điểm${v("points", quoted)} không hợp lệ: cần số không âm, tối đa bốn chữ số thập phân. Hãy sửa bảng tiêu chí.`,
+    `Điểm${v("points", (points) => ` ${points}`)}${v("path", (path) => ` ở “${path}”`)} không hợp lệ: cần số không âm, tối đa bốn chữ số thập phân. Hãy sửa bảng tiêu chí.`,
+  "set.badReference": (v) =>
+    `Bảng tiêu chí nhắc đến${v("id", quoted)} nhưng không có trong bảng. Hãy đề nghị nơi phát hành bảng sửa lại.`,
+  "set.classesNotFalling": (v) =>
+    `Ngưỡng của loại${v("class", quoted)} là ${v("min")}, không thấp hơn loại đứng trên (${v("above")}). Hãy đối chiếu ngưỡng xếp loại.`,
   "set.exception": (v) =>
     `Đặc điểm đã biết của bảng tiêu chí${v("reason", (reason) => `: ${reason}`)}.`,
-  "set.sample": () =>
-    "Đây là khung mẫu để tập làm, không phải bảng tiêu chí chính thức. Không dùng để nộp chính thức khi chưa đối chiếu quyết định ban hành.",
+  "set.sample": (v) =>
+    v.one("state", {
+      partial:
+        "Bảng tiêu chí này đọc từ nguồn công khai và chưa đủ. Hãy đối chiếu với quyết định ban hành trước khi nộp chính thức.",
+    }) ||
+    "Đây là khung mẫu để tập làm, không phải bảng tiêu chí chính thức. Hãy đối chiếu với quyết định ban hành trước khi nộp chính thức.",
   "set.yearDiffers": (v) =>
-    `Năm chấm${v("year", quoted)} khác năm của bảng tiêu chí${v("setYear", quoted)}. Hãy kiểm tra đã chọn đúng bảng chưa.`,
+    `Năm chấm điểm ${v.plain("year")} khác năm của bảng tiêu chí (${v.plain("setYear")}). Hãy kiểm tra đã chọn đúng bảng chưa.`,
   "set.openErrors": (v) =>
-    `Bảng tiêu chí còn ${v("count", (count) => `${count} `)}lỗi chưa xử lý nên chưa lập được bảng chấm điểm. Hãy sửa các lỗi, hoặc xác nhận chấp nhận chúng.`,
+    `Bảng tiêu chí còn ${v("errors", (errors) => `${errors} `)}lỗi nên chưa lập được bảng chấm điểm. Hãy sửa các lỗi, hoặc xác nhận chấp nhận chúng.`,
   "import.noTable": () =>
     "Không thấy bảng tiêu chí nào trong tệp. Bảng cần có các cột TT, Nội dung, Điểm chuẩn như mẫu chính thức.",
   "import.noHeading": () =>
     "Không thấy dòng tiêu đề cột (TT, Nội dung, các tiêu chí cụ thể, Điểm chuẩn …). Hãy ghi dòng tiêu đề như mẫu chính thức.",
   "import.noRows": () => "Bảng có tiêu đề nhưng không có dòng tiêu chí nào. Hãy kiểm tra lại tệp.",
+  "import.columnNotRead": (v) =>
+    `Cột${v("heading", quoted)} của bảng chưa đọc được nên nội dung cột này chưa có trong bảng tiêu chí. Hãy đối chiếu và bổ sung.`,
   "import.rowNotRead": (v) =>
     `Không hiểu được dòng này${v("text", quoted)} nên đã bỏ qua. Hãy xem lại mã mục và điểm chuẩn của dòng.`,
   "import.pointsNotRead": (v) =>
-    `Điểm chuẩn${v("entry", quoted)} không phải là số. Hãy ghi bằng số, ví dụ 1,75.`,
+    `Điểm chuẩn${v("text", quoted)} của${v("label", quoted)} không phải là số. Hãy ghi bằng số, ví dụ 1,75.`,
+  "import.pointsInferred": (v) =>
+    `${v("label", (label) => `“${label}” `)}để trống điểm chuẩn; lấy ${v("points")} điểm theo ${v.one("from", { label: "nội dung của dòng", children: "tổng các tiêu chí con", tiers: "mức cao nhất" }) || "các dòng khác"}. Hãy đối chiếu lại.`,
   "import.totalDiffers": (v) =>
-    `Tổng điểm ghi trong bảng là ${v("standard")} nhưng các phần cộng lại được ${v("sum")}. Hãy đối chiếu với bảng chính thức.`,
+    `Bảng ghi tổng điểm${v("label", quoted)} là ${v("printed")} nhưng các dòng đọc được cộng lại là ${v("sum")}. Hãy đối chiếu với bảng chính thức.`,
   "import.levelMissing": (v) =>
-    `Mã mục${v("code", quoted)} nhảy cấp: thiếu mục cha. Hãy kiểm tra thứ tự các mã mục.`,
+    `Dòng${v("code", quoted)}${v("label", quoted)} không nằm dưới mục nào${v("expected", (expected) => `: thiếu mục “${expected}”`)}. Hãy kiểm tra thứ tự các mã mục.`,
   "import.duplicateCode": (v) =>
     `Mã mục${v("code", quoted)} lặp lại trong cùng một mục. Cả hai dòng đều được giữ; hãy kiểm tra lại.`,
   "import.conditionNotRead": (v) =>
-    `Chưa hiểu được điều kiện của mức${v("label", quoted)}: người chấm sẽ tự chọn mức.`,
+    `Chưa hiểu được điều kiện của mức${v("tier", quoted)}${because(v.one("reason", unreadConditions))}: người chấm sẽ tự chọn mức.`,
+  "import.tierImplied": (v) =>
+    `Đã thêm mức${v("tier", quoted)} (${v("points")} điểm) mà bảng không in: đúng hạn thì được trọn điểm chuẩn. Hãy đối chiếu lại.`,
   "import.tierAboveStandard": (v) =>
-    `Điểm của mức (${v("top")}) cao hơn điểm chuẩn (${v("standard")}). Hãy đối chiếu với bảng chính thức.`,
+    `Mức${v("tier", quoted)} được ${v("points")} điểm, cao hơn điểm chuẩn ${v("standard")}. Hãy đối chiếu với bảng chính thức.`,
+  "import.decisionNotRead": () =>
+    "Phần đầu của bảng không nêu quyết định ban hành nên bảng này được coi là mẫu. Nếu là bảng chính thức, hãy ghi số, ngày của quyết định ở phía trên bảng.",
 
   "entry.notNumber": (v) =>
     `Kết quả${v("entry", quoted)} không phải là số. Hãy nhập một số, ví dụ 96,5.`,
   "entry.numberAsText": (v) =>
     `Ô này ghi${v("entry", quoted)} dưới dạng chữ nên Excel không tính được. Hãy nhập lại thành số${v("number", (shown) => ` ${shown}`)}.`,
   "entry.notDate": (v) =>
-    `Kết quả${v("entry", quoted)} không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm, ví dụ 28/02/2024.`,
+    `Kết quả${v("entry", quoted)} chưa phải là ngày mà Excel hiểu${v("date", (date) => `; có lẽ là ${date}`)}. Hãy nhập lại theo dạng ngày/tháng/năm, ví dụ 28/02/2024.`,
   "entry.notChoice": (v) =>
     `Mức${v("entry", quoted)} không có trong tiêu chí này. Hãy chọn lại trong danh sách của ô.`,
   "entry.notYesNo": (v) =>
-    `Kết quả${v("entry", quoted)} phải là “Có” hoặc “Không”. Hãy chọn lại trong danh sách của ô.`,
+    `Kết quả${v("entry", quoted)} không có trong danh sách của ô. Hãy chọn lại trong danh sách.`,
   "entry.cellError": (v) =>
     `Ô đang báo lỗi${v("entry", quoted)}. Hãy sửa công thức hoặc nhập lại kết quả.`,
   "entry.outOfRange": (v) =>
@@ -114,10 +212,10 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "points.numberAsText": (v) =>
     `Điểm${v("entry", quoted)} đang ở dạng chữ nên không cộng được. Hãy nhập lại thành số${v("number", (shown) => ` ${shown}`)}.`,
   "points.aboveStandard": (v) =>
-    `Điểm ${v("typed")} cao hơn điểm chuẩn ${v("standard")} nên không được tính. Hãy nhập lại điểm.`,
-  "points.negative": (v) => `Điểm ${v("typed")} nhỏ hơn 0 nên không được tính. Hãy nhập lại điểm.`,
+    `Điểm ${v("entry")} cao hơn điểm chuẩn ${v("standard")} nên không được tính. Hãy nhập lại điểm.`,
+  "points.negative": (v) => `Điểm ${v("entry")} nhỏ hơn 0 nên không được tính. Hãy nhập lại điểm.`,
   "points.typedOverComputed": (v) =>
-    `Điểm nhập trực tiếp ${v("typed")} được dùng thay cho điểm theo kết quả ${v("computed")}. Nếu không chủ ý, hãy xóa điểm nhập trực tiếp.`,
+    `Điểm nhập tay ${v("typed")} được dùng thay cho điểm theo kết quả ${v("computed")}. Nếu không chủ ý, hãy xóa điểm nhập tay.`,
   "points.notATier": (v) =>
     `Điểm ${v("typed")} không bằng điểm của mức nào trong tiêu chí. Hãy kiểm tra lại, hoặc ghi lý do ở cột Ghi chú.`,
   "points.belowWithoutExplanation": (v) =>
@@ -134,9 +232,23 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     "Điểm kiểm tra chéo khác điểm tự chấm nhưng chưa ghi lý do. Đơn vị kiểm tra hãy ghi lý do.",
   "appraised.withoutReason": () =>
     "Điểm thẩm định khác điểm trước đó nhưng chưa ghi lý do. Hãy ghi lý do.",
-  "figure.notNumber": (v) => `Số liệu${v("entry", quoted)} không phải là số. Hãy nhập lại bằng số.`,
-  "figure.zeroDenominator": () =>
-    "Mẫu số của số liệu bằng 0 nên không tính được tỷ lệ. Hãy kiểm tra lại.",
+  "figure.notNumber": (v) =>
+    `Số liệu${v("label", quoted)} ghi${v("entry", quoted)}, không phải là số. Hãy nhập lại bằng số.`,
+  "figure.zeroDenominator": (v) =>
+    `Mẫu số của số liệu${v("label", quoted)} bằng 0 nên không tính được tỷ lệ. Hãy kiểm tra lại.`,
+
+  "fill.malformed": (v) =>
+    `Tệp số liệu chưa đúng mẫu${v("path", (path) => `: sai ở “${path}”`)}. Hãy sửa tệp rồi làm lại.`,
+  "fill.unknownCriterion": (v) =>
+    `Không có tiêu chí${v("id", quoted)} trong bảng. Hãy kiểm tra mã tiêu chí.`,
+  "fill.notALeaf": (v) =>
+    `${v("id", (id) => `“${id}” `)}là mục có tiêu chí con nên không nhập trực tiếp được. Hãy nhập cho từng tiêu chí bên dưới.`,
+  "fill.closedCell": (v) =>
+    `Tiêu chí${v("id", quoted)} không có ô để nhập nội dung này. Hãy bỏ nội dung đó khỏi tệp.`,
+  "fill.unknownFigure": (v) =>
+    `Không có số liệu${v("id", quoted)} trong sheet Số liệu. Hãy kiểm tra mã số liệu.`,
+  "fill.ambiguousPercent": (v) =>
+    `Không rõ${v("entry", quoted)} là tỷ lệ hay phần trăm. Hãy ghi có dấu %, ví dụ 96,5%.`,
 
   "sheet.noneOfOurs": () =>
     "Sổ này không có bảng chấm điểm nào. Hãy mở sổ có bảng chấm điểm, hoặc tạo bảng chấm điểm mới.",
@@ -145,95 +257,103 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "sheet.stampMissing": () =>
     "Sheet không còn thông tin nhận dạng; đã đối chiếu theo nội dung các dòng. Hãy kiểm tra lại kết quả đọc.",
   "sheet.setUnavailable": (v) =>
-    `Bảng tiêu chí của sheet${v("set", quoted)}${v("version", (version) => ` (phiên bản ${version})`)} chưa có ở máy này. Hãy nạp tệp bảng tiêu chí đó rồi kiểm tra lại.`,
+    `Bảng tiêu chí của sheet${v("id", quoted)}${v.plain("version", (version) => ` (phiên bản ${version})`)} chưa có ở máy này. Hãy nạp tệp bảng tiêu chí đó rồi kiểm tra lại.`,
   "sheet.setChanged": (v) =>
-    `Bảng tiêu chí${v("set", quoted)} của sheet khác với bảng cùng tên ở máy này. Hãy dùng đúng bản mà Trưởng cụm gửi.`,
+    `Nội dung bảng tiêu chí của sheet${v("id", quoted)}${v.plain("version", (version) => ` (phiên bản ${version})`)} đã bị thay đổi. Hãy dùng đúng bản mà Trưởng cụm gửi.`,
   "sheet.columnMissing": (v) =>
-    `Thiếu cột${v("column", quoted)}. Hãy khôi phục cột đã xóa hoặc tạo bảng mới rồi chép số liệu sang.`,
+    `Thiếu cột “${v.one("column", columns) || v("column")}”. Hãy khôi phục cột đã xóa, hoặc tạo bảng mới rồi chép số liệu sang.`,
   "sheet.idsGone": () =>
     "Cột mã ẩn không còn; đã đối chiếu theo mã mục và nội dung. Hãy kiểm tra lại kết quả đọc.",
   "sheet.unitMissing": () => "Chưa ghi tên đơn vị. Hãy ghi tên đơn vị vào bảng chấm điểm.",
   "sheet.unitChanged": (v) =>
     `Tên đơn vị trên bảng${v("cell", quoted)} khác tên lúc tạo bảng${v("stamp", quoted)}. Hãy kiểm tra bảng này của đơn vị nào.`,
-  "row.missing": (v) =>
-    `Thiếu dòng tiêu chí${v("label", quoted)}${v("expected", quoted)}. Hãy khôi phục dòng đã xóa từ tệp gốc.`,
+  "row.missing": (v) => `Thiếu dòng${v("label", quoted)}. Hãy khôi phục dòng đã xóa từ tệp gốc.`,
   "row.duplicate": (v) =>
-    `Tiêu chí này xuất hiện hai lần${v("first", (first) => ` (lần đầu ở ${first})`)}. Hãy xóa dòng thừa.`,
+    `Dòng${v("label", quoted)}${v("found", quoted)} xuất hiện hai lần. Hãy xóa dòng thừa.`,
   "row.textDiffers": (v) =>
-    `Nội dung dòng đã đổi: đúng ra là${v("expected", quoted)}, nay là${v("found", quoted)}. Dòng này chưa được tính; hãy khôi phục nội dung hoặc thứ tự dòng.`,
+    `Nội dung dòng đã đổi: đúng ra là${v("expected", quoted)}${v("found", (found) => `, nay là “${found}”`)}. Dòng này chưa được tính; hãy khôi phục nội dung hoặc thứ tự dòng.`,
   "row.unknown": (v) =>
-    `Dòng này không thuộc bảng tiêu chí${v("found", quoted)} nên không được tính. Nếu cần, hãy chuyển nội dung sang cột Ghi chú.`,
+    `Dòng${v("text", quoted)}${v("found", quoted)} không thuộc bảng này nên không được tính. Nếu cần, hãy chuyển nội dung sang cột Ghi chú.`,
   "row.standardChanged": (v) =>
     `Điểm chuẩn trên bảng là ${v("found")} nhưng bảng tiêu chí quy định ${v("expected")}. Hãy khôi phục điểm chuẩn.`,
+  "row.tierChanged": (v) =>
+    `Dòng mức đã bị sửa: đúng ra là${v("expected", quoted)}${v("found", (found) => `, nay là “${found}”`)}. Điểm được tính theo bảng gốc; hãy khôi phục dòng này.`,
   "row.formulaOverwritten": (v) =>
-    `Công thức tính điểm đã bị ghi đè${v("found", quoted)}. Điểm được tính lại từ kết quả đã nhập; nếu muốn nhập điểm, hãy dùng cột Điểm nhập trực tiếp.`,
+    `Công thức tính điểm đã bị ghi đè${v("typed", (typed) => ` bằng “${typed}”`)}. Điểm được tính lại từ kết quả đã nhập${v("computed", (computed) => `: ${computed}`)}. Muốn nhập điểm, hãy dùng cột Điểm nhập tay.`,
   "row.parentTyped": (v) =>
-    `Mục cha có điểm nhập tay${v("found", quoted)}; điểm mục cha luôn là tổng các tiêu chí con. Hãy khôi phục công thức.`,
+    `Mục${v("label", quoted)} có điểm nhập tay${v("typed", (typed) => ` ${typed}`)}; điểm của mục luôn là tổng các tiêu chí con${v("computed", (computed) => `: ${computed}`)}. Hãy khôi phục công thức.`,
   "row.cachedDiffers": (v) =>
-    `Điểm hiện trong tệp là ${v("cached")} nhưng tính lại được ${v("computed")}; dùng điểm tính lại. Hãy mở tệp, tính lại (F9) và lưu.`,
+    `${v("label", (label) => `“${label}”: `)}tệp ghi ${v("cached") || "trống"} nhưng tính lại được ${v("computed") || "trống"}; dùng kết quả tính lại. Hãy mở tệp, tính lại (F9) và lưu.`,
   "pool.unitUnknown": (v) =>
-    `Đơn vị${v("unit", quoted)} không có trong danh sách cụm${v("similar", (similar) => `; gần giống “${similar}”`)}. Hãy sửa tên đơn vị trong bảng hoặc bổ sung vào danh sách.`,
+    `Đơn vị${v("unit", quoted)} không có trong danh sách cụm nên chưa tính${v("similar", (similar) => `; gần giống “${similar}”`)}. Hãy sửa tên đơn vị trong bảng hoặc bổ sung vào danh sách.`,
   "pool.duplicateSame": (v) =>
     `Đơn vị có nhiều tệp giống hệt nhau${v("files", because)}; chỉ tính một lần.`,
   "pool.duplicateDiffers": (v) =>
     `Đơn vị có nhiều bảng chấm khác nhau${v("files", because)} nên chưa tính bảng nào. Hãy bỏ bớt, chỉ giữ bảng đúng.`,
   "pool.unitMissing": (v) =>
     `Chưa có bảng chấm điểm của đơn vị${v("unit", quoted)}. Hãy nhắc đơn vị gửi tệp.`,
-  "pool.otherSet": (v) =>
-    `Đơn vị chấm theo bảng tiêu chí khác${v("set", quoted)} với các đơn vị cùng nhóm${v("expected", quoted)}. Hãy đề nghị đơn vị chấm lại theo bảng chung.`,
-  "pool.otherYear": (v) =>
-    `Bảng chấm của năm${v("year", (year) => ` ${year}`)}, khác năm của cụm${v("expected", (year) => ` (${year})`)}. Hãy chọn đúng tệp.`,
-  "pool.provisional": (v) =>
-    `Nhóm${v("group", quoted)} mới tính được ${v("counted")}/${v("units")} đơn vị nên thứ hạng còn tạm tính. Hãy bổ sung hồ sơ còn thiếu rồi tổng hợp lại.`,
-  "pool.illustrative": () =>
-    "Có dữ liệu minh họa trong kết quả này; không dùng làm số liệu chính thức.",
   "pool.fileRefused": () =>
-    "Tệp không đọc được nên chưa tính vào cụm. Hãy xem lý do ở danh sách tệp và đề nghị đơn vị gửi lại.",
+    "Không đọc được tệp này nên chưa tính. Hãy xem lý do ở danh sách tệp và đề nghị đơn vị gửi lại.",
+  "pool.otherSet": (v) =>
+    `Đơn vị chấm theo bảng tiêu chí${v("set", quoted)}${v("expected", (expected) => `, khác bảng của nhóm “${expected}”`)}, nên chưa tính. Hãy đề nghị đơn vị chấm theo bảng chung.`,
   "pool.noCommonSet": (v) =>
-    `Nhóm${v("group", quoted)} dùng ${v("sets")} bảng tiêu chí khác nhau, không bảng nào chiếm đa số nên chưa xếp hạng. Hãy thống nhất một bảng rồi tổng hợp lại.`,
+    `Các đơn vị nhóm${v("group", quoted)} chấm theo ${v("sets")} bảng tiêu chí khác nhau, không bảng nào chiếm đa số, nên chưa tính đơn vị nào. Hãy thống nhất một bảng rồi tổng hợp lại.`,
+  "pool.otherYear": (v) =>
+    `Bảng chấm của năm ${v.plain("year")}, khác năm của cụm (${v.plain("expected")}), nên chưa tính. Hãy chọn đúng tệp.`,
   "pool.nothingScored": () =>
-    "Bảng chấm chưa có điểm nào nên đơn vị chưa được xếp hạng. Hãy đề nghị đơn vị chấm điểm rồi gửi lại.",
+    "Bảng chấm chưa có điểm nào nên đơn vị chưa được xếp hạng. Hãy đề nghị đơn vị chấm và gửi lại.",
   "pool.countedLinesDiffer": (v) =>
-    `Các đơn vị của nhóm${v("group", quoted)} được xếp hạng theo loại điểm khác nhau: tự chấm ${v("self")}, kiểm tra chéo ${v("crossCheck")}, thẩm định ${v("appraised")} đơn vị. Hãy bổ sung cho thống nhất trước khi công bố hạng.`,
+    `Nhóm${v("group", quoted)} xếp hạng theo điểm khác nguồn: ${v("self")} đơn vị theo điểm tự chấm, ${v("crossCheck")} theo điểm kiểm tra chéo, ${v("appraised")} theo điểm thẩm định. Hãy bổ sung cho thống nhất trước khi dùng thứ hạng.`,
   "pool.basesDiffer": (v) =>
-    `Tổng điểm tối đa của các đơn vị trong nhóm${v("group", quoted)} khác nhau (từ ${v("lowest")} đến ${v("highest")}), do có tiêu chí không phát sinh. Hãy cân nhắc khi so sánh điểm.`,
+    `Tổng điểm chuẩn để so sánh trong nhóm${v("group", quoted)} không bằng nhau, từ ${v("lowest")} đến ${v("highest")}, do có tiêu chí không tính. Hãy cân nhắc khi dùng thứ hạng.`,
+  "pool.provisional": (v) =>
+    `Thứ hạng nhóm${v("group", quoted)} còn tạm tính: mới có ${v("counted")}/${v("units")} đơn vị.`,
+  "pool.illustrative": (v) =>
+    `${v("units", (units) => `${units} đơn vị có`) || "Có"} dữ liệu minh họa; không dùng kết quả này làm số liệu chính thức.`,
   "roster.malformed": (v) =>
-    `Tệp danh sách cụm chưa đúng mẫu${v("path", (path) => `: sai ở “${path}”`)}${v("expected", (expected) => `, cần ${expected}`)}. Hãy sửa tệp rồi chọn lại.`,
+    `Tệp danh sách cụm chưa đúng mẫu${v("path", (path) => `: sai ở “${path}”`)}${v("name", (name) => ` (“${name}”)`)}${v("expected", (expected) => `, cần ${expected}`)}. Hãy sửa tệp rồi chọn lại.`,
   "roster.duplicateUnit": (v) =>
-    `Đơn vị${v("unit", quoted)} có hai lần trong danh sách cụm. Hãy bỏ bớt một dòng.`,
+    `Đơn vị${v("name", quoted)} có hai lần trong danh sách cụm. Hãy bỏ bớt một dòng.`,
   "crossCheck.self": (v) =>
     `Đơn vị${v("unit", quoted)} được phân công tự kiểm tra mình. Hãy phân công đơn vị khác.`,
   "crossCheck.notOneToOne": (v) =>
     `Phân công kiểm tra chéo chưa đủ một - một${v("unit", (unit) => ` ở đơn vị “${unit}”`)}: mỗi đơn vị kiểm tra một đơn vị và được một đơn vị kiểm tra. Hãy xem lại phân công.`,
   "crossCheck.unknownUnit": (v) =>
-    `Phân công kiểm tra chéo có đơn vị${v("unit", quoted)} không thuộc nhóm nào. Hãy sửa tên trong phân công hoặc bổ sung đơn vị vào danh sách.`,
-  "cluster.sheetMissing": (v) =>
-    `Sổ tổng hợp thiếu sheet${v("sheet", quoted)}${v("group", (group) => ` của nhóm “${group}”`)} hoặc sheet bị hỏng. Hãy dùng lại sổ gốc, hoặc tổng hợp lại từ các tệp của đơn vị.`,
-  "cluster.sheetRepeated": (v) =>
-    `Sheet này là bản sao của sheet${v("first", quoted)} nên không đọc. Hãy xóa bản thừa.`,
-  "cluster.notNumber": (v) =>
-    `Ô này phải là số nhưng đang ghi${v("found", quoted)} nên không được tính. Hãy khôi phục số từ sổ gốc.`,
+    `Phân công kiểm tra chéo có đơn vị${v("unit", quoted)} không thuộc nhóm nào của cụm. Hãy sửa tên đơn vị hoặc bổ sung vào nhóm.`,
   "cluster.notACluster": () =>
     "Sổ này không có kết quả tổng hợp của cụm. Hãy tổng hợp từ các tệp của đơn vị, hoặc mở sổ tổng hợp của cụm.",
+  "cluster.sheetMissing": (v) =>
+    `Sổ tổng hợp thiếu sheet${v("sheet", quoted)}${v("group", (group) => ` của nhóm “${group}”`)} hoặc sheet đó không đọc được. Hãy tổng hợp lại từ các tệp của đơn vị.`,
+  "cluster.sheetRepeated": (v) =>
+    `Sheet này trùng với sheet${v("first", quoted)}; chỉ đọc sheet đó. Hãy xóa sheet thừa.`,
+  "cluster.notNumber": (v) =>
+    `Ô này phải là số nhưng ghi${v("found", quoted)} nên chưa được tính. Hãy nhập lại bằng số.`,
 
   "report.templateInvalid": (v) =>
-    `Mẫu báo cáo không dùng được${v("reason", because)}. Hãy kiểm tra các trường trong mẫu Word, hoặc dùng mẫu có sẵn.`,
+    `Mẫu báo cáo không dùng được${v("detail", inBrackets)}${v("tag", (tag) => `, ở trường “${tag}”`)}. Hãy kiểm tra các trường trong mẫu Word, hoặc dùng mẫu có sẵn.`,
   "report.templateUnknownField": (v) =>
-    `Mẫu báo cáo có trường${v("field", quoted)} không có số liệu tương ứng. Hãy sửa tên trường trong mẫu.`,
+    `Mẫu báo cáo có trường${v("field", quoted)} mà phần mềm không có số liệu; trường được giữ nguyên trong văn bản. Hãy sửa tên trường trong mẫu.`,
   "report.figureMissing": (v) =>
-    `Chưa có số liệu${v("figure", quoted)} nên chỗ này trong báo cáo để trống. Hãy bổ sung ở sheet Số liệu.`,
+    `Chưa đủ số liệu${v("figure", quoted)}${v("group", (group) => ` của nhóm “${group}”`)} nên chỗ này trong báo cáo để trống. Hãy bổ sung ở sheet Số liệu.`,
 
   "workbook.failed": (v) =>
-    `Excel chưa thực hiện được thao tác${v("doing", quoted)}${v("detail", because)}. Sổ giữ nguyên như trước; hãy thử lại.`,
+    `Chưa ${v.one("doing", doings) || "thực hiện"} được${v("detail", inBrackets)}. Sổ giữ nguyên như trước; hãy thử lại.`,
   "workbook.timeout": (v) =>
-    `Excel không trả lời khi đang thực hiện${v("doing", quoted)}. Hãy đợi Excel xong việc khác rồi thử lại.`,
+    `Chưa ${v.one("doing", doings) || "thực hiện"} được vì Excel không trả lời. Hãy đợi Excel xong việc khác rồi thử lại.`,
   "workbook.busy": () =>
     "Excel đang bận, có thể do đang sửa dở một ô. Hãy nhấn Enter để kết thúc sửa ô rồi thử lại.",
   "workbook.apiMissing": (v) =>
-    `Phiên bản Excel này chưa hỗ trợ thao tác cần thiết${v("doing", quoted)}. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.`,
+    `Phiên bản Excel này chưa cho phép ${v.one("doing", doings) || "thao tác này"}. Cần Excel 2021, Microsoft 365 hoặc Excel trên web.`,
   "workbook.sheetExists": (v) =>
     `Sổ đã có sheet tên${v("sheet", quoted)}. Hãy đổi tên hoặc xóa sheet đó rồi làm lại; nội dung cũ vẫn giữ nguyên.`,
   "workbook.sheetGone": (v) =>
     `Không còn sheet${v("sheet", quoted)} trong sổ. Hãy kiểm tra lại để cập nhật danh sách.`,
+  "workbook.sheetName": (v) =>
+    `Tên sheet${v("sheet", quoted)} không dùng được: cần 1–31 ký tự, không có []:*?/\\\\ và không trùng nhau. Hãy đổi tên đơn vị hoặc tên sheet.`,
+  "workbook.locked": (v) =>
+    `Ô ${v("cell")} của sheet${v("sheet", quoted)} đang khóa nên không ghi được. Hãy nhập vào các ô dành cho đơn vị.`,
+  "workbook.restorePointGone": () => "Không còn bản lưu này trong sổ. Hãy chọn bản lưu khác.",
+  "workbook.tooLarge": (v) =>
+    `Nội dung quá lớn để ${v.one("doing", doings) || "xử lý"} một lần${v("detail", inBrackets)}. Hãy bỏ bớt các sheet không liên quan rồi thử lại.`,
   "operation.cancelled": () => "Đã dừng theo yêu cầu; chưa ghi gì vào sổ.",
 };

@@ -11,9 +11,14 @@ export interface Value {
   (key: string, phrase?: Phrase): string;
   /** The same without digit grouping: years, versions, identifiers. */
   plain(key: string, phrase?: Phrase): string;
+  /** One of several fixed words by the key that the finding carries; "" for any other. */
+  one(key: string, words: Readonly<Record<string, string>>): string;
+  /** A number of bytes as whole megabytes (of 1,024 × 1,024 bytes). */
+  megabytes(key: string): string;
 }
 
 const MOST_DECIMALS = 4;
+const BYTES_PER_MEGABYTE = 1024 * 1024;
 const asItIs: Phrase = (shown) => shown;
 
 /** A plain number as the language writes it: 1.5 → "1,5" in Vietnamese; at most four decimals. */
@@ -32,6 +37,10 @@ export function valuesOf(data: FindingData, language: Language): Value {
     };
   return Object.assign(
     reader((found) => number(found, language)),
-    { plain: reader(String) }
+    {
+      plain: reader(String),
+      one: (key: string, words: Readonly<Record<string, string>>) => words[data[key] ?? ""] ?? "",
+      megabytes: reader((found) => String(Math.round(found / BYTES_PER_MEGABYTE))),
+    }
   );
 }

@@ -58,10 +58,9 @@ export type RankingTableFields = {
  */
 export type ReportFields = {
   readonly cum: string;
-  /** The same in capitals, for the letterhead. */
-  readonly cumInHoa: string;
   readonly nam: string;
   readonly truongCum: string;
+  /** The same in capitals, for the letterhead. */
   readonly truongCumInHoa: string;
   /** Notices that must not be lost: illustrative data, tables that are samples or incomplete. */
   readonly luuY: readonly LineField[];

@@ -23,7 +23,6 @@ export function reportFields(
   return {
     fields: {
       cum: name,
-      cumInHoa: name.toLocaleUpperCase("vi"),
       nam: roster.year > 0 ? String(roster.year) : "[năm]",
       truongCum: head,
       truongCumInHoa: head.toLocaleUpperCase("vi"),

@@ -45,11 +45,11 @@ function result({ definition }: GroupFigure, figure: PooledFigure | null): strin
   const reached = `${about} đạt ${figureValue(definition.shape, figure.value)}`;
   const difference = figureDifference(definition.shape, figure.value, figure.target);
   if (difference === null || figure.target === null) return reached;
-  const unit = definition.shape === "ratio" ? "điểm %" : definition.measure;
   const target = `chỉ tiêu ${figureValue(definition.shape, figure.target)}`;
   if (difference === 0) return `${reached} (bằng ${target})`;
+  const unit = definition.shape === "ratio" ? "điểm %" : definition.measure;
   const size = signed(Math.abs(difference), 2).replace("+", "");
-  return `${reached} (${difference > 0 ? "vượt" : "thấp hơn"} ${target} là ${size} ${unit})`;
+  return `${reached} (${difference > 0 ? "vượt" : "thấp hơn"} ${size} ${unit} so với ${target})`;
 }
 
 /** "về việc" of "Kết quả thi hành án về việc"; the whole label where it does not end so. */

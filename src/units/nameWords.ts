@@ -40,17 +40,37 @@ export function nameKey(name: string): string {
  * of "Hà Tĩnh" is safe.
  */
 export function leavesOutLevels(short: Words, full: Words): boolean {
-  if (short.length === 0 || full.length === 0) return short.length === full.length;
-  if (short[0] === full[0] && leavesOutLevels(short.slice(1), full.slice(1))) return true;
-  const level = LEVELS.find((candidate) => standsAt(full, 0, candidate));
-  return level !== undefined && leavesOutLevels(short, full.slice(level.length));
+  if (short.length > full.length) return false;
+  // All ways at once, because a level may begin as the name behind it does: "thành phố Thanh Hóa".
+  // matched[j]: how many words of `short` can stand for the first j words of `full`.
+  const matched = Array.from({ length: full.length + 1 }, () => new Set<number>());
+  matched[0]?.add(0);
+  full.forEach((word, position) => {
+    for (const count of matched[position] ?? []) {
+      if (short[count] === word) matched[position + 1]?.add(count + 1);
+      const next = position + levelAt(full, position);
+      if (next > position) matched[next]?.add(count);
+    }
+  });
+  return matched[full.length]?.has(short.length) ?? false;
 }
 
 /** The words of a name without those of levels, the last word apart. */
 export function withoutLevels(all: Words): Words {
-  const level = LEVELS.find((candidate) => standsAt(all, 0, candidate));
-  if (level && level.length < all.length) return withoutLevels(all.slice(level.length));
-  return all.length === 0 ? [] : [...all.slice(0, 1), ...withoutLevels(all.slice(1))];
+  const result: string[] = [];
+  let position = 0;
+  while (position < all.length) {
+    const skipped = levelAt(all, position);
+    if (skipped === 0) result.push(...all.slice(position, position + 1));
+    position += Math.max(skipped, 1);
+  }
+  return result;
+}
+
+/** How many words of a level stand at that position with something behind them; 0: none. */
+function levelAt(all: Words, position: number): number {
+  const level = LEVELS.find((candidate) => standsAt(all, position, candidate));
+  return level && position + level.length < all.length ? level.length : 0;
 }
 
 /** Whether `part` stands in `all` at that position. */

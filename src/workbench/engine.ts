@@ -30,7 +30,7 @@ export function useEngine(
       const made = await createWorkbench(place, firstLanguage);
       if (gone) return made.dispose();
       dispose = made.dispose;
-      setEngine({ state: "ready", useCases: made.useCases });
+      setEngine({ state: "ready", useCases: jumpingIntoGrid(made.useCases, place) });
     };
     setEngine({ state: "loading" });
     mount().catch((error: unknown) => {
@@ -43,4 +43,21 @@ export function useEngine(
     };
   }, [container, generation, firstLanguage]);
   return engine;
+}
+
+/** A cell shown in the grid can be typed into at once: the keyboard follows the jump. */
+function jumpingIntoGrid(useCases: UseCases, place: HTMLElement): UseCases {
+  return {
+    ...useCases,
+    goTo: async (where) => {
+      const reading = await useCases.goTo(where);
+      if (reading.status !== "refused") gridEditor(place)?.focus();
+      return reading;
+    },
+  };
+}
+
+/** The element of the grid that hears the keyboard. */
+function gridEditor(place: HTMLElement): HTMLElement | null {
+  return place.querySelector<HTMLElement>("[contenteditable=true]");
 }

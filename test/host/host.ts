@@ -1,5 +1,5 @@
 import { parseA1 } from "@/grid";
-import { engineCalculator } from "./calculator";
+import { engineCalculator, type Calculator } from "./calculator";
 import { writeContents } from "./cellWriting";
 import { loadOfficeClient, type OfficeClient } from "./client";
 import { execute, type Executor } from "./dispatcher";
@@ -12,6 +12,8 @@ import { workbookObject } from "./workbook";
 export interface HostOptions {
   /** The highest ExcelApi set that this "Excel" has. */
   readonly apiSet?: string;
+  /** Shared by the hosts of a test file, whose owner ends it: starting the engine takes its time. */
+  readonly calculator?: Calculator;
   /** The largest request and answer in bytes, as Excel on the web has them: 5 MB. */
   readonly largestMessage?: number;
 }
@@ -22,6 +24,8 @@ export type Fault =
   | "refused"
   /** Excel does the first half and fails. */
   | "half"
+  /** Excel does all of it, and fails then. */
+  | "late"
   /** Excel never answers; nothing is done. */
   | "silent";
 
@@ -40,8 +44,8 @@ export interface ExcelHost {
   readonly state: HostState;
   readonly requests: RequestRecord[];
   sheet(name: string): HostSheet;
-  /** Makes the n-th request from now on fail (1 is the next). Clean-up requests do not count. */
-  failAtSync(n: number, fault: Fault): void;
+  /** Makes the n-th request from now on fail (1 is the next); resolves when it does. Clean-up requests do not count. */
+  failAtSync(n: number, fault: Fault): Promise<void>;
   /** A person types into a cell of the sheet; AccessDenied where it is locked. */
   type(sheet: string, cell: string, text: string): Promise<void>;
   /** Resolves when no request is under way and every event has been told. */
@@ -55,13 +59,14 @@ const WEB_LIMIT = 5 * 1024 * 1024;
 export function createExcelHost(options: HostOptions = {}): ExcelHost {
   const { apiSet = "1.9", largestMessage = WEB_LIMIT } = options;
   const state = newState();
-  const calculator = engineCalculator();
+  const calculator = options.calculator ?? engineCalculator();
   const references: Executor["references"] = new Map();
   const root = workbookObject(state, (reference) => references.delete(reference));
   const requests: RequestRecord[] = [];
   const gaps: string[] = [];
   let faultIn = 0;
   let fault: Fault = "refused";
+  let faultHappened: () => void = () => undefined;
   let underWay = 0;
 
   const calculate = async (): Promise<void> => {
@@ -79,12 +84,20 @@ export function createExcelHost(options: HostOptions = {}): ExcelHost {
     return answer;
   };
 
+  const unanswered = (): Promise<Answer> => {
+    underWay -= 1;
+    return new Promise(() => undefined);
+  };
+
   const answerTo = async (batch: Batch, bytes: number, isCleanUp: boolean): Promise<Answer> => {
     if (bytes > largestMessage)
       return failed("RequestPayloadSizeLimitExceeded", `a request of ${bytes} bytes`);
     if (!isCleanUp && faultIn > 0) {
       faultIn -= 1;
-      if (faultIn === 0) return faulty(batch, fault, perform);
+      if (faultIn === 0) {
+        faultHappened();
+        return fault === "silent" ? unanswered() : faulty(batch, fault, perform);
+      }
     }
     const answer = await perform(batch);
     const size = byteLength(answer);
@@ -155,6 +168,9 @@ export function createExcelHost(options: HostOptions = {}): ExcelHost {
     failAtSync: (n, how) => {
       faultIn = n;
       fault = how;
+      return new Promise((resolve) => {
+        faultHappened = resolve;
+      });
     },
     async type(name, cell, text) {
       const place = parseA1(cell);
@@ -171,34 +187,28 @@ export function createExcelHost(options: HostOptions = {}): ExcelHost {
     idle,
     async dispose() {
       await idle();
-      calculator.dispose();
+      if (!options.calculator) calculator.dispose();
       if (gaps.length > 0) throw new Error(gaps.join("; "));
     },
   };
 }
 
-/** The first half is done before Excel fails, or nothing at all. */
+/** As much as the fault lets through, then a failure. */
 async function faulty(
   batch: Batch,
-  fault: Fault,
+  fault: Exclude<Fault, "silent">,
   perform: (batch: Batch) => Promise<Answer>
 ): Promise<Answer> {
-  if (fault === "silent") return new Promise(() => undefined);
-  if (fault === "refused")
-    return failed("GeneralException", "There was an internal error while processing the request.");
-  const answer = await perform({
-    ...batch,
-    Actions: batch.Actions.slice(0, Math.ceil(batch.Actions.length / 2)),
-  });
+  const { Actions: actions } = batch;
+  const done = { refused: 0, half: Math.ceil(actions.length / 2), late: actions.length }[fault];
+  const answer = await perform({ ...batch, Actions: actions.slice(0, done) });
+  const error = generalError(
+    "GeneralException",
+    "There was an internal error while processing the request."
+  );
   return {
     ...answer,
-    Error: {
-      ...generalError(
-        "GeneralException",
-        "There was an internal error while processing the request."
-      ),
-      ActionIndex: answer.Results.length,
-    },
+    Error: { ...error, ActionIndex: Math.min(answer.Results.length, actions.length - 1) },
   };
 }
 

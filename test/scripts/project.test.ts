@@ -1,6 +1,7 @@
 import {
   lockProblems,
   machinePathProblems,
+  manifestVersionProblems,
   roomTableProblems,
   versionProblems,
   wallProblems,
@@ -104,6 +105,17 @@ describe("versionProblems", () => {
   ])('"%s" has %d problems', (version, expected) => {
     expect(versionProblems({ dependencies: { a: version } })).toHaveLength(expected);
     expect(versionProblems({ devDependencies: { a: version } })).toHaveLength(expected);
+  });
+});
+
+describe("manifestVersionProblems", () => {
+  it.each([
+    ["<Version>1.2.3.0</Version>", 0],
+    ["<Version>1.2.3</Version>", 1],
+    ["<Version>1.2.4.0</Version>", 1],
+    ["no version", 1],
+  ])("%s beside 1.2.3 has %d problems", (manifest, expected) => {
+    expect(manifestVersionProblems(manifest, { version: "1.2.3" })).toHaveLength(expected);
   });
 });
 

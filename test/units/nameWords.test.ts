@@ -1,4 +1,4 @@
-import { nameKey } from "@/units";
+import { findUnit, matchName, nameKey } from "@/units";
 import { leavesOutLevels, nameWords, withoutLevels } from "@/units/nameWords";
 
 describe("nameKey", () => {
@@ -29,10 +29,25 @@ describe("leavesOutLevels", () => {
     ["Chi cục huyện A", "Chi cục thị xã A", false],
     ["Sở Tư pháp Hà", "Sở Tư pháp Hà Tĩnh", false],
     ["Sở Tư pháp Hà Tĩnh", "Sở Tư pháp tỉnh Hà Tĩnh", true],
+    ["Chi cục Thanh Hóa", "Chi cục thành phố Thanh Hóa", true],
+    ["Chi cục thành phố Hóa", "Chi cục thành phố Thanh Hóa", false],
     ["", "tỉnh", false],
     ["", "", true],
     ["Lâm Đồng", "Sở Tư pháp Lâm Đồng", false],
   ])("%j of %j", check);
+});
+
+describe("hostile names", () => {
+  it("take no more time than their length is worth", () => {
+    const name = "tỉnh ".repeat(6_000);
+    expect(nameKey(name)).toHaveLength(name.length - 1);
+    expect(withoutLevels(nameWords(name))).toEqual(["tinh"]);
+    expect(leavesOutLevels(nameWords("tỉnh ".repeat(60)), nameWords("tỉnh ".repeat(90)))).toBe(
+      true
+    );
+    expect(matchName(name, ["Sở Tư pháp tỉnh Hà Tĩnh"]).match).toBeNull();
+    expect(findUnit(name, 2024).unit).toBeNull();
+  });
 });
 
 describe("withoutLevels", () => {

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "@/findings";
-import { sameText } from "@/text";
+import { fold, sameText } from "@/text";
 import type { CriteriaNode, IntervalTiersRule, SetPolicy, Tier, YesNoRule } from "../criteriaSet";
 import { toNumber, ZERO, type Points } from "../points";
 import { ladderFaults, type LadderFault } from "./ladder";
@@ -25,12 +25,15 @@ export function checkTopTier(node: CriteriaNode): Finding[] {
 
 /** Two tiers of one ladder never read alike: a person picks them by their words. */
 export function checkTierLabels(node: CriteriaNode): Finding[] {
-  const tiers = tiersOf(node.rule);
-  return tiers.flatMap(({ label }, index) =>
-    tiers.slice(0, index).some((earlier) => sameText(earlier.label, label))
+  // Labels that say the same also fold to the same: few pairs are left to compare word by word.
+  const seen = new Map<string, string[]>();
+  return tiersOf(node.rule).flatMap(({ label }) => {
+    const alike = seen.get(fold(label)) ?? [];
+    seen.set(fold(label), [...alike, label]);
+    return alike.some((earlier) => sameText(earlier, label))
       ? [finding("set.duplicateTierLabel", { criterion: node.id }, { label })]
-      : []
-  );
+      : [];
+  });
 }
 
 /**

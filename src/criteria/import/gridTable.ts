@@ -36,7 +36,7 @@ export function tableOfGrid(grid: SheetGrid): SourceTable | null {
     .filter((text) => text !== "");
   const body = numbers.filter((row) => row > heading.last && !isRepeated(grid, row, heading));
   const rows = body.map((row) => rowAt(grid, row, heading.columns)).filter((row) => row !== null);
-  return { titles, rows };
+  return { titles, unreadColumns: unreadColumns(grid, heading), rows };
 }
 
 function headingAt(grid: SheetGrid, row: number): Heading | null {
@@ -80,6 +80,26 @@ function columnsOf(grid: SheetGrid, rows: readonly number[]): Columns {
   return columns;
 }
 
+/**
+ * Columns that say how criteria are scored and that are not understood yet: a second column of
+ * words, points to take off. What units fill in (scores, evidence, notes) is no part of a set.
+ */
+function unreadColumns(
+  grid: SheetGrid,
+  { first, last, columns }: Heading
+): SourceTable["unreadColumns"] {
+  const rows = first === last ? [first] : [first, last];
+  return rows.flatMap((row) =>
+    [...(grid.rows.get(row) ?? [])].flatMap(([column, { value }]) => {
+      const role = typeof value === "string" ? columnRole(value) : null;
+      const left = role === "deduction" || (role === "label" && columns.get("label") !== column);
+      return left
+        ? [{ heading: textOf(value), where: { sheet: grid.name, cell: a1(row, column) } }]
+        : [];
+    })
+  );
+}
+
 /** A heading printed again on a later page, or the row of column numbers 1, 2, 3 … under it. */
 function isRepeated(grid: SheetGrid, row: number, heading: Heading): boolean {
   const again = columnsOf(grid, [row]);
@@ -111,7 +131,8 @@ function codeAndLabel(
   label: string
 ): Pick<TableRow, "code" | "codeIsNumber" | "label"> {
   const code = textOf(cell);
-  if (code !== "" && label === "" && !parseCode(code)) return codeAndLabel(null, code);
+  const merged = label === "" || label === code;
+  if (code !== "" && merged && !parseCode(code)) return codeAndLabel(null, code);
   if (code !== "") return { code, codeIsNumber: typeof cell === "number", label };
   const match = NAMED_CODE.exec(label) ?? BARE_CODE.exec(label);
   return match

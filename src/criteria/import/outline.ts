@@ -47,6 +47,9 @@ interface Building {
 
 const TOTAL = /^(?:tong(?: cong| so)?(?: so)?(?: diem)?(?: chuan)?|cong)(?: [a-z](?: [a-z])*)?$/u;
 
+/** Below every kind of code: the next coded row never stands under such a row. */
+const LOWEST_RANK = 100;
+
 /** Rows in printed order become a tree: coded rows are criteria, rows without a code their tiers. */
 export function outlineOf(rows: readonly TableRow[]): Outline {
   const building: Building = { roots: [], totals: [], findings: [], ids: new Map(), open: [] };
@@ -66,7 +69,7 @@ function addRow(building: Building, row: TableRow): void {
 }
 
 function isTierMark(code: string): boolean {
-  return /^[-–—+*•·]*$/u.test(code);
+  return /^(?:[-–—+*•·]*|mức(?: \d+)?)$/iu.test(code);
 }
 
 function notRead({ findings }: Building, row: TableRow): void {
@@ -106,7 +109,12 @@ function addUncoded(building: Building, row: TableRow): void {
   building.findings.push(
     finding("import.levelMissing", row.where, { code: row.code, label: row.label, expected: "" })
   );
-  addDraft(building, row, { text: row.code, rank: last?.rank ?? 0, parent: null }, parent);
+  addDraft(
+    building,
+    row,
+    { text: row.code, rank: last?.rank ?? LOWEST_RANK, parent: null },
+    parent
+  );
 }
 
 function addDraft(building: Building, row: TableRow, code: Code, parent: Draft | undefined): void {

@@ -31,7 +31,10 @@ export function setFromTable(table: SourceTable, options: ImportOptions): Readin
   const outline = outlineOf(table.rows);
   if (outline.roots.length === 0)
     return refused(finding("import.noRows", {}, { file: options.origin }), ...outline.findings);
-  const findings: Finding[] = [...outline.findings];
+  const columns = table.unreadColumns.map(({ heading, where }) =>
+    finding("import.columnNotRead", where, { heading })
+  );
+  const findings: Finding[] = [...columns, ...outline.findings];
   const nodes = nodesOf(outline.roots, SOURCE_KEY, findings);
   const set = setOf(nodes, readTitleFacts(table.titles), options);
   if (!set.decision) findings.push(finding("import.decisionNotRead", {}, { file: options.origin }));

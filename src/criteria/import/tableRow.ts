@@ -19,5 +19,7 @@ export interface TableRow {
 /** A table with the texts above it (titles, decision), top to bottom. */
 export interface SourceTable {
   readonly titles: readonly string[];
+  /** Headings of columns that belong to the table and were not read. */
+  readonly unreadColumns: readonly { readonly heading: string; readonly where: Place }[];
   readonly rows: readonly TableRow[];
 }

@@ -15,7 +15,10 @@ const DECISION_DATE =
 const ISSUER =
   /của\s+((?:Bộ trưởng|Chánh án|Chủ tịch|Giám đốc|Tổng cục trưởng|Cục trưởng|Bộ|Tòa án|Ủy ban)[^,;.)]*)/u;
 const YEAR = /năm\s+((?:19|20)\d{2})/giu;
-const TITLE = /^(?:bang|phu luc|khung|tieu chi|bieu)/u;
+const TITLE = /^(?:bang|khung|tieu chi|bieu)/u;
+/** What stands below a title and is none of it. */
+const AFTER_TITLE = /^(?:\(|ban hành|kèm theo|đơn vị|tên|số:)/iu;
+const MOST_TITLE_LINES = 3;
 
 const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
   ["soTuPhap", /\bso tu phap\b/u],
@@ -26,7 +29,7 @@ const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
 /** Reads title, decision, year and kind of unit from the texts above a table. */
 export function readTitleFacts(lines: readonly string[]): TitleFacts {
   const tidied = lines.map(tidy);
-  const title = tidied.find((line) => TITLE.test(fold(line))) ?? null;
+  const title = titleOf(tidied);
   const whole = tidied.join(" ");
   return {
     title,
@@ -34,6 +37,19 @@ export function readTitleFacts(lines: readonly string[]): TitleFacts {
     year: yearIn(title ?? "") ?? yearIn(whole),
     unitKind: kindIn(title ?? "") ?? kindIn(whole),
   };
+}
+
+/** The title's line, with the lines that it runs over up to the one that names the year. */
+function titleOf(lines: readonly string[]): string | null {
+  const start = lines.findIndex((line) => TITLE.test(fold(line)));
+  if (start < 0) return null;
+  const end = lines.findIndex((line, at) => at > start && AFTER_TITLE.test(line));
+  const block = lines.slice(
+    start,
+    Math.min(end < 0 ? lines.length : end, start + MOST_TITLE_LINES)
+  );
+  const withYear = block.findIndex((line) => yearIn(line) !== null);
+  return block.slice(0, Math.max(withYear, 0) + 1).join(" ");
 }
 
 function readDecision(text: string): Decision | null {

@@ -44,6 +44,12 @@ function openDocumentKind(archive: Archive): PackageKind {
   return type.includes("presentation") ? "presentation" : "word";
 }
 
+/** Whether an OpenDocument package is protected by a password for opening: its parts are then no XML. */
+export function isEncryptedOpenDocument(archive: Archive): boolean {
+  const manifest = "META-INF/manifest.xml";
+  return archive.has(manifest) && /encryption-data[\s>]/.test(new TextDecoder().decode(archive.bytes(manifest)));
+}
+
 /** Whether an OLE file (the container of .xls, .doc and of encrypted packages) has a stream of that name. */
 export function hasOleStream(bytes: Uint8Array, name: string): boolean {
   const pattern: number[] = [];

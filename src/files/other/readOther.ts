@@ -34,7 +34,7 @@ function parsed(read: typeof Library.read, bytes: Uint8Array): Library.WorkBook 
     return read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false });
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
-    if (/password|encrypt/i.test(detail)) throw new FileProblem("file.encrypted", {}, {}, { cause: problem });
+    if (/password|ECMA-376 Encrypted/.test(detail)) throw new FileProblem("file.encrypted", {}, {}, { cause: problem });
     throw new FileProblem("file.cannotRead", { detail }, {}, { cause: problem });
   }
 }

@@ -4,7 +4,7 @@ import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../limits";
 import { XmlScanner } from "../xml/scanner";
 import { unescapeSpreadsheetText } from "../xml/text";
 import { serialOfIso } from "./dates";
-import { shiftFormula } from "./sharedFormula";
+import { relativeFormula, type RelativeFormula } from "./sharedFormula";
 import { readStringItem } from "./sharedStrings";
 
 /** Where the scanner puts what it finds. Rows and columns count from 0. */
@@ -32,7 +32,7 @@ export function newBudget(): ScanBudget {
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
-  readonly formula: string;
+  readonly at: RelativeFormula;
 }
 
 interface Waiting {
@@ -178,7 +178,7 @@ class CellScanner {
     if (text !== "") this.formula = text.startsWith("=") ? text.slice(1) : text;
     if (group === null) return;
     if (this.formula === null) this.group = group;
-    else this.shared.set(group, { row: this.row, column: this.column, formula: this.formula });
+    else this.shared.set(group, { row: this.row, column: this.column, at: relativeFormula(this.formula) });
   }
 
   private finishCell(): void {
@@ -200,7 +200,7 @@ class CellScanner {
   private expanded(group: string, row: number, column: number): string | null {
     const master = this.shared.get(group);
     if (!master) return null;
-    const formula = shiftFormula(master.formula, row - master.row, column - master.column);
+    const formula = master.at(row - master.row, column - master.column);
     this.budget.formulaCharacters -= formula.length;
     if (this.budget.formulaCharacters < 0) throw tooLarge("formulas", LIMITS.expandedFormulaCharacters, this.xml.part);
     return formula;

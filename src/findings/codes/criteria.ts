@@ -42,6 +42,8 @@ export const CRITERIA_CODES = {
   "import.noHeading": "error",
   /** data: file. */
   "import.noRows": "error",
+  /** A column of the table that was not read: points to take off, a second column of words. data: heading. */
+  "import.columnNotRead": "warning",
   /** A row that became neither criterion nor tier. data: text. */
   "import.rowNotRead": "warning",
   /** data: label, text (what stands in the cell of points; may be empty). */

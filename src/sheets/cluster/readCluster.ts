@@ -22,9 +22,22 @@ export function readCluster(grids: readonly SheetGrid[]): Reading<Cluster> {
   const read = readRoster(list, findings);
   if (!read) return refused(finding("sheet.stampDamaged", { sheet: list.grid.name }));
   const overviews = readOverviews(tables, read, findings);
+  findings.push(...unlisted(list, read, overviews));
   const cluster = assemble(tables, read, overviews, findings);
   compareRanks(tables, cluster, findings);
   return readingOf(cluster, findings);
+}
+
+/** Units that have points in an overview but no row in the list: theirs was deleted. */
+function unlisted(
+  list: ReadTable,
+  read: ReadRoster,
+  overviews: ReadonlyMap<string, ReadOverview>
+): Finding[] {
+  const listed = new Set(read.units.map(({ unit }) => unit));
+  return [...overviews.values()]
+    .flatMap(({ units }) => units.filter((unit) => !listed.has(unit)))
+    .map((unit) => finding("row.missing", { sheet: list.grid.name, unit }, { label: unit }));
 }
 
 /** Our tables; of two that say they are the same one, the first. */

@@ -27,6 +27,8 @@ type LineOfPoints = ReadonlyMap<string, Points | null>;
 /** A group's overview, ready to be asked for its units. */
 export interface ReadOverview {
   readonly set: GroupSet;
+  /** The units that have a row here. */
+  readonly units: readonly string[];
   unit(unit: string, findings: Finding[]): UnitPoints;
 }
 
@@ -48,8 +50,16 @@ export function readOverview(
   }
   return {
     set: details.set,
+    units: unitsOf(rows),
     unit: (unit, found) => readUnit(table, details, rows, unit, found),
   };
+}
+
+function unitsOf(rows: ReadonlyMap<string, number>): string[] {
+  const start = lineKey("self", "");
+  return [...rows.keys()]
+    .filter((key) => key.startsWith(start))
+    .map((key) => key.slice(start.length));
 }
 
 function readUnit(

@@ -35,15 +35,15 @@ export const PRINTED_COLUMNS = 5;
 
 /** Widths in characters; the printed ones share the width of an A4 page. */
 export const COLUMN_WIDTHS: Readonly<Record<ScoringColumn, number>> = {
-  code: 7,
-  label: 50,
+  code: 9,
+  label: 48,
   standard: 9,
   counted: 9,
   explanation: 24,
   result: 18,
   typedPoints: 10,
   notArising: 15,
-  evidence: 34,
+  evidence: 48,
   status: 18,
   crossCheck: 11,
   crossCheckReason: 24,

@@ -90,11 +90,12 @@ function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSh
   const office = sheet.addRow({ height: 36 });
   sheet.merged(office, 0, 1, options.unit.toLocaleUpperCase("vi"), STYLES.office);
   sheet.merged(office, 2, LAST_PRINTED, WORDS.state, { ...STYLES.office, size: 11 });
-  const titleText = `${set.title.toLocaleUpperCase("vi")}\n${WORDS.year(options.year)}`;
+  const year = set.title.includes(String(options.year)) ? "" : `\n${WORDS.year(options.year)}`;
+  const titleText = `${set.title.toLocaleUpperCase("vi")}${year}`;
   const title = sheet.addRow({ height: heightFor(titleText, PRINTED_CHARACTERS * 0.75, 14) });
   sheet.merged(title, 0, LAST_PRINTED, titleText, STYLES.title);
   if (set.decision) addDecision(sheet, set.decision);
-  const notice = [...noticeLines(set, options), ...set.notes].join(". ");
+  const notice = [...noticeLines(set, options), ...set.notes].map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(" ");
   if (notice !== "") {
     const row = sheet.addRow({ height: heightFor(notice, PRINTED_CHARACTERS * 1.15, 10) });
     sheet.merged(row, 0, LAST_PRINTED, notice, { ...STYLES.notice, size: 10 });

@@ -13,6 +13,7 @@ import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { useState } from "react";
 import { toNumber } from "@/app/points";
 import type { CheckedSheet } from "@/app/useCases";
+import type { Finding } from "@/findings";
 import { IllustrativeBadge, StateBadge } from "../components/Badges";
 import { EmptyState } from "../components/EmptyState";
 import { FindingList } from "../components/FindingList";
@@ -64,9 +65,15 @@ export default function CheckView({ go }: { go: (view: View) => void }) {
       )}
       {shown && <CheckedSheetPart checked={shown} again={again} />}
       <WorkStatus work={work} />
-      <FindingList findings={findings.filter(({ code }) => code !== "sheet.noneOfOurs")} jump />
+      <FindingList findings={elsewhere(findings, sheets ?? [])} jump />
     </ViewFrame>
   );
+}
+
+/** Findings that belong to no sheet listed; that there is no sheet at all is said by the empty state. */
+function elsewhere(findings: readonly Finding[], sheets: readonly CheckedSheet[]) {
+  const told = new Set(sheets.flatMap((checked) => checked.findings));
+  return findings.filter((found) => !told.has(found) && found.code !== "sheet.noneOfOurs");
 }
 
 interface SheetChoiceProps {

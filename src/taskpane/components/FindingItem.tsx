@@ -10,7 +10,7 @@ import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useId, useState } from "react";
-import type { Finding, Severity } from "@/findings";
+import type { Finding, Place, Severity } from "@/findings";
 import { usePane } from "../context";
 import { useJump } from "../jump";
 import type { SameWords } from "./sameWords";
@@ -84,7 +84,9 @@ function OnePlace({ finding, jump, textId }: OnePlaceProps) {
   const { goToCell, goToSheet } = words.ui.findings;
   return (
     <div className={styles.foot}>
-      <Caption1 className={styles.place}>{words.place(finding.where)}</Caption1>
+      <Caption1 className={styles.place}>
+        {words.place(jump ? inWorkbook(finding.where) : finding.where)}
+      </Caption1>
       {jump && sheet !== undefined && (
         <Button
           size="small"
@@ -97,6 +99,15 @@ function OnePlace({ finding, jump, textId }: OnePlaceProps) {
       )}
     </div>
   );
+}
+
+/** In the open workbook, file and unit are plain: sheet and cell say it all. */
+function inWorkbook({ sheet, cell, criterion }: Place): Place {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(cell !== undefined && { cell }),
+    ...(criterion !== undefined && { criterion }),
+  };
 }
 
 interface ManyPlacesProps {

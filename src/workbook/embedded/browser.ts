@@ -15,7 +15,10 @@ export type { GridLanguage } from "./univerGrid";
 
 /** A workbook that a person sees and works in. */
 export interface MountedWorkbook extends EmbeddedWorkbook {
-  /** Where a cell (A1) of the sheet in view stands in the window, in pixels: for tests that use a mouse. */
+  /**
+   * Where a cell (A1) is drawn in the window, in pixels, for tests that use a mouse. Throws
+   * workbook.sheetGone where the sheet is not the one in view.
+   */
   cellRect(sheet: string, cell: string): CellRect;
 }
 
@@ -32,6 +35,7 @@ export async function mountEmbeddedWorkbook(
   const workbook = new UniverWorkbook(new Engine(univer, { calculatesByItself: true }), grid);
   takeVietnameseEntries(univer.__getInjector());
   await drawn(univer);
+  grid.showVietnameseNumbers();
   return Object.assign(workbook, {
     cellRect: (sheet: string, cell: string): CellRect => {
       const place = parseA1(cell);

@@ -18,7 +18,11 @@ export function takeVietnameseEntries(injector: Injector): void {
   const { writeCellInterceptor } = injector.get(SheetInterceptorService);
   writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, place, next) => next(taken(cell, formatAt(place))),
+    handler: (cell, place, next) => {
+      const entry = taken(cell, formatAt(place));
+      // The engine would read the number that stands for a truth value as a number.
+      return entry?.t === CellValueType.BOOLEAN ? entry : next(entry);
+    },
   });
   writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,

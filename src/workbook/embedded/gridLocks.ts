@@ -1,4 +1,9 @@
-import { ICommandService, IPermissionService, type IPermissionPoint, type Injector } from "@univerjs/core";
+import {
+  ICommandService,
+  IPermissionService,
+  type IPermissionPoint,
+  type Injector,
+} from "@univerjs/core";
 import {
   AddRangeProtectionMutation,
   DeleteRangeProtectionMutation,
@@ -10,19 +15,20 @@ import {
   WorksheetDeleteRowPermission,
   WorksheetInsertColumnPermission,
   WorksheetInsertRowPermission,
-  WorksheetSetCellStylePermission,
 } from "@univerjs/sheets";
 import type { CellRange } from "@/grid";
 import type { Worksheet } from "@/workbook/embedded/univer";
 import { engineRange } from "./sheetSnapshot";
 
-/** What a person may not do on a protected sheet besides changing locked cells. */
+/**
+ * What a person may not do on a protected sheet besides changing locked cells. Looks are left to
+ * them: without that permission the engine refuses every paste.
+ */
 const FORBIDDEN = [
   WorksheetInsertRowPermission,
   WorksheetInsertColumnPermission,
   WorksheetDeleteRowPermission,
   WorksheetDeleteColumnPermission,
-  WorksheetSetCellStylePermission,
 ];
 
 /**
@@ -36,7 +42,8 @@ export class GridLocks {
   constructor(private readonly injector: Injector) {
     const permissions = injector.get(IPermissionService);
     permissions.permissionPointUpdate$.subscribe((point: IPermissionPoint<unknown>) => {
-      if (point.value === true && this.refused.has(point.id)) permissions.updatePermissionPoint(point.id, false);
+      if (point.value === true && this.refused.has(point.id))
+        permissions.updatePermissionPoint(point.id, false);
     });
   }
 

@@ -1,6 +1,7 @@
 import {
   DataValidationErrorStyle,
   DataValidationOperator,
+  DataValidationRenderMode,
   DataValidationType,
   ICommandService,
   type IDataValidationRule,
@@ -60,6 +61,7 @@ function validationRule(uid: string, model: ValidationModel): IDataValidationRul
     ranges: [engineRange(model.range)],
     allowBlank: true,
     showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
     ...check(model),
     ...(model.error && {
       showErrorMessage: true,

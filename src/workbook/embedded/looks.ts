@@ -10,9 +10,10 @@ import {
   type Nullable,
 } from "@/workbook/embedded/univer";
 
-/** A level of indentation, as Excel draws it, and the space that a cell keeps beside its text. */
+/** A level of indentation, as Excel draws it. */
 const INDENT_PX = 9;
-const PADDING_PX = 2;
+/** The space between a cell's text and its border; without the lower part the engine cuts descenders. */
+const PADDING_PX = { t: 2, r: 2, b: 4, l: 2 } as const;
 
 /**
  * The styles of a workbook's cells. Each has a key: it names the engine's style, and it stands in
@@ -86,7 +87,7 @@ export function engineStyle(style: CellStyle): IStyleData {
     ...(style.underline && { ul: { s: BooleanNumber.TRUE } }),
     ...(style.fill && { bg: { rgb: style.fill } }),
     ...(style.horizontal && { ht: HORIZONTAL[style.horizontal] }),
-    ...(style.indent && { pd: { l: PADDING_PX + style.indent * INDENT_PX } }),
+    pd: { ...PADDING_PX, l: PADDING_PX.l + (style.indent ?? 0) * INDENT_PX },
     ...(style.numberFormat && { n: { pattern: style.numberFormat } }),
     ...borders(style.border),
   };

@@ -100,7 +100,7 @@ export class OpenSheets {
   }
 
   /** Puts the sheets in, all or none; each takes the place of the one of its name, in view too. */
-  put(models: readonly SheetModel[]): void {
+  put(models: readonly SheetModel[]): Worksheet[] {
     const planned = models.map((model) => {
       const id = this.newId();
       return {
@@ -120,6 +120,7 @@ export class OpenSheets {
     planned.forEach(({ id, model }) => this.models.set(id, model));
     planned.forEach(({ replaced }, index) => this.replace(replaced, inserted[index]));
     this.removeBlank();
+    return inserted;
   }
 
   /** Writes the cells and calculates what reads them. */
@@ -132,9 +133,10 @@ export class OpenSheets {
     await this.engine.calculate([{ sheetId: sheet.getSheetId(), range: engineRange(range) }]);
   }
 
-  async calculateAll(): Promise<void> {
+  /** Calculates everything after the sheets were put in. */
+  async calculateWith(added: readonly Worksheet[]): Promise<void> {
     await this.engine.calculate("everything");
-    for (const sheet of this.all()) this.view?.calculated(sheet);
+    for (const sheet of added) this.view?.calculated(sheet);
   }
 
   /** Moves what the model says of areas along with rows and columns that a person put in or took out. */

@@ -1,6 +1,11 @@
-import { ICommandService } from "@univerjs/core";
+import { CustomCommandExecutionError, ICommandService } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { AutoHeightController } from "@univerjs/preset-sheets-core";
+import {
+  AutoHeightController,
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+} from "@univerjs/preset-sheets-core";
+import { SetWorksheetShowCommand } from "@univerjs/sheets";
 import type { CellAddress } from "@/grid";
 import {
   BooleanNumber,
@@ -28,6 +33,8 @@ const ROWS_ABOVE = 3;
 export class ShownGrid implements GridView {
   private readonly api: FUniver;
   private readonly locks: GridLocks;
+  /** The engine knows only hidden sheets, which a person may show; these they may not. */
+  private readonly veryHidden = new Set<string>();
 
   constructor(
     private readonly univer: Univer,
@@ -35,10 +42,12 @@ export class ShownGrid implements GridView {
   ) {
     this.api = FUniver.newAPI(univer);
     this.locks = new GridLocks(univer.__getInjector());
+    this.keepVeryHidden();
   }
 
   added(sheet: Worksheet, reading: SheetReading): void {
     const injector = this.univer.__getInjector();
+    if (reading.visibility() === "veryHidden") this.veryHidden.add(sheet.getSheetId());
     const model = reading.known;
     if (!model) return;
     addRules(injector, sheet, model);
@@ -68,13 +77,50 @@ export class ShownGrid implements GridView {
     shown.scrollToCell(Math.max(0, cell.row - ROWS_ABOVE), 0);
   }
 
+  /** Numbers and dates as Vietnamese regional settings show them, whatever language the menus speak. */
+  showVietnameseNumbers(): void {
+    this.api.getActiveWorkbook()?.setNumfmtLocal("vi");
+  }
+
+  /** Where a cell of the sheet in view is drawn in the window; null where another sheet is in view. */
   cellRect(name: string, cell: CellAddress): CellRect | null {
-    const sheet = this.api.getActiveWorkbook()?.getSheetByName(name);
+    const workbook = this.api.getActiveWorkbook();
+    const sheet = workbook?.getActiveSheet();
     const canvas = this.container.querySelector<HTMLElement>("canvas[id^=univer-sheet-main]");
-    if (!sheet || !canvas) return null;
-    const inCanvas = sheet.getRange(cell.row, cell.column).getCellRect();
-    const { x, y } = canvas.getBoundingClientRect();
-    return { x: x + inCanvas.x, y: y + inCanvas.y, width: inCanvas.width, height: inCanvas.height };
+    if (!workbook || sheet?.getSheetName() !== name || !canvas) return null;
+    const render = this.univer
+      .__getInjector()
+      .get(IRenderManagerService)
+      .getRenderById(workbook.getId());
+    const scrolled = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
+    const { scaleX = 1, scaleY = 1 } = render?.scene.getAncestorScale() ?? {};
+    const inSheet = sheet.getRange(cell.row, cell.column).getCellRect();
+    const { startRow, startColumn } = sheet.getSheet().getFreeze();
+    const [x, y] = [canvas.getBoundingClientRect().x, canvas.getBoundingClientRect().y];
+    return {
+      x:
+        x +
+        (inSheet.x - (cell.column >= startColumn ? (scrolled?.viewportScrollX ?? 0) : 0)) * scaleX,
+      y: y + (inSheet.y - (cell.row >= startRow ? (scrolled?.viewportScrollY ?? 0) : 0)) * scaleY,
+      width: inSheet.width * scaleX,
+      height: inSheet.height * scaleY,
+    };
+  }
+
+  private keepVeryHidden(): void {
+    this.univer
+      .__getInjector()
+      .get(ICommandService)
+      .beforeCommandExecuted(({ id, params }) => {
+        const { subUnitId } = (params ?? {}) as { readonly subUnitId?: string };
+        if (
+          id === SetWorksheetShowCommand.id &&
+          subUnitId !== undefined &&
+          this.veryHidden.has(subUnitId)
+        ) {
+          throw new CustomCommandExecutionError("this sheet is never shown");
+        }
+      });
   }
 }
 

@@ -50,6 +50,15 @@ export function drawn(univer: Univer): Promise<void> {
   return univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady);
 }
 
+/** Protection is the workbook's own: a person neither adds to it nor takes it away. */
+const PROTECTION_MENUS = [
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+];
+
 type PresetPlugin =
   PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
 
@@ -62,6 +71,7 @@ function gridPlugins(container: HTMLElement): PresetPlugin[] {
       contextMenu: true,
       disableAutoFocus: true,
       footer: { statisticBar: false, menus: false, zoomSlider: true },
+      menu: Object.fromEntries(PROTECTION_MENUS.map((id) => [id, { hidden: true }])),
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
       sheets: {
         protectedRangeShadow: false,

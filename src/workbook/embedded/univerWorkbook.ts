@@ -59,9 +59,9 @@ export class UniverWorkbook implements EmbeddedWorkbook {
       checkSheetNames(models, names, options.conflict);
       await this.engine.settled();
       const points = this.restorePointsFor(models, options);
-      this.sheets.put(models);
+      const added = this.sheets.put(models);
       this.points = points;
-      await this.sheets.calculateAll();
+      await this.sheets.calculateWith(added);
       if (options.activate !== undefined)
         this.sheets.show(this.sheets.require(options.activate), null);
     });
@@ -133,7 +133,7 @@ export class UniverWorkbook implements EmbeddedWorkbook {
       this.points = models
         .filter((model) => !own.includes(model))
         .flatMap((model) => decodeRestorePoints(modelGrid(model)));
-      await this.sheets.calculateAll();
+      await this.sheets.calculateWith(this.sheets.all());
     });
   }
 

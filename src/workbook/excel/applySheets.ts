@@ -1,6 +1,7 @@
 import type { SheetModel } from "@/grid";
 import { checkSheetNames, isSheetName, sameSheetName } from "@/workbook/sheetNames";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
+import type { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { ApplyOptions } from "@/workbook/workbookPort";
 import { build, type Before, type Placement } from "./build";
 import { failureOf, withRollback } from "./failures";
@@ -14,7 +15,7 @@ const DOING = "applySheets";
 /**
  * Adds sheets to the workbook in two round trips (names; everything), in four where sheets are
  * replaced (names; their entries; everything; the change-over). The replaced sheet stays as it is
- * until the new one stands complete, so whatever fails, deleting what was added puts all back.
+ * until the new one stands complete, so that taking away what was added puts all back.
  */
 export async function applySheets(
   session: Session,
@@ -29,7 +30,7 @@ export async function applySheets(
     try {
       await build(context, limit, before, options.activate);
     } catch (error) {
-      throw await rolledBack(session, before, error);
+      await settle(session, before, failureOf(error, DOING));
     }
   });
 }
@@ -63,40 +64,55 @@ function placementOf(model: SheetModel, standing: readonly StandingSheet[]): Pla
   return { model, replaced: { sheet: old, temporaryName: name } };
 }
 
-/** Puts the workbook back as it was before the sheets were built, and gives the failure to report. */
-async function rolledBack(session: Session, before: Before, error: unknown): Promise<Error> {
-  const failure = failureOf(error, DOING);
-  return session
-    .runBeside(DOING, (context, limit) => rollBack(context, limit, before))
-    .then(
-      () => failure,
-      (rollback: unknown) => withRollback(failure, failureOf(rollback, DOING))
-    );
+/**
+ * After a failure: where the change-over had begun to delete sheets it is brought to its end, and
+ * the work is done; otherwise the workbook is put back as it was and the failure thrown.
+ */
+async function settle(session: Session, before: Before, failure: WorkbookFailure): Promise<void> {
+  const isDone = await session
+    .runBeside(DOING, (context, limit) => endOrUndo(context, limit, before))
+    .catch((error: unknown) => {
+      throw withRollback(failure, failureOf(error, DOING));
+    });
+  if (!isDone) throw failure;
 }
 
-/** A new sheet whose predecessor is gone already is complete and stays: it holds the only copy of the form. */
-async function rollBack(
+async function endOrUndo(
   context: Excel.RequestContext,
   limit: Limit,
   before: Before
-): Promise<void> {
-  context.runtime.enableEvents = true;
-  const { sheets: present } = await loadSheets(context, limit);
-  const worksheets = context.workbook.worksheets;
+): Promise<boolean> {
   context.runtime.enableEvents = false;
-  for (const { model, replaced } of before.placements) {
-    const old = replaced && present.find(({ id }) => id === replaced.sheet.id);
-    if (replaced && !old) continue;
+  const { sheets: present } = await loadSheets(context, limit);
+  const olds = before.placements.flatMap(({ replaced }) => replaced?.sheet.id ?? []);
+  const isPastReturn = olds.some((id) => present.every((sheet) => sheet.id !== id));
+  const worksheets = context.workbook.worksheets;
+  if (isPastReturn)
+    present
+      .filter(({ id }) => olds.includes(id))
+      .forEach((old) => deleteSheet(worksheets.getItem(old.id), old.visibility));
+  else undo(worksheets, present, before);
+  context.runtime.enableEvents = true;
+  await limit(context.sync());
+  return isPastReturn;
+}
+
+/** Takes away what was added, gives the old sheets their names back, and the formulas that refer to them. */
+function undo(
+  worksheets: Excel.WorksheetCollection,
+  present: readonly StandingSheet[],
+  { standing, placements, referrers }: Before
+): void {
+  for (const { model, replaced } of placements) {
     const added = present.find(
       ({ id, name }) =>
-        sameSheetName(name, model.name) && before.standing.every((sheet) => sheet.id !== id)
+        sameSheetName(name, model.name) && standing.every((sheet) => sheet.id !== id)
     );
     if (added) deleteSheet(worksheets.getItem(added.id), added.visibility);
+    const old = replaced && present.find(({ id }) => id === replaced.sheet.id);
     if (old && old.name !== replaced.sheet.name)
       worksheets.getItem(old.id).name = replaced.sheet.name;
   }
-  for (const { sheet, formulas, protection } of before.referrers)
+  for (const { sheet, formulas, protection } of referrers)
     writePatches(worksheets.getItem(sheet.id), patchesOf(formulas), protection);
-  context.runtime.enableEvents = true;
-  await limit(context.sync());
 }

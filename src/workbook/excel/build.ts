@@ -48,7 +48,7 @@ async function write(
   context.application.suspendScreenUpdatingUntilNextSync();
   context.runtime.enableEvents = false;
   // Every sheet first: a formula may refer to one that comes later.
-  placements.forEach((placement) => add(worksheets, placement));
+  add(worksheets, placements);
   const requests = requestsOf(models);
   const last = requests.pop() ?? [];
   // One request each, because Excel on the web refuses larger ones.
@@ -66,11 +66,20 @@ async function write(
   written.forEach(assertWritten);
 }
 
-/** The new sheet takes the name at once, so that formulas of the other new ones find it. */
-function add(worksheets: Excel.WorksheetCollection, { model, replaced }: Placement): void {
-  if (replaced) worksheets.getItem(replaced.sheet.id).name = replaced.temporaryName;
-  const sheet = worksheets.add(model.name);
-  if (replaced) sheet.position = replaced.sheet.position;
+/**
+ * The new sheets take their names at once, so that formulas of each other's find them, and stand
+ * before those that they replace.
+ */
+function add(worksheets: Excel.WorksheetCollection, placements: readonly Placement[]): void {
+  const filled: number[] = [];
+  for (const { model, replaced } of placements) {
+    if (replaced) worksheets.getItem(replaced.sheet.id).name = replaced.temporaryName;
+    const sheet = worksheets.add(model.name);
+    if (!replaced) continue;
+    const { position } = replaced.sheet;
+    sheet.position = position + filled.filter((other) => other < position).length;
+    filled.push(position);
+  }
 }
 
 interface Part {

@@ -108,8 +108,7 @@ describe("reading", () => {
   });
 
   it("of a document without a form number is reading the first form", () => {
-    const { format: _, ...rest } = SMALL;
-    expect(read(rest)).toEqual(read(SMALL));
+    expect(read(changed(["format"], undefined))).toEqual(read(SMALL));
   });
 
   it("brings faults of the table along, and refuses only what cannot be worked with", () => {
@@ -163,7 +162,6 @@ describe("what is no set is refused with the place", () => {
     [changed(["nodes", 0, "label"], ""), "nodes[0].label"],
     [changed(["nodes", 0, "points"], "3,75"), "nodes[0].points"],
     [changed(["nodes", 0, "points"], null), "nodes[0].points"],
-    [changed(["nodes", 0, "points"], Infinity), "nodes[0].points"],
     [changed(["nodes", 0, "weight"], 1), "nodes[0].weight"],
     [changed(["nodes", 0, "children"], "x"), "nodes[0].children"],
     [changed(["nodes", 0, "shortened"], 1), "nodes[0].shortened"],
