@@ -198,7 +198,7 @@ function duties() {
       "chiTieu",
       paragraph("Kết quả so với chỉ tiêu được giao - {ten}:", { italic: true, keepNext: true }),
       loop("donVi", paragraph("- {noiDung}", { before: 3 })),
-      paragraph("{chung}")
+      loop("chung", paragraph("{noiDung}"))
     ),
     loop(
       "bangChiTieu",
@@ -237,13 +237,13 @@ function scoring() {
       centred("{canCu}", { italic: true, size: 12, after: 4, keepNext: true }),
       dataTable("hang", [
         { title: "TT", field: "tt", width: 9 },
-        { title: "Đơn vị", field: "donVi", width: 56, align: "left" },
-        { title: "Tự chấm", field: "tuCham", width: 16 },
-        { title: "Kiểm tra chéo", field: "kiemTraCheo", width: 17 },
-        { title: "Thẩm định", field: "thamDinh", width: 16 },
+        { title: "Đơn vị", field: "donVi", width: 55, align: "left" },
+        { title: "Tự chấm", field: "tuCham", width: 15 },
+        { title: "Kiểm tra chéo", field: "kiemTraCheo", width: 16 },
+        { title: "Thẩm định", field: "thamDinh", width: 15 },
         { title: "Điểm xếp hạng", field: "diem", width: 16 },
-        { title: "Hạng", field: "thuHang", width: 12 },
-        { title: "Ghi chú", field: "ghiChu", width: 23 },
+        { title: "Hạng", field: "thuHang", width: 15 },
+        { title: "Ghi chú", field: "ghiChu", width: 24 },
       ])
     ),
     centred("Kết quả kiểm tra chéo", { bold: true, size: 13, before: 8, after: 4, keepNext: true }),

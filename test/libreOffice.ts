@@ -1,5 +1,13 @@
 import { execFile } from "node:child_process";
-import { accessSync, constants, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -57,9 +65,13 @@ async function convertNow(bytes: Uint8Array, from: string, to: string): Promise<
   const target = join(folder, "out");
   writeFileSync(source, bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(workFolder(), "profile")).href}`;
-  const { stderr } = await run(PROGRAM, ["--headless", profile, "--convert-to", to, "--outdir", target, source], {
-    timeout: CONVERSION_MS,
-  });
+  const { stderr } = await run(
+    PROGRAM,
+    ["--headless", profile, "--convert-to", to, "--outdir", target, source],
+    {
+      timeout: CONVERSION_MS,
+    }
+  );
   try {
     return new Uint8Array(readFileSync(join(target, `input.${to}`)));
   } catch (cause) {
@@ -94,4 +106,10 @@ function findProgram(name: string): string | null {
     }
   }
   return null;
+}
+
+/** A suite that needs LibreOffice; where there is none, one test stands for it and says so. */
+export function describeWithLibreOffice(name: string, body: () => void): void {
+  if (hasLibreOffice()) describe(name, body);
+  else test(`LEFT OUT (LibreOffice is not on this machine): ${name}`, () => undefined);
 }

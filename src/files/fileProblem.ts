@@ -1,4 +1,11 @@
-import { finding, refused, type Finding, type FindingData, type Place, type Reading } from "@/findings";
+import {
+  finding,
+  refused,
+  type Finding,
+  type FindingData,
+  type Place,
+  type Reading,
+} from "@/findings";
 
 type FileCode = Extract<Finding["code"], `file.${string}`>;
 
@@ -9,16 +16,33 @@ type FileCode = Extract<Finding["code"], `file.${string}`>;
 export class FileProblem extends Error {
   readonly found: Finding;
 
-  constructor(code: FileCode, data: FindingData = {}, where: Place = {}, options?: { cause?: unknown }) {
+  constructor(
+    code: FileCode,
+    data: FindingData = {},
+    where: Place = {},
+    options?: { cause?: unknown }
+  ) {
     super(`${code} ${JSON.stringify(data)}`, options);
     this.name = "FileProblem";
     this.found = finding(code, where, data);
   }
 }
 
-export type DamageReason = "directory" | "part" | "checksum" | "xml" | "missingPart" | "noSheets" | "sharedString" | "sharedFormula";
+export type DamageReason =
+  | "directory"
+  | "part"
+  | "checksum"
+  | "xml"
+  | "missingPart"
+  | "noSheets"
+  | "sharedString"
+  | "sharedFormula";
 
-export function damaged(reason: DamageReason, part = "", options?: { cause?: unknown }): FileProblem {
+export function damaged(
+  reason: DamageReason,
+  part = "",
+  options?: { cause?: unknown }
+): FileProblem {
   return new FileProblem("file.damaged", { reason, part }, {}, options);
 }
 
@@ -35,6 +59,12 @@ export async function reading<T>(read: () => Promise<Reading<T>>): Promise<Readi
     return await read();
   } catch (problem) {
     if (problem instanceof FileProblem) return refused(problem.found);
-    return refused(finding("file.cannotRead", {}, { detail: problem instanceof Error ? problem.message : String(problem) }));
+    return refused(
+      finding(
+        "file.cannotRead",
+        {},
+        { detail: problem instanceof Error ? problem.message : String(problem) }
+      )
+    );
   }
 }

@@ -54,6 +54,7 @@ async function readPackage(bytes: Uint8Array, archive: Archive): Promise<Reading
 /** Encrypted packages and old .xls files share one container. */
 async function readOle(bytes: Uint8Array): Promise<Reading<SheetGrid[]>> {
   if (hasOleStream(bytes, "EncryptedPackage")) throw new FileProblem("file.encrypted");
-  if (hasOleStream(bytes, "Workbook") || hasOleStream(bytes, "Book")) return readOther(bytes, "xls");
+  if (hasOleStream(bytes, "Workbook") || hasOleStream(bytes, "Book"))
+    return readOther(bytes, "xls");
   return refused(finding("file.notWorkbook", {}, { kind: "ole" }));
 }

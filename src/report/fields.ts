@@ -19,7 +19,8 @@ export type FigureGroupFields = {
 export type TargetListFields = {
   readonly ten: string;
   readonly donVi: readonly LineField[];
-  readonly chung: string;
+  /** The group as a whole; none where nobody gave numerators and denominators. */
+  readonly chung: readonly LineField[];
 };
 
 /** A table of one figure against its target. */

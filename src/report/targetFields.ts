@@ -58,8 +58,8 @@ function aboutWhat({ label }: FigureDefinition): string {
   return at < 0 ? label.charAt(0).toLocaleLowerCase("vi") + label.slice(1) : label.slice(at + 1);
 }
 
-/** The group as a whole, from the sums of numerators and denominators; "" where nobody gave them. */
-function together(figures: readonly GroupFigure[]): string {
+/** The group as a whole, from the sums of numerators and denominators; nothing where nobody gave them. */
+function together(figures: readonly GroupFigure[]): TargetListFields["chung"] {
   const parts = figures.flatMap(({ definition, units }) => {
     const total = groupTotal(
       definition.shape,
@@ -73,7 +73,8 @@ function together(figures: readonly GroupFigure[]): string {
         : `${amount(total.numerator, definition.measure)} trên ${amount(total.denominator, definition.measure)}; ${made}`;
     return [`${aboutWhat(definition)} đạt ${figureValue(definition.shape, total.value)} (${of})`];
   });
-  return parts.length === 0 ? "" : `Tính chung các đơn vị có đủ số liệu: ${parts.join(", ")}.`;
+  if (parts.length === 0) return [];
+  return [{ noiDung: `Tính chung các đơn vị có đủ số liệu: ${parts.join(", ")}.` }];
 }
 
 function targetTable({ definition, units }: GroupFigure): TargetTableFields {

@@ -30,25 +30,36 @@ const READERS: Readonly<Record<Reader, (bytes: Uint8Array) => Promise<number>>> 
     if (read.status === "refused") throw new Error(JSON.stringify(read.findings));
     return read.value.reduce((count, sheet) => count + sheet.rows.size, 0);
   },
-  "@e965/xlsx": async (bytes) => SheetJs.read(bytes, { type: "array", dense: true }).SheetNames.length,
-  exceljs: async (bytes) => (await new Workbook().xlsx.load(bytes.slice().buffer as ArrayBuffer)).worksheets.length,
+  "@e965/xlsx": async (bytes) =>
+    SheetJs.read(bytes, { type: "array", dense: true }).SheetNames.length,
+  exceljs: async (bytes) =>
+    (await new Workbook().xlsx.load(bytes.slice().buffer as ArrayBuffer)).worksheets.length,
 };
 
 /** Measures and writes the figures, one line each, with `print`. */
 export async function run(print: (line: string) => void): Promise<Measured[]> {
   const unitFiles = Array.from({ length: UNIT_FILES }, (_, index) => unitWorkbook(index));
   const large = [largeWorkbook()];
-  const results = [await measure("64 unit workbooks", unitFiles, 5), await measure("one sheet of 1,000,000 cells", large, 3)];
+  const results = [
+    await measure("64 unit workbooks", unitFiles, 5),
+    await measure("one sheet of 1,000,000 cells", large, 3),
+  ];
   for (const { what, bytes, rounds, median } of results) {
     print(`${what} (${Math.round(bytes / 1024)} kB, median of ${rounds})`);
     for (const [reader, time] of Object.entries(median)) {
-      print(`  ${reader.padEnd(11)} ${time.toFixed(0).padStart(6)} ms  ${(time / median.ours).toFixed(1)} × ours`);
+      print(
+        `  ${reader.padEnd(11)} ${time.toFixed(0).padStart(6)} ms  ${(time / median.ours).toFixed(1)} × ours`
+      );
     }
   }
   return results;
 }
 
-async function measure(what: string, files: readonly Uint8Array[], rounds: number): Promise<Measured> {
+async function measure(
+  what: string,
+  files: readonly Uint8Array[],
+  rounds: number
+): Promise<Measured> {
   const times: Record<Reader, number[]> = { ours: [], "@e965/xlsx": [], exceljs: [] };
   for (let round = 0; round <= rounds; round++) {
     for (const reader of Object.keys(READERS) as Reader[]) {
@@ -58,7 +69,16 @@ async function measure(what: string, files: readonly Uint8Array[], rounds: numbe
     }
   }
   const bytes = files.reduce((sum, file) => sum + file.length, 0);
-  return { what, bytes, rounds, median: { ours: median(times.ours), "@e965/xlsx": median(times["@e965/xlsx"]), exceljs: median(times.exceljs) } };
+  return {
+    what,
+    bytes,
+    rounds,
+    median: {
+      ours: median(times.ours),
+      "@e965/xlsx": median(times["@e965/xlsx"]),
+      exceljs: median(times.exceljs),
+    },
+  };
 }
 
 function median(times: readonly number[]): number {
@@ -72,25 +92,51 @@ function unitWorkbook(unit: number): Uint8Array {
   const scoring = rows(250, (row) =>
     [
       textCell(0, row, shared(`${row}.${unit}`)),
-      textCell(1, row, shared(`Tham mưu ban hành văn bản quy phạm pháp luật đúng tiến độ, bảo đảm chất lượng (tiêu chí ${row}, đơn vị ${unit})`)),
+      textCell(
+        1,
+        row,
+        shared(
+          `Tham mưu ban hành văn bản quy phạm pháp luật đúng tiến độ, bảo đảm chất lượng (tiêu chí ${row}, đơn vị ${unit})`
+        )
+      ),
       numberCell(2, row, 2 + (row % 7)),
       `<c r="D${row}" s="4"><f>IF(C${row}="","",ROUND(C${row}*0.95,2))</f><v>${((2 + (row % 7)) * 0.95).toFixed(2)}</v></c>`,
-      row % 3 === 0 ? textCell(4, row, shared(`Văn bản số ${row}/BC-STP ngày 15/11/2024`)) : `<c r="E${row}" s="5"/>`,
+      row % 3 === 0
+        ? textCell(4, row, shared(`Văn bản số ${row}/BC-STP ngày 15/11/2024`))
+        : `<c r="E${row}" s="5"/>`,
       textCell(5, row, shared(`tc-${row}`)),
-    ].join(""),
+    ].join("")
   );
-  const figures = rows(100, (row) => textCell(0, row, shared(`Số việc thi hành án dân sự loại ${row}`)) + numberCell(1, row, row * 37 + unit) + numberCell(2, row, row * 0.831));
-  const notes = rows(60, (row) => textCell(0, row, shared(`Ghi chú ${row} của đơn vị ${unit}: đã đối chiếu với sổ theo dõi`)) + numberCell(1, row, row));
+  const figures = rows(
+    100,
+    (row) =>
+      textCell(0, row, shared(`Số việc thi hành án dân sự loại ${row}`)) +
+      numberCell(1, row, row * 37 + unit) +
+      numberCell(2, row, row * 0.831)
+  );
+  const notes = rows(
+    60,
+    (row) =>
+      textCell(0, row, shared(`Ghi chú ${row} của đơn vị ${unit}: đã đối chiếu với sổ theo dõi`)) +
+      numberCell(1, row, row)
+  );
   return packed([scoring, figures, notes], texts);
 }
 
 function largeWorkbook(): Uint8Array {
-  const sheet = rows(LARGE_ROWS, (row) => Array.from({ length: LARGE_COLUMNS }, (_, column) => numberCell(column, row, row * 10 + column + 0.25)).join(""));
+  const sheet = rows(LARGE_ROWS, (row) =>
+    Array.from({ length: LARGE_COLUMNS }, (_, column) =>
+      numberCell(column, row, row * 10 + column + 0.25)
+    ).join("")
+  );
   return packed([sheet], ["Một triệu ô"]);
 }
 
 function rows(count: number, cells: (row: number) => string): string {
-  return Array.from({ length: count }, (_, index) => `<row r="${index + 1}" spans="1:6" ht="31.5">${cells(index + 1)}</row>`).join("");
+  return Array.from(
+    { length: count },
+    (_, index) => `<row r="${index + 1}" spans="1:6" ht="31.5">${cells(index + 1)}</row>`
+  ).join("");
 }
 
 function textCell(column: number, row: number, index: number): string {
@@ -116,9 +162,12 @@ function packed(sheets: readonly string[], texts: readonly string[]): Uint8Array
     "xl/sharedStrings.xml": `<sst ${MAIN}>${texts.map((text) => `<si><t>${text}</t></si>`).join("")}</sst>`,
   };
   sheets.forEach((data, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = `<worksheet ${MAIN}><sheetData>${data}</sheetData></worksheet>`;
+    parts[`xl/worksheets/sheet${index + 1}.xml`] =
+      `<worksheet ${MAIN}><sheetData>${data}</sheetData></worksheet>`;
   });
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)]))
+  );
 }
 
 function styles(): string {

@@ -5,7 +5,10 @@ import { partsOf, zipOf } from "./ooxml";
 import { PROPERTIES, sampleModel } from "./sampleModel";
 
 /** Bytes or letters overwritten at places given as parts of the whole. */
-const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), { minLength: 1, maxLength: 12 });
+const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), {
+  minLength: 1,
+  maxLength: 12,
+});
 
 const ENDINGS = ["read", "findings", "refused"];
 
@@ -17,26 +20,64 @@ async function endsWell(bytes: Uint8Array): Promise<void> {
 test("a workbook with bytes changed, cut or doubled ends in a reading", async () => {
   const whole = await writeWorkbook([sampleModel(4)], PROPERTIES);
   await fc.assert(
-    fc.asyncProperty(changes, fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), async (edits, cut, isCut) => {
-      const bytes = isCut ? whole.slice(0, Math.floor(cut * whole.length)) : whole.slice();
-      for (const [place, value] of edits) if (bytes.length > 0) bytes[Math.floor(place * (bytes.length - 1))] = value;
-      await endsWell(bytes);
-    }),
-    { numRuns: RUNS * 4 },
+    fc.asyncProperty(
+      changes,
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.boolean(),
+      async (edits, cut, isCut) => {
+        const bytes = isCut ? whole.slice(0, Math.floor(cut * whole.length)) : whole.slice();
+        for (const [place, value] of edits)
+          if (bytes.length > 0) bytes[Math.floor(place * (bytes.length - 1))] = value;
+        await endsWell(bytes);
+      }
+    ),
+    { numRuns: RUNS * 4 }
   );
 });
 
-const MARKUP = ["<", ">", "/", '"', "&", ";", "]]>", "<![CDATA[", "<!--", "<c>", "</c>", "<f t='shared' si='0'/>", "r='A0'", "\u0000", "ệ", "=", " ", "99999999999"];
+const MARKUP = [
+  "<",
+  ">",
+  "/",
+  '"',
+  "&",
+  ";",
+  "]]>",
+  "<![CDATA[",
+  "<!--",
+  "<c>",
+  "</c>",
+  "<f t='shared' si='0'/>",
+  "r='A0'",
+  "\u0000",
+  "ệ",
+  "=",
+  " ",
+  "99999999999",
+];
 
 test("XML that was tampered with, in a sound zip, ends in a reading", async () => {
   const parts = partsOf({
-    sheets: [{ name: "Bảng", data: '<row r="1" ht="30"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>3</v></c></row>', tail: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1:A9"><formula1>$A$1:$A$3</formula1></dataValidation></dataValidations>' }],
+    sheets: [
+      {
+        name: "Bảng",
+        data: '<row r="1" ht="30"><c r="A1" t="s" s="1"><v>0</v></c><c r="B1"><f t="shared" ref="B1:B2" si="0">A1*2</f><v>3</v></c></row>',
+        tail: '<mergeCells><mergeCell ref="A1:B1"/></mergeCells><dataValidations><dataValidation type="list" sqref="A1:A9"><formula1>$A$1:$A$3</formula1></dataValidation></dataValidations>',
+      },
+    ],
     strings: "<si><t>Đạt</t></si>",
-    styles: '<fonts><font><b/></font></fonts><cellXfs><xf/><xf fontId="0" numFmtId="14"/></cellXfs>',
-    definedNames: '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Bảng!$A$1:$B$2</definedName></definedNames>',
+    styles:
+      '<fonts><font><b/></font></fonts><cellXfs><xf/><xf fontId="0" numFmtId="14"/></cellXfs>',
+    definedNames:
+      '<definedNames><definedName name="_xlnm.Print_Area" localSheetId="0">Bảng!$A$1:$B$2</definedName></definedNames>',
   });
   const names = Object.keys(parts);
-  const edit = fc.tuple(fc.constantFrom(...names), fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(6), fc.constantFrom(...MARKUP));
+  const edit = fc.tuple(
+    fc.constantFrom(...names),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.nat(6),
+    fc.constantFrom(...MARKUP)
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
       const copy = { ...parts };
@@ -47,14 +88,22 @@ test("XML that was tampered with, in a sound zip, ends in a reading", async () =
       }
       await endsWell(zipOf(copy));
     }),
-    { numRuns: RUNS * 8 },
+    { numRuns: RUNS * 8 }
   );
 });
 
 test("any bytes at all end in a reading", async () => {
-  const headed = fc.tuple(fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], [0x3c, 0x3f]), fc.uint8Array({ maxLength: 400 }));
+  const headed = fc.tuple(
+    fc.constantFrom(
+      [],
+      [0x50, 0x4b, 3, 4],
+      [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+      [0x3c, 0x3f]
+    ),
+    fc.uint8Array({ maxLength: 400 })
+  );
   await fc.assert(
     fc.asyncProperty(headed, async ([head, tail]) => endsWell(Uint8Array.from([...head, ...tail]))),
-    { numRuns: RUNS * 4 },
+    { numRuns: RUNS * 4 }
   );
 });

@@ -31,17 +31,26 @@ export interface BookSource {
 export type Parts = Record<string, string | Uint8Array>;
 
 /** The parts of a workbook, to be changed before `zipOf`. */
-export function partsOf({ sheets, strings, styles, properties = "", definedNames = "" }: BookSource): Parts {
+export function partsOf({
+  sheets,
+  strings,
+  styles,
+  properties = "",
+  definedNames = "",
+}: BookSource): Parts {
   const parts: Parts = {
     "_rels/.rels": `<Relationships xmlns="${PACKAGE}"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     "xl/workbook.xml": `<?xml version="1.0" encoding="UTF-8"?><workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr ${properties}/><sheets>${sheets.map(sheetTag).join("")}</sheets>${definedNames}</workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${PACKAGE}">${sheets.map((_, index) => relationship(`rId${index + 1}`, "worksheet", `worksheets/sheet${index + 1}.xml`)).join("")}${relationship("rIdS", "sharedStrings", "sharedStrings.xml")}${relationship("rIdT", "styles", "styles.xml")}</Relationships>`,
   };
   sheets.forEach(({ data = "", tail = "", xml }, index) => {
-    parts[`xl/worksheets/sheet${index + 1}.xml`] = xml ?? `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData>${tail}</worksheet>`;
+    parts[`xl/worksheets/sheet${index + 1}.xml`] =
+      xml ?? `<worksheet xmlns="${MAIN}"><sheetData>${data}</sheetData>${tail}</worksheet>`;
   });
-  if (strings !== undefined) parts["xl/sharedStrings.xml"] = `<sst xmlns="${MAIN}">${strings}</sst>`;
-  if (styles !== undefined) parts["xl/styles.xml"] = `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`;
+  if (strings !== undefined)
+    parts["xl/sharedStrings.xml"] = `<sst xmlns="${MAIN}">${strings}</sst>`;
+  if (styles !== undefined)
+    parts["xl/styles.xml"] = `<styleSheet xmlns="${MAIN}">${styles}</styleSheet>`;
   return parts;
 }
 
@@ -52,7 +61,8 @@ export function bookOf(data: string, more: Omit<BookSource, "sheets"> = {}): Uin
 
 export function zipOf(parts: Parts): Uint8Array {
   const zippable: Zippable = {};
-  for (const [name, content] of Object.entries(parts)) zippable[name] = typeof content === "string" ? strToU8(content) : content;
+  for (const [name, content] of Object.entries(parts))
+    zippable[name] = typeof content === "string" ? strToU8(content) : content;
   return zipSync(zippable, { mtime: new Date(2024, 0, 1) });
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { VIEWS, viewOfHash } from "@/taskpane/route";
 import { manifestProblems, pngSize } from "../../scripts/lib/manifest.mjs";
 
 const XML = readFileSync("manifest.xml", "utf8");
@@ -19,6 +20,11 @@ function spoilt(what: string | RegExp, by: string, iconSize = iconsAsNamed): str
 describe("the manifest", () => {
   it("has no problem as it stands", () => {
     expect(manifestProblems(XML, iconsAsNamed)).toEqual([]);
+  });
+
+  it("has a button for each view of the pane, and none for another", () => {
+    const addresses = [...XML.matchAll(/taskpane\.html(#[^"]*)"/g)].map(([, hash]) => hash ?? "");
+    expect(addresses.map(viewOfHash).sort()).toEqual([...VIEWS].sort());
   });
 
   it.each<[string, string | RegExp, string, string]>([

@@ -24,7 +24,12 @@ interface Stretch {
 /** Gaps, overlaps and unreachable tiers, in the order of the measure. */
 export function ladderFaults(rule: IntervalTiersRule, percentDecimals: number): LadderFault[] {
   const step = stepOf(rule.kind, percentDecimals);
-  const stretches = rule.tiers.map((tier, index) => stretchOf(tier.when, step, index));
+  const domain = domainOf(rule.kind, step);
+  const stretches = rule.tiers.map((tier, index) => ({
+    tier: index,
+    from: Math.max(lowest(tier.when, step), domain.from),
+    to: highest(tier.when, step),
+  }));
   const unreachable = rule.tiers.flatMap((_, index): LadderFault[] =>
     isEmpty(stretches[index]) ? [{ kind: "unreachable", tier: index }] : []
   );
@@ -34,7 +39,7 @@ export function ladderFaults(rule: IntervalTiersRule, percentDecimals: number): 
   return [
     ...unreachable,
     ...noneTwice(rule.tiers),
-    ...seams(reached, domainOf(rule.kind, step), (at) => measureText(rule.kind, at, step)),
+    ...seams(reached, domain, (at) => measureText(rule.kind, at, step)),
   ];
 }
 
@@ -46,7 +51,7 @@ function seams(
 ): LadderFault[] {
   const faults: LadderFault[] = [];
   let next = domain.from;
-  let highest: Stretch | null = null;
+  let topmost: Stretch | null = null;
   for (const stretch of stretches) {
     if (stretch.from > next && next <= domain.to) {
       faults.push({
@@ -55,10 +60,10 @@ function seams(
         to: text(Math.min(stretch.from - 1, domain.to)),
       });
     }
-    if (highest && stretch.from <= highest.to) {
-      faults.push({ kind: "overlap", first: highest.tier, second: stretch.tier });
+    if (topmost && stretch.from <= topmost.to) {
+      faults.push({ kind: "overlap", first: topmost.tier, second: stretch.tier });
     }
-    if (!highest || stretch.to > highest.to) highest = stretch;
+    if (!topmost || stretch.to > topmost.to) topmost = stretch;
     next = Math.max(next, stretch.to + 1);
   }
   if (next <= domain.to && next !== Infinity)
@@ -72,16 +77,12 @@ function noneTwice(tiers: readonly IntervalTier[]): LadderFault[] {
   return first === undefined || second === undefined ? [] : [{ kind: "overlap", first, second }];
 }
 
-function stretchOf(when: Interval, step: number, tier: number): Stretch {
-  return { tier, from: lowest(when, step), to: highestOf(when, step) };
-}
-
 function lowest({ min }: Interval, step: number): number {
   if (!min) return -Infinity;
   return min.inclusive ? Math.ceil(min.value / step) : Math.floor(min.value / step) + 1;
 }
 
-function highestOf({ max }: Interval, step: number): number {
+function highest({ max }: Interval, step: number): number {
   if (!max) return Infinity;
   return max.inclusive ? Math.floor(max.value / step) : Math.ceil(max.value / step) - 1;
 }

@@ -42,8 +42,7 @@ export function serializeSet(set: CriteriaSet): SetDocument {
   };
 }
 
-/** One node with its children as a document. */
-export function serializeNode(node: CriteriaNode): NodeDocument {
+function serializeNode(node: CriteriaNode): NodeDocument {
   return {
     ...node,
     points: toNumber(node.points),

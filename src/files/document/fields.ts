@@ -17,8 +17,12 @@ export function fieldLookup(): FieldLookup {
   const unknown = new Set<string>();
   return {
     unknown,
-    parser: (tag) => ({ get: (scope: unknown, context) => (tag === "." ? scope : (found(context.scopeList, tag) ?? noted(unknown, context, tag))) }),
-    missing: (part) => (part.module === "loop" ? false : unknown.has(part.value) ? `{${part.value}}` : ""),
+    parser: (tag) => ({
+      get: (scope: unknown, context) =>
+        tag === "." ? scope : (found(context.scopeList, tag) ?? noted(unknown, context, tag)),
+    }),
+    missing: (part) =>
+      part.module === "loop" ? false : unknown.has(part.value) ? `{${part.value}}` : "",
   };
 }
 

@@ -22,7 +22,10 @@ interface TemplateError extends Error {
  * does not know stays in the document and is a finding; a template that cannot be filled is
  * refused with every fault found. Same input, same bytes.
  */
-export function fillDocument(template: Uint8Array, data: Readonly<Record<string, unknown>>): Promise<Reading<Uint8Array>> {
+export function fillDocument(
+  template: Uint8Array,
+  data: Readonly<Record<string, unknown>>
+): Promise<Reading<Uint8Array>> {
   return reading(async () => {
     if (fileKind(template) !== "zip") return refused(invalid("notZip"));
     const archive = openArchive(template);
@@ -32,8 +35,14 @@ export function fillDocument(template: Uint8Array, data: Readonly<Record<string,
   });
 }
 
-async function fill(template: Uint8Array, data: Readonly<Record<string, unknown>>): Promise<Reading<Uint8Array>> {
-  const [{ default: Docxtemplater }, { default: PizZip }] = await Promise.all([import("docxtemplater"), import("pizzip")]);
+async function fill(
+  template: Uint8Array,
+  data: Readonly<Record<string, unknown>>
+): Promise<Reading<Uint8Array>> {
+  const [{ default: Docxtemplater }, { default: PizZip }] = await Promise.all([
+    import("docxtemplater"),
+    import("pizzip"),
+  ]);
   const fields = fieldLookup();
   try {
     const options: DXT.ConstructorOptions = {
@@ -47,7 +56,11 @@ async function fill(template: Uint8Array, data: Readonly<Record<string, unknown>
     };
     const document = new Docxtemplater(new PizZip(template), options);
     document.render(data);
-    const parts = new Map(Object.entries(document.getZip().files).flatMap(([name, file]) => (file.dir ? [] : [[name, file.asUint8Array()] as const])));
+    const parts = new Map(
+      Object.entries(document.getZip().files).flatMap(([name, file]) =>
+        file.dir ? [] : [[name, file.asUint8Array()] as const]
+      )
+    );
     return readingOf(packParts(parts), unknownFields(fields.unknown));
   } catch (problem) {
     const faults = templateFaults(problem);
@@ -64,7 +77,9 @@ function templateFaults(problem: unknown): Finding[] {
   if (!(problem instanceof Error)) return [];
   const { properties } = problem as TemplateError;
   if (properties?.errors) return properties.errors.flatMap(templateFaults);
-  return properties?.id === undefined ? [] : [invalid(properties.explanation ?? problem.message, properties.xtag)];
+  return properties?.id === undefined
+    ? []
+    : [invalid(properties.explanation ?? problem.message, properties.xtag)];
 }
 
 function invalid(detail: string, tag = ""): Finding {

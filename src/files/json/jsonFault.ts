@@ -4,7 +4,8 @@ export interface TextPlace {
   readonly column: number;
 }
 
-const TOKEN = /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/uy;
+const TOKEN =
+  /[ \t\r\n]*(?:([{}[\],:])|("(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.]))/uy;
 
 type Expected = "value" | "valueOrEnd" | "key" | "keyOrEnd" | "colon" | "commaOrEnd";
 
@@ -19,13 +20,18 @@ export function faultOf(text: string): TextPlace {
   for (let at = 0; ; at = TOKEN.lastIndex) {
     const match: RegExpExecArray | null = TOKEN.exec(text);
     const next: Expected | null = match ? follow(expected, match, open) : null;
-    if (next === null) return placeOf(text, at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0));
+    if (next === null)
+      return placeOf(text, at + (/^[ \t\r\n]*/.exec(text.slice(at))?.[0].length ?? 0));
     expected = next;
   }
 }
 
 /** What may come after a token, or null where the token itself may not stand there. */
-function follow(expected: Expected, [, mark, string]: RegExpExecArray, open: ("{" | "[")[]): Expected | null {
+function follow(
+  expected: Expected,
+  [, mark, string]: RegExpExecArray,
+  open: ("{" | "[")[]
+): Expected | null {
   const wantsValue = expected === "value" || expected === "valueOrEnd";
   const inside = open.at(-1);
   switch (mark) {
@@ -35,16 +41,21 @@ function follow(expected: Expected, [, mark, string]: RegExpExecArray, open: ("{
       open.push(mark);
       return mark === "{" ? "keyOrEnd" : "valueOrEnd";
     case "}":
-      return inside === "{" && (expected === "keyOrEnd" || expected === "commaOrEnd") ? closed(open) : null;
+      return inside === "{" && (expected === "keyOrEnd" || expected === "commaOrEnd")
+        ? closed(open)
+        : null;
     case "]":
-      return inside === "[" && (expected === "valueOrEnd" || expected === "commaOrEnd") ? closed(open) : null;
+      return inside === "[" && (expected === "valueOrEnd" || expected === "commaOrEnd")
+        ? closed(open)
+        : null;
     case ",":
       if (expected !== "commaOrEnd" || !inside) return null;
       return inside === "{" ? "key" : "value";
     case ":":
       return expected === "colon" ? "value" : null;
     default:
-      if (expected === "key" || expected === "keyOrEnd") return string === undefined ? null : "colon";
+      if (expected === "key" || expected === "keyOrEnd")
+        return string === undefined ? null : "colon";
       return wantsValue ? "commaOrEnd" : null;
   }
 }

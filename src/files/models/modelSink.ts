@@ -1,5 +1,15 @@
 import { finding, type Finding } from "@/findings";
-import { a1, type CellModel, type CellRange, type CellStyle, type CellValue, type ColumnModel, type RowModel, type SheetModel, type ValidationModel } from "@/grid";
+import {
+  a1,
+  type CellModel,
+  type CellRange,
+  type CellStyle,
+  type CellValue,
+  type ColumnModel,
+  type RowModel,
+  type SheetModel,
+  type ValidationModel,
+} from "@/grid";
 import { tooLarge } from "../fileProblem";
 import { LIMITS, SHEET_COLUMNS } from "../limits";
 import { DAYS_1904 } from "../xlsx/dates";
@@ -42,7 +52,8 @@ interface RowNotes {
 export class ModelSink implements SheetSink {
   readonly findings: Finding[] = [];
   private readonly rows = new Map<number, RowNotes>();
-  private readonly columns: (ColumnModel & { readonly first: number; readonly last: number })[] = [];
+  private readonly columns: (ColumnModel & { readonly first: number; readonly last: number })[] =
+    [];
   private readonly paper = blankPaperNotes();
   private readonly validations: ValidationModel[] = [];
   private readonly formats: PrioritizedFormat[] = [];
@@ -61,7 +72,13 @@ export class ModelSink implements SheetSink {
 
   badCell(row: number, column: number, reason: "sharedString" | "sharedFormula"): void {
     if (this.findings.length >= LIMITS.cellFindings) return;
-    this.findings.push(finding("file.damaged", { sheet: this.around.entry.name, cell: a1(row, column) }, { reason, part: this.around.entry.part ?? "" }));
+    this.findings.push(
+      finding(
+        "file.damaged",
+        { sheet: this.around.entry.name, cell: a1(row, column) },
+        { reason, part: this.around.entry.part ?? "" }
+      )
+    );
   }
 
   row(row: number, xml: XmlScanner): void {
@@ -91,7 +108,10 @@ export class ModelSink implements SheetSink {
       }
       case "sheetProtection":
         this.isProtected = isTrue(xml.attribute("sheet"));
-        return this.lose("password", xml.attribute("hashValue") ?? xml.attribute("password") ? 1 : 0);
+        return this.lose(
+          "password",
+          (xml.attribute("hashValue") ?? xml.attribute("password")) ? 1 : 0
+        );
       default:
         notePaper(xml, this.paper);
         this.lose(NOT_KEPT.get(xml.name) ?? "", NOT_KEPT.has(xml.name) ? 1 : 0);
@@ -109,7 +129,9 @@ export class ModelSink implements SheetSink {
       merges: withoutOverlaps(merges),
       freeze: this.freeze,
       validations: this.validations,
-      conditionalFormats: [...this.formats].sort((first, second) => first.priority - second.priority).map(({ format }) => format),
+      conditionalFormats: [...this.formats]
+        .sort((first, second) => first.priority - second.priority)
+        .map(({ format }) => format),
       protected: this.isProtected,
       print: printModel(this.paper, entry.name, names),
       ...(this.tabColor === undefined ? {} : { tabColor: this.tabColor }),
@@ -118,11 +140,14 @@ export class ModelSink implements SheetSink {
 
   /** What was left behind, as findings; after `model`. */
   notKept(): Finding[] {
-    return [...this.lost].map(([what, count]) => finding("file.notKept", { sheet: this.around.entry.name }, { what, count }));
+    return [...this.lost].map(([what, count]) =>
+      finding("file.notKept", { sheet: this.around.entry.name }, { what, count })
+    );
   }
 
   private notesOf(row: number): RowNotes {
-    if (row >= LIMITS.modelRows) throw tooLarge("rows", LIMITS.modelRows, this.around.entry.part ?? "");
+    if (row >= LIMITS.modelRows)
+      throw tooLarge("rows", LIMITS.modelRows, this.around.entry.part ?? "");
     const known = this.rows.get(row) ?? { cells: new Map<number, CellModel>() };
     this.rows.set(row, known);
     return known;
@@ -130,9 +155,16 @@ export class ModelSink implements SheetSink {
 
   private modelOf(value: CellValue, formula: string | null, styleIndex: number): CellModel {
     const read = this.around.stylesheet.styles[styleIndex];
-    const shifted = this.around.date1904 && read?.isDate === true && typeof value === "number" ? value + DAYS_1904 : value;
-    const style: { style?: CellStyle } = styleIndex === 0 || !read || Object.keys(read.style).length === 0 ? {} : { style: read.style };
-    if (formula !== null && !EXTERNAL.test(formula)) return { formula, ...(shifted === null ? {} : { result: shifted }), ...style };
+    const shifted =
+      this.around.date1904 && read?.isDate === true && typeof value === "number"
+        ? value + DAYS_1904
+        : value;
+    const style: { style?: CellStyle } =
+      styleIndex === 0 || !read || Object.keys(read.style).length === 0
+        ? {}
+        : { style: read.style };
+    if (formula !== null && !EXTERNAL.test(formula))
+      return { formula, ...(shifted === null ? {} : { result: shifted }), ...style };
     if (formula !== null) this.lose("externalFormula", 1);
     return { ...(shifted === null ? {} : { value: shifted }), ...style };
   }
@@ -145,7 +177,8 @@ export class ModelSink implements SheetSink {
     const level = xml.open();
     while (xml.nextChild(level)) {
       if (xml.name === "tabColor") this.tabColor = readColor(xml);
-      else if (xml.name === "pageSetUpPr") this.paper.fitToPage = isTrue(xml.attribute("fitToPage"));
+      else if (xml.name === "pageSetUpPr")
+        this.paper.fitToPage = isTrue(xml.attribute("fitToPage"));
     }
   }
 
@@ -155,7 +188,10 @@ export class ModelSink implements SheetSink {
       const panes = xml.open();
       while (xml.nextChild(panes)) {
         if (xml.name !== "pane" || !/^frozen/.test(xml.attribute("state") ?? "")) continue;
-        this.freeze = { rows: Number(xml.attribute("ySplit") ?? 0), columns: Number(xml.attribute("xSplit") ?? 0) };
+        this.freeze = {
+          rows: Number(xml.attribute("ySplit") ?? 0),
+          columns: Number(xml.attribute("xSplit") ?? 0),
+        };
       }
     }
   }
@@ -167,7 +203,12 @@ export class ModelSink implements SheetSink {
       const last = Number(xml.attribute("max")) - 1;
       if (!(first >= 0 && last >= first && last < SHEET_COLUMNS)) continue;
       const width = Number(xml.attribute("width") ?? DEFAULT_WIDTH);
-      this.columns.push({ first, last, width, ...(isTrue(xml.attribute("hidden")) ? { hidden: true } : {}) });
+      this.columns.push({
+        first,
+        last,
+        width,
+        ...(isTrue(xml.attribute("hidden")) ? { hidden: true } : {}),
+      });
     }
   }
 
@@ -183,9 +224,11 @@ export class ModelSink implements SheetSink {
   /** Columns as far as cells stand in them: what a file says about empty ones beyond is of no use. */
   private columnModels(): ColumnModel[] {
     let count = 0;
-    for (const { cells } of this.rows.values()) for (const column of cells.keys()) count = Math.max(count, column + 1);
+    for (const { cells } of this.rows.values())
+      for (const column of cells.keys()) count = Math.max(count, column + 1);
     const models = Array.from({ length: count }, (): ColumnModel => ({ width: DEFAULT_WIDTH }));
-    for (const { first, last, ...column } of this.columns) models.fill(column, Math.min(first, count), Math.min(last + 1, count));
+    for (const { first, last, ...column } of this.columns)
+      models.fill(column, Math.min(first, count), Math.min(last + 1, count));
     return models;
   }
 

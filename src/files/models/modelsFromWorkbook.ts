@@ -30,20 +30,27 @@ export function modelsFromWorkbook(bytes: Uint8Array): Promise<Reading<SheetMode
 async function refuseOther(bytes: Uint8Array): Promise<Reading<SheetModel[]>> {
   const read = await readWorkbookFile(bytes);
   if (read.status === "refused") return read;
-  const format = read.findings.find((found) => found.code === "file.oldFormat")?.data.format ?? "unknown";
+  const format =
+    read.findings.find((found) => found.code === "file.oldFormat")?.data.format ?? "unknown";
   return refused(finding("file.notWorkbook", {}, { kind: format }));
 }
 
 function readModels(archive: Archive): Reading<SheetModel[]> {
   const parts = readWorkbookParts(archive);
-  const strings = parts.sharedStrings === null ? [] : readSharedStrings(archive.xml(parts.sharedStrings), parts.sharedStrings);
-  const stylesheet = parts.styles === null ? NO_STYLES : readStylesheet(archive.xml(parts.styles), parts.styles);
+  const strings =
+    parts.sharedStrings === null
+      ? []
+      : readSharedStrings(archive.xml(parts.sharedStrings), parts.sharedStrings);
+  const stylesheet =
+    parts.styles === null ? NO_STYLES : readStylesheet(archive.xml(parts.styles), parts.styles);
   const findings: Finding[] = workbookLosses(parts);
   const budget = newBudget();
   const models: SheetModel[] = [];
   parts.sheets.forEach((entry, index) => {
     if (entry.part === null) {
-      findings.push(finding("file.damaged", { sheet: entry.name }, { reason: "missingPart", part: "" }));
+      findings.push(
+        finding("file.damaged", { sheet: entry.name }, { reason: "missingPart", part: "" })
+      );
       return;
     }
     const names = parts.definedNames.filter((name) => name.sheet === parts.positions[index]);

@@ -29,7 +29,13 @@ export function blankPaperNotes(): PaperNotes {
 
 /** Takes the note from an element of a sheet, if it is one about paper. */
 export function notePaper(xml: XmlScanner, notes: PaperNotes): void {
-  if (xml.name === "pageMargins") notes.margins = { top: inMm(xml, "top"), bottom: inMm(xml, "bottom"), left: inMm(xml, "left"), right: inMm(xml, "right") };
+  if (xml.name === "pageMargins")
+    notes.margins = {
+      top: inMm(xml, "top"),
+      bottom: inMm(xml, "bottom"),
+      left: inMm(xml, "left"),
+      right: inMm(xml, "right"),
+    };
   else if (xml.name === "pageSetup") {
     notes.orientation = xml.attribute("orientation") === "landscape" ? "landscape" : "portrait";
     notes.fitToWidth = Number(xml.attribute("fitToWidth") ?? 1);
@@ -50,7 +56,11 @@ function inMm(xml: XmlScanner, side: string): number {
 }
 
 /** The print set-up of a sheet that has a print area; null for one that has none. */
-export function printModel(notes: PaperNotes, sheet: string, names: readonly DefinedName[]): PrintModel | null {
+export function printModel(
+  notes: PaperNotes,
+  sheet: string,
+  names: readonly DefinedName[]
+): PrintModel | null {
   const area = ownRange(formulaOf(names, "_xlnm.Print_Area"), sheet);
   if (!area) return null;
   const titles = formulaOf(names, "_xlnm.Print_Titles").split(",");

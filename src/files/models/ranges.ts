@@ -24,5 +24,10 @@ function withoutSheet(reference: string, sheet: string): string {
 }
 
 export function overlap(first: CellRange, second: CellRange): boolean {
-  return first.top <= second.bottom && second.top <= first.bottom && first.left <= second.right && second.left <= first.right;
+  return (
+    first.top <= second.bottom &&
+    second.top <= first.bottom &&
+    first.left <= second.right &&
+    second.left <= first.right
+  );
 }

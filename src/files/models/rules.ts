@@ -23,19 +23,37 @@ export function readValidation(xml: XmlScanner, sheet: string): ValidationModel[
   const attributes = xml.attributes();
   const formulas: string[] = [];
   const level = xml.open();
-  while (xml.nextChild(level)) if (/^formula[12]$/.test(xml.name)) formulas.push(xml.elementText().trim());
-  const rule = ruleOf(attributes.get("type") ?? "none", attributes.get("operator") ?? "between", formulas, sheet);
+  while (xml.nextChild(level))
+    if (/^formula[12]$/.test(xml.name)) formulas.push(xml.elementText().trim());
+  const rule = ruleOf(
+    attributes.get("type") ?? "none",
+    attributes.get("operator") ?? "between",
+    formulas,
+    sheet
+  );
   if (!rule) return null;
   const messages = { ...promptOf(attributes), ...errorOf(attributes) };
-  return rangesOf(attributes.get("sqref") ?? null).map((range) => ({ range, ...rule, ...messages }));
+  return rangesOf(attributes.get("sqref") ?? null).map((range) => ({
+    range,
+    ...rule,
+    ...messages,
+  }));
 }
 
-function ruleOf(type: string, operator: string, [first = "", second = ""]: readonly string[], sheet: string): Rule | null {
+function ruleOf(
+  type: string,
+  operator: string,
+  [first = "", second = ""]: readonly string[],
+  sheet: string
+): Rule | null {
   if (type === "list") return listOf(first, sheet);
   if (type === "custom") return { kind: "formula", formula: first };
   if (type !== "decimal" && type !== "date") return null;
-  if (operator === "between" && isNumber(first) && isNumber(second)) return { kind: type, min: Number(first), max: Number(second) };
-  return type === "decimal" && operator === "greaterThanOrEqual" && isNumber(first) ? { kind: "atLeast", min: Number(first) } : null;
+  if (operator === "between" && isNumber(first) && isNumber(second))
+    return { kind: type, min: Number(first), max: Number(second) };
+  return type === "decimal" && operator === "greaterThanOrEqual" && isNumber(first)
+    ? { kind: "atLeast", min: Number(first) }
+    : null;
 }
 
 function isNumber(text: string): boolean {
@@ -52,14 +70,18 @@ function listOf(formula: string, sheet: string): Rule | null {
 function promptOf(attributes: ReadonlyMap<string, string>): Pick<ValidationModel, "prompt"> {
   const title = words(attributes, "promptTitle");
   const text = words(attributes, "prompt");
-  return title + text === "" || !isTrue(attributes.get("showInputMessage")) ? {} : { prompt: { title, text } };
+  return title + text === "" || !isTrue(attributes.get("showInputMessage"))
+    ? {}
+    : { prompt: { title, text } };
 }
 
 function errorOf(attributes: ReadonlyMap<string, string>): Pick<ValidationModel, "error"> {
   const title = words(attributes, "errorTitle");
   const text = words(attributes, "error");
   const style = (attributes.get("errorStyle") ?? "stop") === "stop" ? "stop" : "warning";
-  return title + text === "" || !isTrue(attributes.get("showErrorMessage")) ? {} : { error: { title, text, style } };
+  return title + text === "" || !isTrue(attributes.get("showErrorMessage"))
+    ? {}
+    : { error: { title, text, style } };
 }
 
 function words(attributes: ReadonlyMap<string, string>, name: string): string {
@@ -70,7 +92,10 @@ function words(attributes: ReadonlyMap<string, string>, name: string): string {
  * The formats of one <conditionalFormatting>, and how many of its rules models cannot say. A
  * formula is relative to the first area; for the others it is shifted.
  */
-export function readConditionalFormats(xml: XmlScanner, looks: readonly DifferentialStyle[]): { formats: PrioritizedFormat[]; lost: number } {
+export function readConditionalFormats(
+  xml: XmlScanner,
+  looks: readonly DifferentialStyle[]
+): { formats: PrioritizedFormat[]; lost: number } {
   const ranges = rangesOf(xml.attribute("sqref"));
   const formats: PrioritizedFormat[] = [];
   let lost = 0;
@@ -87,10 +112,18 @@ export function readConditionalFormats(xml: XmlScanner, looks: readonly Differen
   return { formats, lost };
 }
 
-function placed(ranges: readonly CellRange[], formula: string, look: DifferentialStyle): ConditionalFormatModel[] {
+function placed(
+  ranges: readonly CellRange[],
+  formula: string,
+  look: DifferentialStyle
+): ConditionalFormatModel[] {
   const [first] = ranges;
   if (!first) return [];
-  return ranges.map((range) => ({ range, formula: shiftFormula(formula, range.top - first.top, range.left - first.left), ...look }));
+  return ranges.map((range) => ({
+    range,
+    formula: shiftFormula(formula, range.top - first.top, range.left - first.left),
+    ...look,
+  }));
 }
 
 function firstFormula(xml: XmlScanner): string | null {

@@ -42,7 +42,8 @@ export function readStylesheet(source: string, part: string): Stylesheet {
     const list = xml.name;
     const children = xml.open();
     while (xml.nextChild(children)) {
-      if (list === "numFmts") tables.formats.set(Number(xml.attribute("numFmtId")), xml.attribute("formatCode") ?? "");
+      if (list === "numFmts")
+        tables.formats.set(Number(xml.attribute("numFmtId")), xml.attribute("formatCode") ?? "");
       else if (list === "fonts") tables.fonts.push(readFont(xml));
       else if (list === "fills") tables.fills.push(readFill(xml, "fgColor"));
       else if (list === "borders") tables.borders.push(readBorder(xml));
@@ -65,7 +66,8 @@ function readCellStyle(xml: XmlScanner, tables: Tables): ReadStyle {
   const level = xml.open();
   while (xml.nextChild(level)) {
     if (xml.name === "alignment") Object.assign(style, readAlignment(xml));
-    else if (xml.name === "protection" && ["0", "false"].includes(xml.attribute("locked") ?? "1")) style.unlocked = true;
+    else if (xml.name === "protection" && ["0", "false"].includes(xml.attribute("locked") ?? "1"))
+      style.unlocked = true;
   }
   return { style, isDate: showsDate(format, tables.formats.get(format) ?? null) };
 }
@@ -77,7 +79,12 @@ const VERTICAL = new Map<string, NonNullable<CellStyle["vertical"]>>([
 ]);
 
 function readAlignment(xml: XmlScanner): CellStyle {
-  const { horizontal, vertical = "", wrapText, indent = "0" } = Object.fromEntries(xml.attributes());
+  const {
+    horizontal,
+    vertical = "",
+    wrapText,
+    indent = "0",
+  } = Object.fromEntries(xml.attributes());
   const style: Mutable<CellStyle> = {};
   const known = HORIZONTAL.find((one) => one === horizontal);
   if (known) style.horizontal = known;
@@ -97,7 +104,8 @@ function readFont(xml: XmlScanner): FontStyle {
     if (xml.name === "b" && on) font.bold = true;
     else if (xml.name === "i" && on) font.italic = true;
     else if (xml.name === "u" && value !== "none") font.underline = true;
-    else if (xml.name === "sz" && Number(value) > 0 && Number(value) !== DEFAULT_STYLE.size) font.size = Number(value);
+    else if (xml.name === "sz" && Number(value) > 0 && Number(value) !== DEFAULT_STYLE.size)
+      font.size = Number(value);
     else if (xml.name === "color") Object.assign(font, colorOtherThanDefault(readColor(xml)));
   }
   return font;
@@ -112,7 +120,8 @@ function readFill(xml: XmlScanner, where: "fgColor" | "bgColor"): string | undef
   let color: string | undefined;
   const level = xml.open();
   while (xml.nextChild(level)) {
-    const isSolid = xml.name === "patternFill" && (xml.attribute("patternType") ?? "solid") === "solid";
+    const isSolid =
+      xml.name === "patternFill" && (xml.attribute("patternType") ?? "solid") === "solid";
     const colors = xml.open();
     while (xml.nextChild(colors)) if (isSolid && xml.name === where) color = readColor(xml);
   }
@@ -128,7 +137,8 @@ export function readColor(xml: XmlScanner): string | undefined {
 function readBorder(xml: XmlScanner): NonNullable<CellStyle["border"]> {
   const sides = new Set<string>();
   const level = xml.open();
-  while (xml.nextChild(level)) if ((xml.attribute("style") ?? "none") !== "none") sides.add(xml.name);
+  while (xml.nextChild(level))
+    if ((xml.attribute("style") ?? "none") !== "none") sides.add(xml.name);
   if (["left", "right", "top", "bottom"].every((side) => sides.has(side))) return "all";
   if (sides.has("top") && !sides.has("bottom")) return "top";
   return sides.has("bottom") ? "bottom" : "none";

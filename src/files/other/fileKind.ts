@@ -2,7 +2,18 @@ import { workbookPart } from "../xlsx/package";
 import { looksLikeZip, type Archive } from "../zip/archive";
 
 /** What a file is by its content. Zip packages are told apart by `packageKind`. */
-export type FileKind = "empty" | "zip" | "ole" | "pdf" | "image" | "html" | "fods" | "xml2003" | "xml" | "text" | "unknown";
+export type FileKind =
+  | "empty"
+  | "zip"
+  | "ole"
+  | "pdf"
+  | "image"
+  | "html"
+  | "fods"
+  | "xml2003"
+  | "xml"
+  | "text"
+  | "unknown";
 
 export type PackageKind = "xlsx" | "xlsb" | "ods" | "word" | "presentation" | "zip";
 
@@ -14,12 +25,16 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return "empty";
   if (looksLikeZip(bytes)) return "zip";
   if (OLE_SIGNATURE.every((byte, index) => bytes[index] === byte)) return "ole";
-  const head = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8").decode(bytes.subarray(0, HEAD));
+  const head = new TextDecoder(
+    bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8"
+  ).decode(bytes.subarray(0, HEAD));
   if (head.startsWith("%PDF-")) return "pdf";
   if (/^(\u{fffd}PNG|GIF8|BM|\u{fffd}{3})/u.test(head)) return "image";
   if (/^\s*(<\?xml|<[\w:]+[\s>])/.test(head)) return xmlKind(head);
   if (/^\s*<!doctype html/i.test(head)) return "html";
-  return [...head].every((character) => character >= " " || /\s/.test(character)) ? "text" : "unknown";
+  return [...head].every((character) => character >= " " || /\s/.test(character))
+    ? "text"
+    : "unknown";
 }
 
 function xmlKind(head: string): FileKind {
@@ -47,7 +62,10 @@ function openDocumentKind(archive: Archive): PackageKind {
 /** Whether an OpenDocument package is protected by a password for opening: its parts are then no XML. */
 export function isEncryptedOpenDocument(archive: Archive): boolean {
   const manifest = "META-INF/manifest.xml";
-  return archive.has(manifest) && /encryption-data[\s>]/.test(new TextDecoder().decode(archive.bytes(manifest)));
+  return (
+    archive.has(manifest) &&
+    /encryption-data[\s>]/.test(new TextDecoder().decode(archive.bytes(manifest)))
+  );
 }
 
 /** Whether an OLE file (the container of .xls, .doc and of encrypted packages) has a stream of that name. */

@@ -20,11 +20,16 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Sheets of a format that only a library reads; the library is loaded when such a file comes. */
-export async function readOther(bytes: Uint8Array, format: OtherFormat): Promise<Reading<SheetGrid[]>> {
+export async function readOther(
+  bytes: Uint8Array,
+  format: OtherFormat
+): Promise<Reading<SheetGrid[]>> {
   const { read } = await import("@e965/xlsx");
   const workbook = parsed(read, bytes);
   const budget = { cells: LIMITS.cells };
-  const sheets = workbook.SheetNames.map((name, index) => gridOfSheet(workbook, index, name, budget));
+  const sheets = workbook.SheetNames.map((name, index) =>
+    gridOfSheet(workbook, index, name, budget)
+  );
   if (sheets.length === 0) throw damaged("noSheets");
   return readingOf(sheets, [finding("file.oldFormat", {}, { format })]);
 }
@@ -34,21 +39,37 @@ function parsed(read: typeof Library.read, bytes: Uint8Array): Library.WorkBook 
     return read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false });
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
-    if (/password|ECMA-376 Encrypted/.test(detail)) throw new FileProblem("file.encrypted", {}, {}, { cause: problem });
+    if (/password|ECMA-376 Encrypted/.test(detail))
+      throw new FileProblem("file.encrypted", {}, {}, { cause: problem });
     throw new FileProblem("file.cannotRead", { detail }, {}, { cause: problem });
   }
 }
 
-function gridOfSheet(workbook: Library.WorkBook, index: number, name: string, budget: { cells: number }): SheetGrid {
+function gridOfSheet(
+  workbook: Library.WorkBook,
+  index: number,
+  name: string,
+  budget: { cells: number }
+): SheetGrid {
   const sheet = workbook.Sheets[name];
   const visibility = VISIBILITIES[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
-  const merges = (sheet?.["!merges"] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c }));
+  const merges = (sheet?.["!merges"] ?? []).map(({ s, e }) => ({
+    top: s.r,
+    left: s.c,
+    bottom: e.r,
+    right: e.c,
+  }));
   return { name, visibility, rows: sheet ? rowsOf(sheet, budget) : new Map(), merges };
 }
 
-function rowsOf(sheet: Library.WorkSheet, budget: { cells: number }): Map<number, Map<number, GridCell>> {
+function rowsOf(
+  sheet: Library.WorkSheet,
+  budget: { cells: number }
+): Map<number, Map<number, GridCell>> {
   const rows = new Map<number, Map<number, GridCell>>();
-  const data = (sheet["!data"] ?? []) as readonly (readonly (Library.CellObject | undefined)[] | undefined)[];
+  const data = (sheet["!data"] ?? []) as readonly (
+    readonly (Library.CellObject | undefined)[] | undefined
+  )[];
   data.forEach((line, row) => {
     const cells = new Map<number, GridCell>();
     line?.forEach((cell, column) => {

@@ -28,8 +28,15 @@ export function pageSetup(print: PrintModel): Partial<PageSetup> {
 
 /** The header leaves the first page free (official documents number their pages from the second); the footer does not. */
 export function headerFooter(print: PrintModel): Partial<HeaderFooter> {
-  const footer = print.footer === undefined ? {} : { oddFooter: `&C${print.footer}`, firstFooter: `&C${print.footer}` };
-  return { differentFirst: true, ...(print.header === undefined ? {} : { oddHeader: `&C${print.header}` }), ...footer };
+  const footer =
+    print.footer === undefined
+      ? {}
+      : { oddFooter: `&C${print.footer}`, firstFooter: `&C${print.footer}` };
+  return {
+    differentFirst: true,
+    ...(print.header === undefined ? {} : { oddHeader: `&C${print.header}` }),
+    ...footer,
+  };
 }
 
 /**
@@ -37,15 +44,20 @@ export function headerFooter(print: PrintModel): Partial<HeaderFooter> {
  * not escaped ("Cư M'gar") and rows that are not absolute.
  */
 export function printNames(models: readonly SheetModel[]): string {
-  const names = models.flatMap((model, sheet) => (model.print ? namesOfSheet(model.name, sheet, model.print) : []));
+  const names = models.flatMap((model, sheet) =>
+    model.print ? namesOfSheet(model.name, sheet, model.print) : []
+  );
   return names.length === 0 ? "" : `<definedNames>${names.join("")}</definedNames>`;
 }
 
 function namesOfSheet(name: string, sheet: number, { area, titleRows }: PrintModel): string[] {
   const quoted = escapeXml(quotedSheetName(name));
-  const named = (kind: string, range: string) => `<definedName name="_xlnm.${kind}" localSheetId="${sheet}">${quoted}!${range}</definedName>`;
+  const named = (kind: string, range: string) =>
+    `<definedName name="_xlnm.${kind}" localSheetId="${sheet}">${quoted}!${range}</definedName>`;
   const areaName = named("Print_Area", absoluteRange(area));
-  return titleRows ? [areaName, named("Print_Titles", `$${titleRows.first + 1}:$${titleRows.last + 1}`)] : [areaName];
+  return titleRows
+    ? [areaName, named("Print_Titles", `$${titleRows.first + 1}:$${titleRows.last + 1}`)]
+    : [areaName];
 }
 
 function escapeXml(text: string): string {

@@ -30,7 +30,8 @@ const DEFAULT_HEIGHT = 15;
 /** The height in points that the row's wrapped texts need; null where the default height does. */
 export function estimatedHeight(model: SheetModel, row: number): number | null {
   let height = 0;
-  for (const [column, cell] of model.rows[row]?.cells ?? []) height = Math.max(height, cellHeight(model, row, column, cell));
+  for (const [column, cell] of model.rows[row]?.cells ?? [])
+    height = Math.max(height, cellHeight(model, row, column, cell));
   return height <= DEFAULT_HEIGHT ? null : Math.min(TALLEST_ROW, Math.round(height * 4) / 4);
 }
 
@@ -38,7 +39,10 @@ function cellHeight(model: SheetModel, row: number, column: number, cell: CellMo
   const text = shownText(cell.formula === undefined ? cell.value : cell.result);
   const size = cell.style?.size ?? DEFAULT_STYLE.size;
   const width = availableWidth(model, row, column);
-  const lines = cell.style?.wrap === true && width !== null ? wrappedLines(text, width / (size * CAUTION * (cell.style.bold ? BOLD : 1))) : 1;
+  const lines =
+    cell.style?.wrap === true && width !== null
+      ? wrappedLines(text, width / (size * CAUTION * (cell.style.bold ? BOLD : 1)))
+      : 1;
   return text === "" ? 0 : lines * size * LINE_SPACING + ROW_MARGIN;
 }
 
@@ -79,6 +83,7 @@ function wrappedLines(text: string, width: number): number {
 
 function textWidth(word: string): number {
   let width = 0;
-  for (const letter of word.normalize("NFC")) width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY_WIDTH;
+  for (const letter of word.normalize("NFC"))
+    width += WIDTHS.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY_WIDTH;
   return width;
 }

@@ -23,7 +23,11 @@ function rule(model: ValidationModel): Pick<DataValidation, "type" | "formulae" 
     case "atLeast":
       return { type: "decimal", operator: "greaterThanOrEqual", formulae: [model.min] };
     case "date":
-      return { type: "date", operator: "between", formulae: [dateOf(model.min), dateOf(model.max)] };
+      return {
+        type: "date",
+        operator: "between",
+        formulae: [dateOf(model.min), dateOf(model.max)],
+      };
     case "formula":
       return { type: "custom", formulae: [model.formula] };
   }
@@ -32,7 +36,9 @@ function rule(model: ValidationModel): Pick<DataValidation, "type" | "formulae" 
 function inlineList(items: readonly string[]): string {
   const list = items.join(",");
   if (list.length > LONGEST_INLINE_LIST || items.some((item) => item.includes(","))) {
-    throw new RangeError("An inline list takes no commas and 255 characters at most: let it refer to a range");
+    throw new RangeError(
+      "An inline list takes no commas and 255 characters at most: let it refer to a range"
+    );
   }
   return `"${list.replace(/"/g, '""')}"`;
 }
@@ -47,7 +53,9 @@ export function absoluteRange(range: CellRange): string {
 }
 
 function prompt(model: ValidationModel): Partial<DataValidation> {
-  return model.prompt ? { showInputMessage: true, promptTitle: model.prompt.title, prompt: model.prompt.text } : {};
+  return model.prompt
+    ? { showInputMessage: true, promptTitle: model.prompt.title, prompt: model.prompt.text }
+    : {};
 }
 
 function error(model: ValidationModel): Partial<DataValidation> {

@@ -1,6 +1,14 @@
 import type { CellValue as ExcelValue, Style, Workbook, Worksheet } from "exceljs";
 import { unzipSync } from "fflate";
-import { a1, rangeA1, type CellModel, type CellStyle, type CellValue, type ConditionalFormatModel, type SheetModel } from "@/grid";
+import {
+  a1,
+  rangeA1,
+  type CellModel,
+  type CellStyle,
+  type CellValue,
+  type ConditionalFormatModel,
+  type SheetModel,
+} from "@/grid";
 import { escapeSpreadsheetText } from "../xml/text";
 import { packParts } from "../zip/pack";
 import { argb, styleBook } from "./cellStyle";
@@ -20,7 +28,10 @@ const WORKBOOK_PART = "xl/workbook.xml";
  * The sheets as an .xlsx file. An empty text is written as an empty cell. Programs that open it calculate every formula anew; the results
  * given stand in it for those that do not calculate. Same input, same bytes.
  */
-export async function writeWorkbook(models: readonly SheetModel[], properties: WorkbookProperties): Promise<Uint8Array> {
+export async function writeWorkbook(
+  models: readonly SheetModel[],
+  properties: WorkbookProperties
+): Promise<Uint8Array> {
   const { Workbook } = await loadExceljs();
   const workbook = new Workbook();
   describe(workbook, models, properties);
@@ -33,40 +44,74 @@ export async function writeWorkbook(models: readonly SheetModel[], properties: W
 /** A bundler hands a CommonJS library over with or without its default export. */
 async function loadExceljs(): Promise<{ Workbook: new () => Workbook }> {
   const library = await import("exceljs");
-  return "Workbook" in library ? library : (library as { default: { Workbook: new () => Workbook } }).default;
+  return "Workbook" in library
+    ? library
+    : (library as { default: { Workbook: new () => Workbook } }).default;
 }
 
-function describe(workbook: Workbook, models: readonly SheetModel[], { title, creator, created }: WorkbookProperties): void {
+function describe(
+  workbook: Workbook,
+  models: readonly SheetModel[],
+  { title, creator, created }: WorkbookProperties
+): void {
   workbook.title = title;
   workbook.creator = creator;
   workbook.lastModifiedBy = creator;
   workbook.created = created;
   workbook.modified = created;
   workbook.calcProperties = { fullCalcOnLoad: true };
-  const firstTab = Math.max(0, models.findIndex((model) => model.visibility === "visible"));
-  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: firstTab, visibility: "visible" }];
+  const firstTab = Math.max(
+    0,
+    models.findIndex((model) => model.visibility === "visible")
+  );
+  workbook.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 24_000,
+      height: 14_000,
+      firstSheet: 0,
+      activeTab: firstTab,
+      visibility: "visible",
+    },
+  ];
 }
 
 async function addSheet(workbook: Workbook, model: SheetModel, styles: StyleBook): Promise<void> {
-  const sheet = workbook.addWorksheet(model.name, { state: model.visibility, views: [view(model)] });
+  const sheet = workbook.addWorksheet(model.name, {
+    state: model.visibility,
+    views: [view(model)],
+  });
   if (model.tabColor !== undefined) sheet.properties.tabColor = argb(model.tabColor);
   addColumns(sheet, model);
   addRows(sheet, model, styles);
-  for (const { top, left, bottom, right } of model.merges) sheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
-  for (const validation of model.validations) validationsOf(sheet).add(rangeA1(validation.range), excelValidation(validation));
-  model.conditionalFormats.forEach((format, index) => addConditionalFormat(sheet, format, index + 1));
+  for (const { top, left, bottom, right } of model.merges)
+    sheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
+  for (const validation of model.validations)
+    validationsOf(sheet).add(rangeA1(validation.range), excelValidation(validation));
+  model.conditionalFormats.forEach((format, index) =>
+    addConditionalFormat(sheet, format, index + 1)
+  );
   if (model.print) {
     Object.assign(sheet.pageSetup, pageSetup(model.print));
     Object.assign(sheet.headerFooter, headerFooter(model.print));
   }
-  if (model.protected) await sheet.protect("", { selectLockedCells: true, selectUnlockedCells: true, formatColumns: true, formatRows: true });
+  if (model.protected)
+    await sheet.protect("", {
+      selectLockedCells: true,
+      selectUnlockedCells: true,
+      formatColumns: true,
+      formatRows: true,
+    });
 }
 
 type StyleBook = (style: CellStyle | undefined) => Partial<Style>;
 
 /** Part of exceljs that its types leave out. */
 interface WithValidations {
-  readonly dataValidations: { add(range: string, validation: ReturnType<typeof excelValidation>): void };
+  readonly dataValidations: {
+    add(range: string, validation: ReturnType<typeof excelValidation>): void;
+  };
 }
 
 function validationsOf(sheet: Worksheet): WithValidations["dataValidations"] {
@@ -75,7 +120,12 @@ function validationsOf(sheet: Worksheet): WithValidations["dataValidations"] {
 
 function view({ freeze }: SheetModel): Worksheet["views"][number] {
   if (freeze.rows === 0 && freeze.columns === 0) return { state: "normal" };
-  return { state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows, topLeftCell: a1(freeze.rows, freeze.columns) };
+  return {
+    state: "frozen",
+    xSplit: freeze.columns,
+    ySplit: freeze.rows,
+    topLeftCell: a1(freeze.rows, freeze.columns),
+  };
 }
 
 function addColumns(sheet: Worksheet, model: SheetModel): void {
@@ -102,7 +152,9 @@ function addRows(sheet: Worksheet, model: SheetModel, styles: StyleBook): void {
 function excelValue({ value, formula, result }: CellModel): ExcelValue {
   if (formula === undefined) return value === "" ? null : plain(value ?? null);
   const known = plain(result ?? null);
-  return known === null ? { formula, date1904: false } : { formula, result: known, date1904: false };
+  return known === null
+    ? { formula, date1904: false }
+    : { formula, result: known, date1904: false };
 }
 
 type Plain = string | number | boolean | { error: "#REF!" } | null;
@@ -114,12 +166,19 @@ function plain(value: CellValue): Plain {
   return value;
 }
 
-function addConditionalFormat(sheet: Worksheet, format: ConditionalFormatModel, priority: number): void {
+function addConditionalFormat(
+  sheet: Worksheet,
+  format: ConditionalFormatModel,
+  priority: number
+): void {
   const font = {
     ...(format.color === undefined ? {} : { color: argb(format.color) }),
     ...(format.bold === undefined ? {} : { bold: format.bold }),
   };
-  const fill = format.fill === undefined ? {} : ({ fill: { type: "pattern", pattern: "solid", bgColor: argb(format.fill) } } as const);
+  const fill =
+    format.fill === undefined
+      ? {}
+      : ({ fill: { type: "pattern", pattern: "solid", bgColor: argb(format.fill) } } as const);
   sheet.addConditionalFormatting({
     ref: rangeA1(format.range),
     rules: [{ type: "expression", priority, formulae: [format.formula], style: { font, ...fill } }],
@@ -137,8 +196,12 @@ function corrected(written: Uint8Array, models: readonly SheetModel[]): Map<stri
     if (!bytes) throw new Error(`exceljs wrote no ${part}`);
     parts.set(part, new TextEncoder().encode(change(new TextDecoder().decode(bytes))));
   };
-  edit(WORKBOOK_PART, (xml) => withoutGenerator(xml).replace("<calcPr", () => `${printNames(models)}<calcPr`));
-  models.forEach((model, index) => edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withEstimatedHeights(xml, model)));
+  edit(WORKBOOK_PART, (xml) =>
+    withoutGenerator(xml).replace("<calcPr", () => `${printNames(models)}<calcPr`)
+  );
+  models.forEach((model, index) =>
+    edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withEstimatedHeights(xml, model))
+  );
   return parts;
 }
 

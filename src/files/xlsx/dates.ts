@@ -25,7 +25,12 @@ function dayFraction(hour = "0", minute = "0", second = "0"): number {
 
 /** Built-in number formats that show dates or times (ISO/IEC 29500-1, 18.8.30), those of East Asia included. */
 function isBuiltInDate(id: number): boolean {
-  return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+  return (
+    (id >= 14 && id <= 22) ||
+    (id >= 27 && id <= 36) ||
+    (id >= 45 && id <= 47) ||
+    (id >= 50 && id <= 58)
+  );
 }
 
 /** Whether a number format shows a date or a time. `code` is null for a built-in one. */

@@ -22,7 +22,8 @@ export function readStyleMeanings(source: string, part: string): StyleMeaning[] 
     if (list !== "numFmts" && list !== "fonts" && list !== "cellXfs") continue;
     const children = xml.open();
     while (xml.nextChild(children)) {
-      if (list === "numFmts") formats.set(Number(xml.attribute("numFmtId")), xml.attribute("formatCode") ?? "");
+      if (list === "numFmts")
+        formats.set(Number(xml.attribute("numFmtId")), xml.attribute("formatCode") ?? "");
       else if (list === "fonts") fonts.push(readFontLook(xml));
       else styles.push(meaningOf(xml, formats, fonts));
     }
@@ -30,9 +31,16 @@ export function readStyleMeanings(source: string, part: string): StyleMeaning[] 
   return styles;
 }
 
-function meaningOf(xml: XmlScanner, formats: ReadonlyMap<number, string>, fonts: readonly CellLook[]): StyleMeaning {
+function meaningOf(
+  xml: XmlScanner,
+  formats: ReadonlyMap<number, string>,
+  fonts: readonly CellLook[]
+): StyleMeaning {
   const format = Number(xml.attribute("numFmtId") ?? 0);
-  return { look: fonts[Number(xml.attribute("fontId") ?? 0)], isDate: showsDate(format, formats.get(format) ?? null) };
+  return {
+    look: fonts[Number(xml.attribute("fontId") ?? 0)],
+    isDate: showsDate(format, formats.get(format) ?? null),
+  };
 }
 
 function readFontLook(xml: XmlScanner): CellLook {

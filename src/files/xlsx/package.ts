@@ -40,15 +40,26 @@ interface Relationship {
 export function readWorkbookParts(archive: Archive): WorkbookParts {
   const main = mainPart(archive);
   const relationships = readRelationships(archive, main);
-  const ofKind = (kind: string) => [...relationships.values()].find((one) => one.kind === kind && archive.has(one.target))?.target ?? null;
-  return { ...readWorkbookXml(archive, main, relationships), sharedStrings: ofKind("sharedStrings"), styles: ofKind("styles") };
+  const ofKind = (kind: string) =>
+    [...relationships.values()].find((one) => one.kind === kind && archive.has(one.target))
+      ?.target ?? null;
+  return {
+    ...readWorkbookXml(archive, main, relationships),
+    sharedStrings: ofKind("sharedStrings"),
+    styles: ofKind("styles"),
+  };
 }
 
 /** The workbook part's name, or null where the package is no workbook. */
 export function workbookPart(archive: Archive): string | null {
-  const root = archive.has("_rels/.rels") ? readRelationships(archive, "") : new Map<string, Relationship>();
-  const main = [...root.values()].find((one) => one.kind === "officeDocument")?.target ?? "xl/workbook.xml";
-  return /(^|\/)(workbook[^/]*|book[^/]*)\.(xml|bin)$/i.test(main) && archive.has(main) ? main : null;
+  const root = archive.has("_rels/.rels")
+    ? readRelationships(archive, "")
+    : new Map<string, Relationship>();
+  const main =
+    [...root.values()].find((one) => one.kind === "officeDocument")?.target ?? "xl/workbook.xml";
+  return /(^|\/)(workbook[^/]*|book[^/]*)\.(xml|bin)$/i.test(main) && archive.has(main)
+    ? main
+    : null;
 }
 
 function mainPart(archive: Archive): string {
@@ -65,9 +76,17 @@ function readRelationships(archive: Archive, part: string): Map<string, Relation
   const xml = new XmlScanner(archive.xml(name), name);
   const level = xml.root();
   while (xml.nextChild(level)) {
-    const { Id: id, Type: type = "", Target: target, TargetMode: mode } = Object.fromEntries(xml.attributes());
+    const {
+      Id: id,
+      Type: type = "",
+      Target: target,
+      TargetMode: mode,
+    } = Object.fromEntries(xml.attributes());
     if (id === undefined || target === undefined || mode === "External") continue;
-    found.set(id, { kind: type.slice(type.lastIndexOf("/") + 1), target: resolved(part.slice(0, slash), target) });
+    found.set(id, {
+      kind: type.slice(type.lastIndexOf("/") + 1),
+      target: resolved(part.slice(0, slash), target),
+    });
   }
   return found;
 }
@@ -84,7 +103,11 @@ function resolved(folder: string, target: string): string {
 
 type WorkbookXml = Pick<WorkbookParts, "sheets" | "positions" | "definedNames" | "date1904">;
 
-function readWorkbookXml(archive: Archive, part: string, relationships: ReadonlyMap<string, Relationship>): WorkbookXml {
+function readWorkbookXml(
+  archive: Archive,
+  part: string,
+  relationships: ReadonlyMap<string, Relationship>
+): WorkbookXml {
   const xml = new XmlScanner(archive.xml(part), part);
   const listed: { entry: SheetEntry; kind: string }[] = [];
   const definedNames: DefinedName[] = [];
@@ -100,15 +123,27 @@ function readWorkbookXml(archive: Archive, part: string, relationships: Readonly
       while (xml.nextChild(names)) definedNames.push(definedName(xml));
     }
   }
-  const positions = listed.flatMap(({ kind }, position) => (kind === "worksheet" ? [position] : []));
-  return { sheets: listed.filter(({ kind }) => kind === "worksheet").map(({ entry }) => entry), positions, definedNames, date1904 };
+  const positions = listed.flatMap(({ kind }, position) =>
+    kind === "worksheet" ? [position] : []
+  );
+  return {
+    sheets: listed.filter(({ kind }) => kind === "worksheet").map(({ entry }) => entry),
+    positions,
+    definedNames,
+    date1904,
+  };
 }
 
-function sheetEntry(xml: XmlScanner, archive: Archive, relationships: ReadonlyMap<string, Relationship>): { entry: SheetEntry; kind: string } {
+function sheetEntry(
+  xml: XmlScanner,
+  archive: Archive,
+  relationships: ReadonlyMap<string, Relationship>
+): { entry: SheetEntry; kind: string } {
   const { name = "", state, id = "" } = Object.fromEntries(xml.attributes());
   const relationship = relationships.get(id);
   const part = relationship && archive.has(relationship.target) ? relationship.target : null;
-  const visibility: SheetVisibility = state === "hidden" || state === "veryHidden" ? state : "visible";
+  const visibility: SheetVisibility =
+    state === "hidden" || state === "veryHidden" ? state : "visible";
   return { entry: { name, visibility, part }, kind: relationship?.kind ?? "worksheet" };
 }
 

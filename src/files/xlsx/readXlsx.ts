@@ -12,14 +12,20 @@ import { newBudget, scanSheet, type SheetSink } from "./sheetScanner";
 /** Every worksheet of an .xlsx or .xlsm package; damage of the whole is thrown as FileProblem. */
 export function readXlsx(archive: Archive): Reading<SheetGrid[]> {
   const parts = readWorkbookParts(archive);
-  const strings = parts.sharedStrings === null ? [] : readSharedStrings(archive.xml(parts.sharedStrings), parts.sharedStrings);
-  const styles = parts.styles === null ? [] : readStyleMeanings(archive.xml(parts.styles), parts.styles);
+  const strings =
+    parts.sharedStrings === null
+      ? []
+      : readSharedStrings(archive.xml(parts.sharedStrings), parts.sharedStrings);
+  const styles =
+    parts.styles === null ? [] : readStyleMeanings(archive.xml(parts.styles), parts.styles);
   const findings: Finding[] = [];
   const budget = newBudget();
   const sheets: SheetGrid[] = [];
   for (const entry of parts.sheets) {
     if (entry.part === null) {
-      findings.push(finding("file.damaged", { sheet: entry.name }, { reason: "missingPart", part: "" }));
+      findings.push(
+        finding("file.damaged", { sheet: entry.name }, { reason: "missingPart", part: "" })
+      );
       continue;
     }
     const sink = new GridSink(entry, parts, styles, findings);
@@ -41,7 +47,7 @@ class GridSink implements SheetSink {
     private readonly entry: SheetEntry,
     parts: WorkbookParts,
     private readonly styles: readonly StyleMeaning[],
-    private readonly findings: Finding[],
+    private readonly findings: Finding[]
   ) {
     this.date1904 = parts.date1904;
   }
@@ -50,13 +56,22 @@ class GridSink implements SheetSink {
     if (value === null && formula === null) return;
     if (row !== this.currentRow) this.enterRow(row);
     const meaning = this.styles[style];
-    const shifted = this.date1904 && meaning?.isDate === true && typeof value === "number" ? value + DAYS_1904 : value;
+    const shifted =
+      this.date1904 && meaning?.isDate === true && typeof value === "number"
+        ? value + DAYS_1904
+        : value;
     this.cells.set(column, cellOf(shifted, formula, meaning?.look));
   }
 
   badCell(row: number, column: number, reason: "sharedString" | "sharedFormula"): void {
     if (this.findings.length >= LIMITS.cellFindings) return;
-    this.findings.push(finding("file.damaged", { sheet: this.entry.name, cell: a1(row, column) }, { reason, part: this.entry.part ?? "" }));
+    this.findings.push(
+      finding(
+        "file.damaged",
+        { sheet: this.entry.name, cell: a1(row, column) },
+        { reason, part: this.entry.part ?? "" }
+      )
+    );
   }
 
   private enterRow(row: number): void {

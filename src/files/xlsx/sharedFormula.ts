@@ -24,7 +24,8 @@ export type RelativeFormula = (rows: number, columns: number) => string;
  */
 export function relativeFormula(formula: string): RelativeFormula {
   const parts = partsOf(formula);
-  return (rows, columns) => parts.map((part) => (typeof part === "string" ? part : part(rows, columns))).join("");
+  return (rows, columns) =>
+    parts.map((part) => (typeof part === "string" ? part : part(rows, columns))).join("");
 }
 
 export function shiftFormula(formula: string, rows: number, columns: number): string {
@@ -45,14 +46,24 @@ function partsOf(formula: string): Part[] {
 }
 
 /** A piece as a reference, judged with the characters around it; null where it is none. */
-function referenceOf(piece: string, before: string | undefined, after: string | undefined): Part | null {
+function referenceOf(
+  piece: string,
+  before: string | undefined,
+  after: string | undefined
+): Part | null {
   if (after === "(" || after === "!") return null;
   const cell = CELL.exec(piece);
   if (cell) return cellReference(cell);
   return before === ":" || after === ":" ? lineReference(piece) : null;
 }
 
-function cellReference([, columnFixed = "", letters = "", rowFixed = "", digits = ""]: RegExpExecArray): Part | null {
+function cellReference([
+  ,
+  columnFixed = "",
+  letters = "",
+  rowFixed = "",
+  digits = "",
+]: RegExpExecArray): Part | null {
   if (columnIndex(letters) >= SHEET_COLUMNS || Number(digits) > SHEET_ROWS) return null;
   const column = columnReference(columnFixed, letters);
   const row = rowReference(rowFixed, digits);
@@ -66,7 +77,8 @@ function cellReference([, columnFixed = "", letters = "", rowFixed = "", digits 
 /** One side of a range of whole columns (A:C) or rows (3:5). */
 function lineReference(piece: string): Part | null {
   const [, columnFixed = "", letters] = COLUMN.exec(piece) ?? [];
-  if (letters !== undefined) return (_rows, columns) => columnReference(columnFixed, letters)(columns) ?? OUTSIDE;
+  if (letters !== undefined)
+    return (_rows, columns) => columnReference(columnFixed, letters)(columns) ?? OUTSIDE;
   const [, rowFixed = "", digits] = ROW.exec(piece) ?? [];
   return digits === undefined ? null : (rows) => rowReference(rowFixed, digits)(rows) ?? OUTSIDE;
 }

@@ -44,7 +44,13 @@ interface Waiting {
 }
 
 /** Walks over a worksheet part once and hands over its cells; returns its merged areas. */
-export function scanSheet(source: string, part: string, strings: readonly string[], budget: ScanBudget, sink: SheetSink): CellRange[] {
+export function scanSheet(
+  source: string,
+  part: string,
+  strings: readonly string[],
+  budget: ScanBudget,
+  sink: SheetSink
+): CellRange[] {
   const xml = new XmlScanner(source, part);
   let merges: CellRange[] = [];
   const level = xml.root();
@@ -87,7 +93,7 @@ class CellScanner {
     private readonly xml: XmlScanner,
     private readonly strings: readonly string[],
     private readonly budget: ScanBudget,
-    private readonly sink: SheetSink,
+    private readonly sink: SheetSink
   ) {}
 
   scan(): void {
@@ -113,7 +119,8 @@ class CellScanner {
   private startRow(): void {
     const { xml } = this;
     const number = Number(xml.attribute("r") ?? NaN);
-    this.row = Number.isInteger(number) && number >= 1 && number <= SHEET_ROWS ? number - 1 : this.row + 1;
+    this.row =
+      Number.isInteger(number) && number >= 1 && number <= SHEET_ROWS ? number - 1 : this.row + 1;
     this.column = -1;
     if (this.row >= SHEET_ROWS) throw damaged("xml", xml.part);
     this.sink.row?.(this.row, xml);
@@ -178,7 +185,12 @@ class CellScanner {
     if (text !== "") this.formula = text.startsWith("=") ? text.slice(1) : text;
     if (group === null) return;
     if (this.formula === null) this.group = group;
-    else this.shared.set(group, { row: this.row, column: this.column, at: relativeFormula(this.formula) });
+    else
+      this.shared.set(group, {
+        row: this.row,
+        column: this.column,
+        at: relativeFormula(this.formula),
+      });
   }
 
   private finishCell(): void {
@@ -202,7 +214,8 @@ class CellScanner {
     if (!master) return null;
     const formula = master.at(row - master.row, column - master.column);
     this.budget.formulaCharacters -= formula.length;
-    if (this.budget.formulaCharacters < 0) throw tooLarge("formulas", LIMITS.expandedFormulaCharacters, this.xml.part);
+    if (this.budget.formulaCharacters < 0)
+      throw tooLarge("formulas", LIMITS.expandedFormulaCharacters, this.xml.part);
     return formula;
   }
 

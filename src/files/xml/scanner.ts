@@ -42,7 +42,7 @@ export class XmlScanner {
 
   constructor(
     private readonly source: string,
-    readonly part: string,
+    readonly part: string
   ) {}
 
   next(): Token {
@@ -91,7 +91,8 @@ export class XmlScanner {
     let text = "";
     for (;;) {
       const token = this.next();
-      if (token === "text" && this.depth === level) text = text === "" ? this.text() : text + this.text();
+      if (token === "text" && this.depth === level)
+        text = text === "" ? this.text() : text + this.text();
       else if ((token === "end" && this.depth < level) || token === "done") return text;
     }
   }
@@ -141,7 +142,8 @@ export class XmlScanner {
   attribute(name: string): string | null {
     const before = this.attributeAt;
     let value: string | null = null;
-    while (value === null && this.nextAttribute()) if (this.attributeName === name) value = this.attributeValue();
+    while (value === null && this.nextAttribute())
+      if (this.attributeName === name) value = this.attributeValue();
     this.attributeAt = before;
     return value;
   }

@@ -21,7 +21,11 @@ export function decodeText(raw: string, part: string): string {
 
 function reference(name: string): string | null {
   if (!name.startsWith("#")) return NAMED.get(name) ?? null;
-  const code = /^#x[0-9a-f]+$/i.test(name) ? parseInt(name.slice(2), 16) : /^#\d+$/.test(name) ? Number(name.slice(1)) : -1;
+  const code = /^#x[0-9a-f]+$/i.test(name)
+    ? parseInt(name.slice(2), 16)
+    : /^#\d+$/.test(name)
+      ? Number(name.slice(1))
+      : -1;
   return code >= 0 && code <= 0x10ffff ? String.fromCodePoint(code) : null;
 }
 
@@ -32,7 +36,9 @@ function undefinedEntity(name: string, part: string): FileProblem {
 /** SpreadsheetML writes characters that XML cannot hold as _xHHHH_ (ISO/IEC 29500-1, 22.9.2.19 ST_Xstring). */
 export function unescapeSpreadsheetText(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) =>
+    String.fromCharCode(parseInt(code, 16))
+  );
 }
 
 /** The reverse, where a text happens to hold such a sequence itself. */

@@ -19,7 +19,9 @@ export interface Archive {
 export function openArchive(file: Uint8Array): Archive {
   if (file.length > LIMITS.fileBytes) throw tooLarge("file", LIMITS.fileBytes);
   const entries = readDirectory(file).filter((entry) => !entry.name.endsWith("/"));
-  const byName = new Map<string, ZipEntry>(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  const byName = new Map<string, ZipEntry>(
+    entries.map((entry) => [entry.name.toLowerCase(), entry])
+  );
   let total = 0;
   const bytes = (name: string): Uint8Array => {
     const entry = byName.get(name.toLowerCase());

@@ -41,8 +41,10 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { offset } = entry;
-  if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) throw damaged("part", entry.name);
-  const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE)
+    throw damaged("part", entry.name);
+  const start =
+    offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const end = start + entry.packedSize;
   if (end > bytes.length) throw damaged("part", entry.name);
   return bytes.subarray(start, end);
@@ -50,7 +52,8 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 
 function entriesOf(view: DataView, bytes: Uint8Array): ZipEntry[] {
   const { count, start } = directoryPlace(view);
-  if (count > LIMITS.parts) throw new FileProblem("file.tooManyParts", { parts: count, limit: LIMITS.parts });
+  if (count > LIMITS.parts)
+    throw new FileProblem("file.tooManyParts", { parts: count, limit: LIMITS.parts });
   const entries: ZipEntry[] = [];
   let at = start;
   for (let index = 0; index < count; index++) {
@@ -63,9 +66,19 @@ function entriesOf(view: DataView, bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-function entryAt(view: DataView, bytes: Uint8Array, at: number, nameEnd: number, extraEnd: number): ZipEntry {
+function entryAt(
+  view: DataView,
+  bytes: Uint8Array,
+  at: number,
+  nameEnd: number,
+  extraEnd: number
+): ZipEntry {
   if (extraEnd > bytes.length) throw damaged("directory");
-  const sizes = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)];
+  const sizes = [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ];
   const [declaredSize = 0, packedSize = 0, offset = 0] = wideSizes(view, sizes, nameEnd, extraEnd);
   return {
     name: partName(new TextDecoder().decode(bytes.subarray(at + ENTRY_SIZE, nameEnd))),
@@ -84,7 +97,12 @@ function partName(raw: string): string {
 }
 
 /** Sizes that do not fit into 32 bits stand in an extra field, in the order of those that are missing. */
-function wideSizes(view: DataView, sizes: number[], extraStart: number, extraEnd: number): number[] {
+function wideSizes(
+  view: DataView,
+  sizes: number[],
+  extraStart: number,
+  extraEnd: number
+): number[] {
   if (!sizes.includes(IN_ZIP64)) return sizes;
   for (let at = extraStart; at + 4 <= extraEnd; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== ZIP64_EXTRA) continue;
@@ -109,7 +127,10 @@ function directoryPlace(view: DataView): { count: number; start: number } {
   const count = view.getUint16(end + 10, true);
   const start = view.getUint32(end + 16, true);
   const locator = end - ZIP64_LOCATOR_SIZE;
-  const isZip64 = (count === 0xffff || start === IN_ZIP64) && locator >= 0 && view.getUint32(locator, true) === ZIP64_LOCATOR_SIGNATURE;
+  const isZip64 =
+    (count === 0xffff || start === IN_ZIP64) &&
+    locator >= 0 &&
+    view.getUint32(locator, true) === ZIP64_LOCATOR_SIGNATURE;
   if (!isZip64) return { count, start };
   const record = wide(view, locator + 8);
   if (view.getUint32(record, true) !== ZIP64_END_SIGNATURE) throw damaged("directory");

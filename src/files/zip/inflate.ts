@@ -29,7 +29,9 @@ function unpacked(packed: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.method === STORED) return packed;
   if (entry.method !== DEFLATED) throw damaged("part", entry.name);
   try {
-    return packed.length <= PIECE ? inflateSmall(packed, entry.declaredSize) : inflateInPieces(packed, entry);
+    return packed.length <= PIECE
+      ? inflateSmall(packed, entry.declaredSize)
+      : inflateInPieces(packed, entry);
   } catch (problem) {
     if (problem instanceof FileProblem) throw problem;
     throw damaged("part", entry.name, { cause: problem });

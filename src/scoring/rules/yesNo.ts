@@ -20,6 +20,7 @@ export function parseAnswer<Measure>(
   code: "entry.notYesNo" | "entry.notChoice",
 ): Parsed<Measure> {
   if (isEmptyEntry(entry.result)) return EMPTY;
+  if (isCellError(entry.result.value)) return { status: "invalid", problems: [{ code: "entry.cellError", field: "result", data: { entry: String(shownEntry(entry.result)) } }] };
   const text = entryText(entry.result);
   const measure = text === "" ? null : understood(text);
   if (measure === null) return { status: "invalid", problems: [{ code, field: "result", data: { entry: shownEntry(entry.result) } }] };

@@ -110,7 +110,7 @@ function addUnit(sheet: TableSheet, set: GroupSet, unit: PooledUnit, order: numb
   const { builder } = sheet;
   const firstRow = builder.nextRow;
   for (const line of LINES) {
-    const row = sheet.addRow(lineKey(line, unit.unit), 16);
+    const row = sheet.addRow(lineKey(line, unit.unit), 15);
     builder.text(row, sheet.column("line"), LINE_WORDS[line], {
       ...CELLS.text,
       wrap: false,
@@ -199,14 +199,22 @@ function addCounted(sheet: TableSheet, unit: PooledUnit, row: number): void {
 function addLegend(sheet: TableSheet, set: GroupSet): void {
   sheet.addGap();
   sheet.addLine(`Bảng tiêu chí: ${set.title}. Tổng điểm chuẩn ${decimal(set.total)}.`, NOTE);
-  sectionCodes(set.sections).forEach((code, index) => {
-    sheet.addLine(`${code}: ${set.sections[index]?.label ?? ""}`, NOTE);
+  for (const part of legend(set.sections)) sheet.addLine(part, NOTE);
+  const basis =
+    "Điểm xếp hạng là điểm thẩm định; chưa có thì lấy điểm kiểm tra chéo, rồi điểm tự chấm.";
+  sheet.addLine([basis, ...set.notes].join(" "), NOTE);
+}
+
+/** What the codes of the headings stand for, one line a part. */
+function legend(sections: readonly SectionHeading[]): string[] {
+  const codes = sectionCodes(sections);
+  const parts: string[][] = [];
+  sections.forEach(({ depth, label }, index) => {
+    const entry = `${codes[index] ?? ""}: ${label}`;
+    if (depth === 0) parts.push([entry]);
+    else parts.at(-1)?.push(entry);
   });
-  sheet.addLine(
-    "Điểm xếp hạng là điểm thẩm định; chưa có thì lấy điểm kiểm tra chéo, rồi điểm tự chấm.",
-    NOTE
-  );
-  for (const note of set.notes) sheet.addLine(note, NOTE);
+  return parts.map((entries) => `${entries.join("; ")}.`);
 }
 
 const NOTE = { wrap: true, size: 10, vertical: "top" } as const;

@@ -6,7 +6,6 @@ import { columnOf, type ScoringColumn } from "./columns";
 import { addHighlights } from "./highlights";
 import { checkerLineFormula, countedFormula, statusFormula, sumFormula, targetDifferenceFormula, targetRateFormula } from "./formulas";
 import { cellOf, nodeTag, targetRowTag, TARGET_ROWS, tierTag, type NodeRows, type ScoringLayout, type TargetRow } from "./layout";
-import { encodeNode } from "./setInCells";
 import { addEntryValidations } from "./validations";
 import { SCORING_WORDS as WORDS } from "./words";
 
@@ -17,15 +16,15 @@ const ENTRY_POINTS: CellStyle = { ...STYLES.points, fill: COLORS.entry, unlocked
 /** Every node's row with its tier or input rows under it, in printed order. */
 export function addBody(sheet: SheetBuilder, set: CriteriaSet, layout: ScoringLayout): void {
   const rowOf = new Map(layout.nodes.map(({ placed, row }) => [placed.node.id, row]));
-  layout.nodes.forEach((rows, at) => {
+  for (const rows of layout.nodes) {
     sheet.addRow();
     const { node } = rows.placed;
-    addCommon(sheet, rows, at);
+    addCommon(sheet, rows);
     if (hasRule(node)) addLeaf(sheet, set, rows, node);
     else addGroup(sheet, set, rows, node.children.map((child) => rowOf.get(child.id) ?? 0));
     addTiers(sheet, rows);
     if (rows.targetRows) addTargetRows(sheet, set, { ...rows, targetRows: rows.targetRows });
-  });
+  }
   addHighlights(sheet, layout);
 }
 
@@ -40,14 +39,13 @@ function depthStyle({ placed }: NodeRows): CellStyle {
   return placed.node.rule === null ? { bold: true } : {};
 }
 
-function addCommon(sheet: SheetBuilder, rows: NodeRows, at: number): void {
+function addCommon(sheet: SheetBuilder, rows: NodeRows): void {
   const { row, placed } = rows;
   const look = depthStyle(rows);
   sheet.text(row, columnOf("code"), placed.node.code, { ...STYLES.cellCenter, ...look });
   sheet.text(row, columnOf("label"), placed.node.label, { ...STYLES.cell, ...look, ...(placed.node.placeholder ? { italic: true } : {}) });
   sheet.number(row, columnOf("standard"), toNumber(placed.node.points), { ...STYLES.points, ...look });
   sheet.text(row, columnOf("id"), nodeTag(placed), STYLES.hidden);
-  sheet.text(row, columnOf("definition"), encodeNode(placed, at), STYLES.hidden);
 }
 
 function addGroup(sheet: SheetBuilder, set: CriteriaSet, rows: NodeRows, children: readonly number[]): void {

@@ -18,7 +18,6 @@ export const SCORING_COLUMNS = [
   "appraised",
   "appraisedReason",
   "id",
-  "definition",
   "crossCheckLine",
   "appraisedLine",
 ] as const;
@@ -50,12 +49,11 @@ export const COLUMN_WIDTHS: Readonly<Record<ScoringColumn, number>> = {
   appraised: 11,
   appraisedReason: 24,
   id: 10,
-  definition: 10,
   crossCheckLine: 10,
   appraisedLine: 10,
 };
 
-export const HIDDEN_COLUMNS: readonly ScoringColumn[] = ["id", "definition", "crossCheckLine", "appraisedLine"];
+export const HIDDEN_COLUMNS: readonly ScoringColumn[] = ["id", "crossCheckLine", "appraisedLine"];
 
 /** Tags of the id column: what a row is. Criterion ids never hold "~". */
 export const ROW_TAGS = {

@@ -40,7 +40,7 @@ export function readScoringSheet(grid: SheetGrid, findSet: FindSet): Reading<Sco
   const columns = columnMap(grid, SCORING_COLUMNS);
   const missing = NEEDED.filter((key) => !columns.has(key));
   if (missing.length > 0) return refused(...missing.map((column) => finding("sheet.columnMissing", { sheet: grid.name }, { column })));
-  const found = resolveSet(grid, stamped.stamp, columns, findSet);
+  const found = resolveSet(grid, stamped.stamp, stamped.at.row, findSet);
   if ("refusal" in found) return refused(found.refusal);
   return readWith(grid, stamped.stamp, columns, found.set);
 }
@@ -49,26 +49,17 @@ export function readScoringSheet(grid: SheetGrid, findSet: FindSet): Reading<Sco
 function resolveSet(
   grid: SheetGrid,
   stamp: Stamp,
-  columns: ScoringColumns,
+  stampRow: number,
   findSet: FindSet,
 ): { readonly set: CriteriaSet } | { readonly refusal: Finding } {
   const reference = stamp.set;
   if (!reference) return { refusal: finding("sheet.stampDamaged", { sheet: grid.name }) };
   const known = findSet(reference.id);
   if (known && setChecksum(known) === reference.checksum) return { set: known };
-  const carried = carriedSet(grid, columns);
+  const carried = decodeSet(grid, stampRow);
   if (carried && setChecksum(carried) === reference.checksum) return { set: carried };
   const code = carried || known ? "sheet.setChanged" : "sheet.setUnavailable";
   return { refusal: finding(code, { sheet: grid.name }, { id: reference.id, version: reference.version }) };
-}
-
-function carriedSet(grid: SheetGrid, columns: ScoringColumns): CriteriaSet | null {
-  const column = columns.get("definition");
-  if (column === undefined) return null;
-  const texts = [...grid.rows.keys()].sort((a, b) => a - b).map((row) => valueAt(grid, row, column));
-  const objects = texts.filter((text): text is string => typeof text === "string" && text.startsWith("{"));
-  const header = objects.find((text) => text.includes('"format":'));
-  return header === undefined ? null : decodeSet(header, [...new Set(objects.filter((text) => text !== header))]);
 }
 
 function readWith(grid: SheetGrid, stamp: Stamp, columns: ScoringColumns, set: CriteriaSet): Reading<ScoringReading> {

@@ -7,7 +7,7 @@ import { addBody } from "./body";
 import { COLUMN_WIDTHS, columnOf, HIDDEN_COLUMNS, PRINTED_COLUMNS, ROW_TAGS, SCORING_COLUMNS } from "./columns";
 import { cellOf, layoutOf } from "./layout";
 import { outOfFormula, scoredLeavesFormula } from "./formulas";
-import { encodeSetHeader } from "./setInCells";
+import { encodeSet } from "./setInCells";
 import { addTotalAndSignatures } from "./total";
 import { SCORING_WORDS as WORDS } from "./words";
 
@@ -39,7 +39,10 @@ export function scoringSheet(set: CriteriaSet, options: ScoringSheetOptions): { 
   const model: SheetModel = {
     name: options.name ?? WORDS.sheetName,
     visibility: "visible",
-    columns: SCORING_COLUMNS.map((key) => ({ width: COLUMN_WIDTHS[key], ...(HIDDEN_COLUMNS.includes(key) ? { hidden: true } : {}) })),
+    columns: [
+      ...SCORING_COLUMNS.map((key) => ({ width: COLUMN_WIDTHS[key], ...(HIDDEN_COLUMNS.includes(key) ? { hidden: true } : {}) })),
+      ...encodeSet(set).map(() => ({ width: COLUMN_WIDTHS.id, hidden: true })),
+    ],
     rows: sheet.build(),
     merges: sheet.merges,
     freeze: { rows: headingRow + 2, columns: 2 },
@@ -70,7 +73,7 @@ function noticeLines(set: CriteriaSet, { illustrative }: ScoringSheetOptions): s
   return [...(state === null ? [] : [state]), ...(illustrative ? [WORDS.illustrative] : [])];
 }
 
-/** Hidden: keys of the columns, the stamp, and the set's own data without its rows. */
+/** Hidden: keys of the columns, then the stamp and the set itself. */
 function addStampRow(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSheetOptions): void {
   const row = sheet.addRow({ hidden: true });
   for (const key of SCORING_COLUMNS) sheet.text(row, columnOf(key), key, STYLES.hidden);
@@ -83,7 +86,7 @@ function addStampRow(sheet: SheetBuilder, set: CriteriaSet, options: ScoringShee
   });
   const keep = sheet.addRow({ hidden: true });
   sheet.text(keep, columnOf("id"), stamp, STYLES.hidden);
-  sheet.text(keep, columnOf("definition"), encodeSetHeader(set), STYLES.hidden);
+  encodeSet(set).forEach((part, index) => sheet.text(keep, SCORING_COLUMNS.length + index, part, STYLES.hidden));
 }
 
 function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSheetOptions): void {

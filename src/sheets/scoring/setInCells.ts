@@ -1,50 +1,45 @@
-import { parseSet, serializeNode, serializeSet, type CriteriaSet, type NodeDocument, type PlacedNode } from "@/criteria";
+import { parseSet, serializeSet, type CriteriaSet } from "@/criteria";
+import { cellAt, type SheetGrid } from "@/grid";
 
 /**
- * A scoring sheet carries its whole criteria set in hidden cells: what is common to the set in one
- * cell, each node beside its row. A sheet that was copied to another workbook, or made from a table
- * that no catalogue knows, can so still be read and scored.
+ * A scoring sheet carries its whole criteria set in hidden cells beside the stamp. A sheet that was
+ * copied to another workbook, or made from a table that no catalogue knows, can so still be read
+ * and scored, whatever happened to its rows.
  */
-type NodeInCell = Omit<NodeDocument, "children"> & {
-  readonly parent: string | null;
-  /** The node's place in printed order, so that sorted rows do not change the set. */
-  readonly at: number;
-};
+const PREFIX = "cdtd-set:";
+const PART = /^cdtd-set:(\d+)\/(\d+) /;
 
-export function encodeSetHeader(set: CriteriaSet): string {
-  const { nodes: _nodes, ...header } = serializeSet(set);
-  return JSON.stringify(header);
+/** A cell takes 32,767 characters. */
+const PART_LENGTH = 30_000;
+
+/** The set's document as texts of cells, in order. */
+export function encodeSet(set: CriteriaSet): readonly string[] {
+  const text = JSON.stringify(serializeSet(set));
+  const count = Math.ceil(text.length / PART_LENGTH);
+  return Array.from({ length: count }, (_, index) => `${PREFIX}${index + 1}/${count} ${text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)}`);
 }
 
-export function encodeNode(placed: PlacedNode, at: number): string {
-  const { children: _children, ...node } = serializeNode({ ...placed.node, children: [] });
-  return JSON.stringify({ parent: placed.parent, at, ...node } satisfies NodeInCell);
+/** The set that stands in a row's cells; null where a part is missing or damaged. */
+export function decodeSet(grid: SheetGrid, row: number): CriteriaSet | null {
+  const parts = new Map<number, string>();
+  let count = 0;
+  for (const column of grid.rows.get(row)?.keys() ?? []) {
+    const value = cellAt(grid, row, column)?.value;
+    const match = typeof value === "string" ? PART.exec(value) : null;
+    if (!match || typeof value !== "string") continue;
+    parts.set(Number(match[1]), value.slice(match[0].length));
+    count = Number(match[2]);
+  }
+  if (count === 0 || parts.size !== count) return null;
+  return parsed(Array.from({ length: count }, (_, index) => parts.get(index + 1) ?? "").join(""));
 }
 
-/** The set put together again; null where a cell is damaged or the parts are no set. */
-export function decodeSet(header: string, definitions: readonly string[]): CriteriaSet | null {
-  const common = parseObject(header);
-  const cells = definitions.map(parseObject);
-  if (!common || cells.some((cell) => cell === null)) return null;
-  const ordered = (cells as Partial<NodeInCell>[]).sort((first, second) => (first.at ?? 0) - (second.at ?? 0));
-  const reading = parseSet({ ...common, nodes: childrenOf(null, ordered, new Set()) });
-  return reading.status === "refused" ? null : reading.value;
-}
-
-function childrenOf(parent: string | null, cells: readonly Partial<NodeInCell>[], above: ReadonlySet<string>): unknown[] {
-  return cells
-    .filter((cell) => cell.parent === parent && cell.id !== undefined && !above.has(cell.id))
-    .map(({ parent: _parent, at: _at, ...node }) => ({
-      ...node,
-      children: childrenOf(node.id ?? "", cells, new Set([...above, node.id ?? ""])),
-    }));
-}
-
-function parseObject(text: string): Record<string, unknown> | null {
+function parsed(text: string): CriteriaSet | null {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
-  } catch {
-    return null;
+    const reading = parseSet(JSON.parse(text));
+    return reading.status === "refused" ? null : reading.value;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
   }
 }

@@ -27,7 +27,6 @@ export const SCORING_WORDS = {
     appraised: "Điểm thẩm định",
     appraisedReason: "Lý do khác",
     id: "",
-    definition: "",
     crossCheckLine: "",
     appraisedLine: "",
   },

@@ -66,6 +66,8 @@ describe("days late and counts step by one, from 0", () => {
     ["countTiers", ["(5,)", "[2,5]", "[,2)"], []],
     ["countTiers", ["[3,)", "[2,2]", "[1,1]", "[0,0]"], []],
     ["countTiers", ["[3,)", "[1,1]", "[0,0]"], ["gap 2–2"]],
+    // Below 0 there is nothing to count, so nothing to overlap either.
+    ["countTiers", ["[,)", "[,0)"], ["unreachable 1"]],
   ])("%s %j: %j", (kind, intervals, expected) => check(kind, intervals, expected));
 });
 

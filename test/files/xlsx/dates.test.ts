@@ -17,7 +17,8 @@ test("ISO dates as serial numbers of the 1900 calendar", () => {
 });
 
 test("number formats that show a date or a time", () => {
-  const check = (id: number, code: string | null, expected: boolean) => expect(showsDate(id, code)).toBe(expected);
+  const check = (id: number, code: string | null, expected: boolean) =>
+    expect(showsDate(id, code)).toBe(expected);
   check(14, null, true);
   check(22, null, true);
   check(0, null, false);

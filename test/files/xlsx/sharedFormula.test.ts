@@ -47,5 +47,6 @@ test("what would leave the sheet becomes #REF!", () => {
 
 test("no move, no change; nonsense stays nonsense", () => {
   expect(shiftFormula("A1+$B$2", 0, 0)).toBe("A1+$B$2");
-  for (const nonsense of ["", '"', "'", "[", "A1:", ":", "((", "=="]) expect(() => shiftFormula(nonsense, 1, 1)).not.toThrow();
+  for (const nonsense of ["", '"', "'", "[", "A1:", ":", "((", "=="])
+    expect(() => shiftFormula(nonsense, 1, 1)).not.toThrow();
 });
