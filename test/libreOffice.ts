@@ -1,17 +1,10 @@
 import { execFile } from "node:child_process";
-import {
-  accessSync,
-  constants,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
+import { findProgram } from "./programs";
 import type { Program } from "./suites";
 
 const run = promisify(execFile);
@@ -65,51 +58,37 @@ async function convertNow(bytes: Uint8Array, from: string, to: string): Promise<
   const target = join(folder, "out");
   writeFileSync(source, bytes);
   const profile = `-env:UserInstallation=${pathToFileURL(join(workFolder(), "profile")).href}`;
-  const { stderr } = await run(
-    PROGRAM,
-    ["--headless", profile, "--convert-to", to, "--outdir", target, source],
-    {
-      timeout: CONVERSION_MS,
-    }
-  );
+  const options = ["--headless", profile, "--convert-to", to, "--outdir", target, source];
   try {
-    return new Uint8Array(readFileSync(join(target, `input.${to}`)));
-  } catch (cause) {
-    throw new Error(`LibreOffice made no .${to} of the .${from}: ${stderr}`, { cause });
+    const { stderr } = await run(PROGRAM, options, { timeout: CONVERSION_MS });
+    return result(join(target, `input.${to}`), stderr);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-let folderOfThisProcess: string | null = null;
+function result(path: string, said: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (cause) {
+    throw new Error(`LibreOffice made no ${path}: ${said}`, { cause });
+  }
+}
 
-/** A folder with a fresh profile, gone when the process ends. */
+let folderOfThisSuite: string | null = null;
+
+/** A folder with a fresh profile, gone when the suite has run. */
 function workFolder(): string {
-  if (folderOfThisProcess !== null) return folderOfThisProcess;
+  if (folderOfThisSuite !== null) return folderOfThisSuite;
   const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
   const user = join(folder, "profile", "user");
   mkdirSync(user, { recursive: true });
   writeFileSync(join(user, "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  folderOfThisProcess = folder;
+  folderOfThisSuite = folder;
   return folder;
 }
 
-function findProgram(name: string): string | null {
-  for (const folder of (process.env.PATH ?? "").split(delimiter)) {
-    const path = join(folder, name);
-    try {
-      accessSync(path, constants.X_OK);
-      return path;
-    } catch {
-      continue;
-    }
-  }
-  return null;
-}
-
-/** A suite that needs LibreOffice; where there is none, one test stands for it and says so. */
-export function describeWithLibreOffice(name: string, body: () => void): void {
-  if (hasLibreOffice()) describe(name, body);
-  else test(`LEFT OUT (LibreOffice is not on this machine): ${name}`, () => undefined);
-}
+afterAll(() => {
+  if (folderOfThisSuite !== null) rmSync(folderOfThisSuite, { recursive: true, force: true });
+  folderOfThisSuite = null;
+});

@@ -6,16 +6,24 @@ import { summaryOf, type SetShelf } from "./sets";
 import type { CheckedSheet } from "./useCases";
 
 /** Reads every scoring sheet of the open workbook and scores it again from its entries. */
-export async function checkWorkbook(workbook: WorkbookPort, sets: SetShelf): Promise<Reading<readonly CheckedSheet[]>> {
+export async function checkWorkbook(
+  workbook: WorkbookPort,
+  sets: SetShelf
+): Promise<Reading<readonly CheckedSheet[]>> {
   const reading = await readOpenSubmissions(workbook, sets);
   if (reading.status === "refused") return reading;
   return readingOf(reading.value.map(checkedSheet), reading.findings);
 }
 
-export async function readOpenSubmissions(workbook: WorkbookPort, sets: SetShelf): Promise<Reading<readonly LocatedSubmission[]>> {
+export async function readOpenSubmissions(
+  workbook: WorkbookPort,
+  sets: SetShelf
+): Promise<Reading<readonly LocatedSubmission[]>> {
   return guarded(async () => {
     const reading = readSubmissions("", await workbook.readSheets(), sets.find);
-    return reading.status === "refused" ? reading : readingOf(reading.value.submissions, reading.findings);
+    return reading.status === "refused"
+      ? reading
+      : readingOf(reading.value.submissions, reading.findings);
   });
 }
 

@@ -11,7 +11,11 @@ import { DOCX_TYPE, workbookFile } from "./output";
 import type { CreatedSheets, InputFile, OutputFile, PoolOutcome } from "./useCases";
 
 /** Adds the cluster's sheets to the open workbook, beside what is there. */
-export function writeCluster(workbook: WorkbookPort, cluster: Cluster, now: Date): Promise<Reading<CreatedSheets>> {
+export function writeCluster(
+  workbook: WorkbookPort,
+  cluster: Cluster,
+  now: Date
+): Promise<Reading<CreatedSheets>> {
   return guarded(async () => {
     const taken = (await workbook.listSheets()).map(({ name }) => name);
     const models = clusterSheets(cluster, rankCluster(cluster), taken);
@@ -32,26 +36,59 @@ export function openCluster(workbook: WorkbookPort): Promise<Reading<PoolOutcome
     const reading = readCluster(await workbook.readSheets());
     if (reading.status === "refused") return reading;
     const cluster = reading.value;
-    return readingOf({ files: [], cluster, rankings: rankCluster(cluster), findings: reading.findings }, reading.findings);
+    return readingOf(
+      { files: [], cluster, rankings: rankCluster(cluster), findings: reading.findings },
+      reading.findings
+    );
   });
 }
 
 /** The cluster workbook as a file of its own. */
-export async function clusterFile(cluster: Cluster, dependencies: Dependencies): Promise<Reading<OutputFile>> {
+export async function clusterFile(
+  cluster: Cluster,
+  dependencies: Dependencies
+): Promise<Reading<OutputFile>> {
   const models = clusterSheets(cluster, rankCluster(cluster));
-  return readingOf(await workbookFile(models, `Tong-hop-cum-${cluster.roster.year}.xlsx`, cluster.roster.name, dependencies), []);
+  return readingOf(
+    await workbookFile(
+      models,
+      `Tong-hop-cum-${cluster.roster.year}.xlsx`,
+      cluster.roster.name,
+      dependencies
+    ),
+    []
+  );
 }
 
 /** The report document, from the bundled template or one of the person's own. */
-export async function reportFile(cluster: Cluster, template: InputFile | undefined, dependencies: Dependencies): Promise<Reading<OutputFile>> {
-  const filled = await reportBytes(cluster, template?.bytes ?? (await dependencies.reportTemplate()));
+export async function reportFile(
+  cluster: Cluster,
+  template: InputFile | undefined,
+  dependencies: Dependencies
+): Promise<Reading<OutputFile>> {
+  const filled = await reportBytes(
+    cluster,
+    template?.bytes ?? (await dependencies.reportTemplate())
+  );
   if (filled.status === "refused") return filled;
-  return readingOf({ name: `Bao-cao-thi-dua-${cluster.roster.year}.docx`, bytes: filled.value, mediaType: DOCX_TYPE }, filled.findings);
+  return readingOf(
+    {
+      name: `Bao-cao-thi-dua-${cluster.roster.year}.docx`,
+      bytes: filled.value,
+      mediaType: DOCX_TYPE,
+    },
+    filled.findings
+  );
 }
 
 /** The report's bytes, filled from the cluster; its missing figures are findings. */
-export async function reportBytes(cluster: Cluster, template: Uint8Array): Promise<Reading<Uint8Array>> {
+export async function reportBytes(
+  cluster: Cluster,
+  template: Uint8Array
+): Promise<Reading<Uint8Array>> {
   const { fields, findings } = reportFields(cluster, rankCluster(cluster));
   const filled = await fillDocument(template, fields);
-  return filled.status === "refused" ? filled : readingOf(filled.value, [...filled.findings, ...findings]);
+  return filled.status === "refused"
+    ? filled
+    : readingOf(filled.value, [...filled.findings, ...findings]);
 }

@@ -16,7 +16,11 @@ export interface CreateSheetRequest {
 const YEARS = { first: 2000, last: 2100 } as const;
 
 /** Adds a blank scoring sheet and its figures sheet; sheets that are there already are left alone. */
-export async function createSheet(workbook: WorkbookPort, request: CreateSheetRequest, now: Date): Promise<Reading<CreatedSheets>> {
+export async function createSheet(
+  workbook: WorkbookPort,
+  request: CreateSheetRequest,
+  now: Date
+): Promise<Reading<CreatedSheets>> {
   const wrong = requestFindings(request);
   if (wrong.length > 0) return refused(...wrong);
   return guarded(async () => {
@@ -28,19 +32,28 @@ export async function createSheet(workbook: WorkbookPort, request: CreateSheetRe
 function requestFindings({ unit, year }: CreateSheetRequest): Finding[] {
   const found: Finding[] = [];
   if (unit.trim() === "") found.push(finding("create.unitMissing"));
-  if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last) found.push(finding("create.badYear", {}, { year: String(year) }));
+  if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last)
+    found.push(finding("create.badYear", {}, { year: String(year) }));
   return found;
 }
 
 function remarks({ set, year }: CreateSheetRequest): Finding[] {
   return [
-    ...(set.state === "official" ? [] : [finding("set.sample", {}, { id: set.id, title: set.title, state: set.state })]),
-    ...(set.year === year ? [] : [finding("set.yearDiffers", {}, { id: set.id, setYear: set.year, year })]),
+    ...(set.state === "official"
+      ? []
+      : [finding("set.sample", {}, { id: set.id, title: set.title, state: set.state })]),
+    ...(set.year === year
+      ? []
+      : [finding("set.yearDiffers", {}, { id: set.id, setYear: set.year, year })]),
   ];
 }
 
 /** Our usual names first; only where one is taken are the names in use asked for. */
-async function addSheets(workbook: WorkbookPort, request: CreateSheetRequest, now: Date): Promise<readonly string[]> {
+async function addSheets(
+  workbook: WorkbookPort,
+  request: CreateSheetRequest,
+  now: Date
+): Promise<readonly string[]> {
   try {
     return await apply(workbook, request, now, []);
   } catch (error) {
@@ -50,8 +63,18 @@ async function addSheets(workbook: WorkbookPort, request: CreateSheetRequest, no
   }
 }
 
-async function apply(workbook: WorkbookPort, request: CreateSheetRequest, now: Date, taken: readonly string[]): Promise<readonly string[]> {
+async function apply(
+  workbook: WorkbookPort,
+  request: CreateSheetRequest,
+  now: Date,
+  taken: readonly string[]
+): Promise<readonly string[]> {
   const models = unitSheets(request.set, { ...request, unit: request.unit.trim(), taken });
-  await workbook.applySheets(models, { conflict: "refuse", activate: models[0].name, time: now.toISOString(), reason: request.set.title });
+  await workbook.applySheets(models, {
+    conflict: "refuse",
+    activate: models[0].name,
+    time: now.toISOString(),
+    reason: request.set.title,
+  });
   return models.map(({ name }) => name);
 }

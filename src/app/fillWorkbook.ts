@@ -14,7 +14,11 @@ export interface FilledCells {
  * Puts entries into the open workbook's first scoring sheet and its figures sheet. Where any of
  * them is for no cell of the sheet, nothing at all is written.
  */
-export async function fillWorkbook(workbook: WorkbookPort, document: EntriesDocument, sets: SetShelf): Promise<Reading<FilledCells>> {
+export async function fillWorkbook(
+  workbook: WorkbookPort,
+  document: EntriesDocument,
+  sets: SetShelf
+): Promise<Reading<FilledCells>> {
   const reading = await readOpenSubmissions(workbook, sets);
   if (reading.status === "refused") return reading;
   const [submission] = reading.value;

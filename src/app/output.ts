@@ -10,12 +10,25 @@ export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordproc
 const CREATOR = "Chấm điểm thi đua";
 
 /** Sheets as the bytes of an .xlsx file. */
-export function workbookBytes(models: readonly SheetModel[], title: string, created: Date): Promise<Uint8Array> {
+export function workbookBytes(
+  models: readonly SheetModel[],
+  title: string,
+  created: Date
+): Promise<Uint8Array> {
   return writeWorkbook(models, { title, creator: CREATOR, created });
 }
 
 /** Sheets as an .xlsx file, with calculated results where an engine is at hand. */
-export async function workbookFile(models: readonly SheetModel[], name: string, title: string, dependencies: Dependencies): Promise<OutputFile> {
+export async function workbookFile(
+  models: readonly SheetModel[],
+  name: string,
+  title: string,
+  dependencies: Dependencies
+): Promise<OutputFile> {
   const calculated = dependencies.calculate ? await dependencies.calculate(models) : models;
-  return { name, bytes: await workbookBytes(calculated, title, dependencies.now()), mediaType: XLSX_TYPE };
+  return {
+    name,
+    bytes: await workbookBytes(calculated, title, dependencies.now()),
+    mediaType: XLSX_TYPE,
+  };
 }

@@ -22,7 +22,7 @@ export async function poolFiles(
   files: readonly InputFile[],
   roster: Roster | null,
   sets: SetShelf,
-  { progress, signal }: WorkOptions = {},
+  { progress, signal }: WorkOptions = {}
 ): Promise<PoolOutcome> {
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
@@ -32,10 +32,21 @@ export async function poolFiles(
     await breathe();
   }
   progress?.({ done: files.length, total: files.length, label: "" });
-  const refused: RefusedFile[] = read.filter(({ outcome }) => outcome.status === "refused").map(({ outcome }) => ({ file: outcome.path, ...unitOf(outcome) }));
-  const cluster = pool(read.flatMap(({ submissions }) => submissions), roster, refused);
+  const refused: RefusedFile[] = read
+    .filter(({ outcome }) => outcome.status === "refused")
+    .map(({ outcome }) => ({ file: outcome.path, ...unitOf(outcome) }));
+  const cluster = pool(
+    read.flatMap(({ submissions }) => submissions),
+    roster,
+    refused
+  );
   const outcomes = read.map(({ outcome }) => outcome);
-  return { files: outcomes, cluster, rankings: rankCluster(cluster), findings: [...outcomes.flatMap(({ reasons }) => reasons), ...cluster.findings] };
+  return {
+    files: outcomes,
+    cluster,
+    rankings: rankCluster(cluster),
+    findings: [...outcomes.flatMap(({ reasons }) => reasons), ...cluster.findings],
+  };
 }
 
 async function readFile(file: InputFile, sets: SetShelf): Promise<ReadFile> {
@@ -46,11 +57,17 @@ async function readFile(file: InputFile, sets: SetShelf): Promise<ReadFile> {
   if (reading.status === "refused") return refusedFile(file.name, reasons);
   const { submissions } = reading.value;
   const status = hasErrors(reasons) ? "findings" : "read";
-  return { outcome: { path: file.name, status, reasons, submissions: submissions.map(({ unit }) => unit) }, submissions };
+  return {
+    outcome: { path: file.name, status, reasons, submissions: submissions.map(({ unit }) => unit) },
+    submissions,
+  };
 }
 
 function refusedFile(path: string, findings: readonly Finding[]): ReadFile {
-  return { outcome: { path, status: "refused", reasons: inFile(path, findings), submissions: [] }, submissions: [] };
+  return {
+    outcome: { path, status: "refused", reasons: inFile(path, findings), submissions: [] },
+    submissions: [],
+  };
 }
 
 function inFile(file: string, findings: readonly Finding[]): readonly Finding[] {
@@ -58,6 +75,8 @@ function inFile(file: string, findings: readonly Finding[]): readonly Finding[] 
 }
 
 function unitOf({ reasons }: FileOutcome): { unit?: string } {
-  const unit = reasons.map(({ where }) => where.unit).find((name) => name !== undefined && name !== "");
+  const unit = reasons
+    .map(({ where }) => where.unit)
+    .find((name) => name !== undefined && name !== "");
   return unit === undefined ? {} : { unit };
 }

@@ -16,7 +16,7 @@ export function readRosterFile(file: InputFile): Reading<Roster> {
   const findings = problems.map(({ path, expected, name }) =>
     expected === "distinctUnit"
       ? finding("roster.duplicateUnit", { file: file.name }, { name: name ?? path })
-      : finding("roster.malformed", { file: file.name }, { path, expected, name: name ?? "" }),
+      : finding("roster.malformed", { file: file.name }, { path, expected, name: name ?? "" })
   );
   return roster ? readingOf(roster, findings) : refused(...findings);
 }

@@ -24,7 +24,11 @@ export interface InputFile {
 }
 
 /** How far long work is: `done` of `total` steps. */
-export type Progress = (step: { readonly done: number; readonly total: number; readonly label: string }) => void;
+export type Progress = (step: {
+  readonly done: number;
+  readonly total: number;
+  readonly label: string;
+}) => void;
 
 export interface WorkOptions {
   readonly progress?: Progress;
@@ -75,18 +79,28 @@ export interface UseCases {
   /** Reads a criteria table (.xlsx) or a set (.json) and offers it beside the bundled sets. */
   importSet(file: InputFile): Promise<Reading<SetSummary>>;
   /** Adds a blank scoring sheet and its figures sheet to the open workbook. */
-  createSheet(request: { readonly setId: string; readonly unit: string; readonly year: number }): Promise<Reading<CreatedSheets>>;
+  createSheet(request: {
+    readonly setId: string;
+    readonly unit: string;
+    readonly year: number;
+  }): Promise<Reading<CreatedSheets>>;
   /** Reads every scoring sheet of the open workbook and scores it again from its entries. */
   check(): Promise<Reading<readonly CheckedSheet[]>>;
   /** Shows a cell: a finding's place. */
   goTo(place: { readonly sheet: string; readonly cell?: string }): Promise<Reading<null>>;
   /** Calls back when a person changes cells of the open workbook; returns how to stop. */
-  onChanged(listener: (change: { readonly sheet: string; readonly range: string }) => void): Promise<() => Promise<void>>;
+  onChanged(
+    listener: (change: { readonly sheet: string; readonly range: string }) => void
+  ): Promise<() => Promise<void>>;
   /** Rosters that are bundled (clusters of the sources). */
   listRosters(): readonly Roster[];
   readRoster(file: InputFile): Reading<Roster>;
   /** Reads unit workbooks and makes them one cluster. No roster: the units that came, grouped by kind. */
-  pool(files: readonly InputFile[], roster: Roster | null, options?: WorkOptions): Promise<Reading<PoolOutcome>>;
+  pool(
+    files: readonly InputFile[],
+    roster: Roster | null,
+    options?: WorkOptions
+  ): Promise<Reading<PoolOutcome>>;
   /** Adds the cluster's sheets (roster, overview, figures, ranking, report tables) to the open workbook. */
   writeCluster(cluster: Cluster, options?: WorkOptions): Promise<Reading<CreatedSheets>>;
   /** The cluster that the open workbook holds, ranked. */

@@ -10,7 +10,7 @@ export interface Answer {
 export class CannotRun extends Error {
   constructor(
     message: string,
-    readonly json: unknown = { error: message },
+    readonly json: unknown = { error: message }
   ) {
     super(message);
     this.name = "CannotRun";

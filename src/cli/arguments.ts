@@ -36,7 +36,12 @@ export function readArguments(given: readonly string[], syntax: Syntax): Argumen
 
 function parse(given: readonly string[], options: ParseArgsConfig["options"], syntax: Syntax) {
   try {
-    return parseArgs({ args: [...given], options: options ?? {}, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...given],
+      options: options ?? {},
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     return misused(error instanceof Error ? error.message : String(error), syntax);
   }

@@ -11,7 +11,9 @@ main(given).then(
     process.exitCode = exit;
   },
   (fault: unknown) => {
-    process.stderr.write(`Lỗi của chương trình: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`);
+    process.stderr.write(
+      `Lỗi của chương trình: ${fault instanceof Error ? (fault.stack ?? fault.message) : String(fault)}\n`
+    );
     process.exitCode = 2;
-  },
+  }
 );

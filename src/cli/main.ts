@@ -11,7 +11,17 @@ import { score } from "./verbs/score";
 import { sets } from "./verbs/sets";
 import type { Verb } from "./verbs/verb";
 
-const VERBS: Readonly<Record<string, Verb>> = { sets, import: importVerb, form, fill, score, pool, rank, report, demo };
+const VERBS: Readonly<Record<string, Verb>> = {
+  sets,
+  import: importVerb,
+  form,
+  fill,
+  score,
+  pool,
+  rank,
+  report,
+  demo,
+};
 
 /** Runs one command line. Rejects only for faults of ours. */
 export async function main(given: readonly string[]): Promise<Answer> {
@@ -28,5 +38,7 @@ export async function main(given: readonly string[]): Promise<Answer> {
 
 function usage(name: string): string {
   const lines = Object.values(VERBS).map(({ syntax }) => `  ${syntax.usage}`);
-  return [name === "" ? "Cần một lệnh:" : `Không có lệnh "${name}". Các lệnh:`, ...lines].join("\n");
+  return [name === "" ? "Cần một lệnh:" : `Không có lệnh "${name}". Các lệnh:`, ...lines].join(
+    "\n"
+  );
 }

@@ -25,7 +25,9 @@ async function filesAt(one: string): Promise<string[]> {
   if (!kind.isDirectory()) return [one];
   const entries = await readdir(one, { withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("~$") && !entry.name.startsWith("."))
+    .filter(
+      (entry) => entry.isFile() && !entry.name.startsWith("~$") && !entry.name.startsWith(".")
+    )
     .map((entry) => path.join(one, entry.name))
     .sort();
 }
@@ -62,6 +64,7 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code =
+    typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
   return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
 }

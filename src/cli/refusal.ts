@@ -8,7 +8,9 @@ const WORDS = messages("vi");
 /** The value of a reading; where it was refused, the verb cannot run and says why. */
 export function valueOf<T>(reading: Reading<T>): T {
   if (reading.status !== "refused") return reading.value;
-  throw new CannotRun(findingLines(reading.findings).join("\n"), { findings: reading.findings.map(plainFinding) });
+  throw new CannotRun(findingLines(reading.findings).join("\n"), {
+    findings: reading.findings.map(plainFinding),
+  });
 }
 
 /** Findings in words, each with its place. */

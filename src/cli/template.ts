@@ -3,5 +3,6 @@ import { readInput } from "./paths";
 
 /** The bundled report template: it stands beside the built program. */
 export async function bundledTemplate(): Promise<Uint8Array> {
-  return (await readInput(path.join(__dirname, "assets", "reports", "bao-cao-kiem-tra.docx"))).bytes;
+  return (await readInput(path.join(__dirname, "assets", "reports", "bao-cao-kiem-tra.docx")))
+    .bytes;
 }

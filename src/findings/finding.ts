@@ -43,13 +43,20 @@ export function located(found: Finding, where: Place): Finding {
 
 /** How reading something ended: read, read with findings, or refused with the reasons. */
 export type Reading<T> =
-  | { readonly status: "read" | "findings"; readonly value: T; readonly findings: readonly Finding[] }
+  | {
+      readonly status: "read" | "findings";
+      readonly value: T;
+      readonly findings: readonly Finding[];
+    }
   | { readonly status: "refused"; readonly findings: readonly Finding[] };
 
 export function readingOf<T>(value: T, findings: readonly Finding[]): Reading<T> {
   return { status: findings.length > 0 ? "findings" : "read", value, findings };
 }
 
-export function refused(...findings: readonly Finding[]): { readonly status: "refused"; readonly findings: readonly Finding[] } {
+export function refused(...findings: readonly Finding[]): {
+  readonly status: "refused";
+  readonly findings: readonly Finding[];
+} {
   return { status: "refused", findings };
 }

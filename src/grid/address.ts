@@ -53,7 +53,9 @@ export function parseA1(text: string): CellAddress | null {
 /** A range as "A1:F120"; a single cell as "A1". */
 export function rangeA1(range: CellRange): string {
   const start = a1(range.top, range.left);
-  return range.top === range.bottom && range.left === range.right ? start : `${start}:${a1(range.bottom, range.right)}`;
+  return range.top === range.bottom && range.left === range.right
+    ? start
+    : `${start}:${a1(range.bottom, range.right)}`;
 }
 
 /** "A1:F120", "$A$1:$F$120" or "A1"; null where the text is no range. */

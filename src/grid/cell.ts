@@ -30,5 +30,7 @@ export function isCellError(value: CellValue): value is CellError {
 
 /** True for an absent cell, null, and text of nothing but white space (also no-break spaces). */
 export function isBlank(value: CellValue | undefined): boolean {
-  return value === undefined || value === null || (typeof value === "string" && value.trim() === "");
+  return (
+    value === undefined || value === null || (typeof value === "string" && value.trim() === "")
+  );
 }

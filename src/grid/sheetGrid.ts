@@ -30,7 +30,10 @@ export function filledRows(grid: SheetGrid): number[] {
 }
 
 /** Builds a grid from rows of plain values, the first being row 0; blanks (null) are left out. */
-export function gridOf(name: string, rows: readonly (readonly (CellValue | GridCell)[])[]): SheetGrid {
+export function gridOf(
+  name: string,
+  rows: readonly (readonly (CellValue | GridCell)[])[]
+): SheetGrid {
   const built = new Map<number, Map<number, GridCell>>();
   rows.forEach((values, row) => {
     const cells = new Map<number, GridCell>();
@@ -44,5 +47,7 @@ export function gridOf(name: string, rows: readonly (readonly (CellValue | GridC
 }
 
 function asCell(value: CellValue | GridCell): GridCell {
-  return typeof value === "object" && value !== null && "formula" in value ? value : { value, formula: null };
+  return typeof value === "object" && value !== null && "formula" in value
+    ? value
+    : { value, formula: null };
 }

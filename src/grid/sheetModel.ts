@@ -71,7 +71,11 @@ export const DEFAULT_STYLE = { fontName: "Times New Roman", size: 12, color: "#0
 export type ValidationModel = {
   readonly range: CellRange;
   readonly prompt?: { readonly title: string; readonly text: string };
-  readonly error?: { readonly title: string; readonly text: string; readonly style: "stop" | "warning" };
+  readonly error?: {
+    readonly title: string;
+    readonly text: string;
+    readonly style: "stop" | "warning";
+  };
 } & (
   | { readonly kind: "listFromRange"; readonly source: CellRange }
   | { readonly kind: "list"; readonly items: readonly string[] }
@@ -95,7 +99,12 @@ export interface PrintModel {
   /** Rows repeated on top of every page: first and last. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   readonly orientation: "portrait" | "landscape";
-  readonly marginsMm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly marginsMm: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   /** One page wide, as many pages tall as needed. */
   readonly fitToWidth: boolean;
   /** Shown centred on top of every page but the first, as Excel's codes: "&P". */

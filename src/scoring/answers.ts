@@ -14,7 +14,10 @@ export const NOT_ARISING_MARKS = ["Không phát sinh", "Không được giao"] a
 
 /** As LOWER(TRIM(text)) of a spreadsheet: inner runs of spaces become one. */
 export function answerKey(text: string): string {
-  return text.replace(/^ +| +$/g, "").replace(/ +/g, " ").toLowerCase();
+  return text
+    .replace(/^ +| +$/g, "")
+    .replace(/ +/g, " ")
+    .toLowerCase();
 }
 
 export function isYes(text: string): boolean {

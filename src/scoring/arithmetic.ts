@@ -29,12 +29,18 @@ interface Parser {
 function tokenize(formula: string): string[] | null {
   const tokens = formula.match(/\d+(?:\.\d+)?|\.\d+|[-+*/()%]|\s+|./g) ?? [];
   const kept = tokens.filter((token) => token.trim() !== "");
-  return kept.length > 0 && kept.every((token) => /^(?:\d+(?:\.\d+)?|\.\d+|[-+*/()%])$/.test(token)) ? kept : null;
+  return kept.length > 0 && kept.every((token) => /^(?:\d+(?:\.\d+)?|\.\d+|[-+*/()%])$/.test(token))
+    ? kept
+    : null;
 }
 
 function parseSum(parser: Parser): Rational {
   let value = parseProduct(parser);
-  for (let next = parser.tokens[parser.at]; next === "+" || next === "-"; next = parser.tokens[parser.at]) {
+  for (
+    let next = parser.tokens[parser.at];
+    next === "+" || next === "-";
+    next = parser.tokens[parser.at]
+  ) {
     parser.at++;
     const right = parseProduct(parser);
     value = add(value, next === "+" ? right : negate(right));
@@ -44,7 +50,11 @@ function parseSum(parser: Parser): Rational {
 
 function parseProduct(parser: Parser): Rational {
   let value = parseUnary(parser);
-  for (let next = parser.tokens[parser.at]; next === "*" || next === "/"; next = parser.tokens[parser.at]) {
+  for (
+    let next = parser.tokens[parser.at];
+    next === "*" || next === "/";
+    next = parser.tokens[parser.at]
+  ) {
     parser.at++;
     const right = parseUnary(parser);
     value = next === "*" ? multiply(value, right) : divide(value, right);

@@ -30,7 +30,11 @@ export type EntryField =
 
 export type NumberReading =
   | { readonly status: "empty" }
-  | { readonly status: "number"; readonly value: Rational; readonly problems: readonly EntryProblem[] }
+  | {
+      readonly status: "number";
+      readonly value: Rational;
+      readonly problems: readonly EntryProblem[];
+    }
   | { readonly status: "invalid"; readonly problems: readonly EntryProblem[] };
 
 /** Empty as the sheet's formulas see it: nothing, or spaces only (TRIM knows no other white space). */
@@ -52,13 +56,24 @@ export function readNumber(entry: Entry, field: EntryField): NumberReading {
   if (isEmptyEntry(entry) && entry.formula === null) return { status: "empty" };
   if (entry.formula !== null) {
     const exact = evaluateArithmetic(entry.formula);
-    if (exact === "zeroDivision") return invalid("entry.zeroDenominator", field, { entry: `=${entry.formula}` });
+    if (exact === "zeroDivision")
+      return invalid("entry.zeroDenominator", field, { entry: `=${entry.formula}` });
     if (exact !== null) return { status: "number", value: exact, problems: [] };
   }
   const { value } = entry;
-  if (value !== null && isCellError(value)) return invalid("entry.cellError", field, { entry: value.error });
+  if (value !== null && isCellError(value))
+    return invalid("entry.cellError", field, { entry: value.error });
   if (typeof value === "number") {
-    const problems = entry.formula === null ? [] : [{ code: "entry.formulaTrusted" as const, field, data: { formula: `=${entry.formula}` } }];
+    const problems =
+      entry.formula === null
+        ? []
+        : [
+            {
+              code: "entry.formulaTrusted" as const,
+              field,
+              data: { formula: `=${entry.formula}` },
+            },
+          ];
     return { status: "number", value: rationalOf(value), problems };
   }
   if (isEmptyEntry(entry)) return { status: "empty" };
@@ -68,8 +83,12 @@ export function readNumber(entry: Entry, field: EntryField): NumberReading {
 function textProblem(text: string, field: EntryField): NumberReading {
   const meant = likelyNumber(text);
   const points = field === "typedPoints" || field === "crossCheck" || field === "appraised";
-  if (meant === null) return invalid(points ? "points.notNumber" : "entry.notNumber", field, { entry: text });
-  return invalid(points ? "points.numberAsText" : "entry.numberAsText", field, { entry: text, number: meant });
+  if (meant === null)
+    return invalid(points ? "points.notNumber" : "entry.notNumber", field, { entry: text });
+  return invalid(points ? "points.numberAsText" : "entry.numberAsText", field, {
+    entry: text,
+    number: meant,
+  });
 }
 
 /** What the text most likely means as a cell value; null where it is no number or has two readings. */

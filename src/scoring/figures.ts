@@ -25,7 +25,8 @@ export interface FigureNumbers {
 /** The numbers of a figure; a rate is calculated again from numerator and denominator where both are given. */
 export function figureNumbers(entry: FigureEntry): FigureNumbers {
   const [numerator, denominator] = [numberIn(entry.numerator), numberIn(entry.denominator)];
-  const rate = numerator !== null && denominator !== null && denominator > 0 ? numerator / denominator : null;
+  const rate =
+    numerator !== null && denominator !== null && denominator > 0 ? numerator / denominator : null;
   return {
     numerator,
     denominator,
@@ -46,16 +47,35 @@ const FIELDS = ["numerator", "denominator", "value", "target", "previous"] as co
 export function checkFigures(
   definitions: readonly FigureDefinition[],
   figures: ReadonlyMap<string, FigureEntry>,
-  locate: (figure: string, field: keyof FigureEntry) => Place,
+  locate: (figure: string, field: keyof FigureEntry) => Place
 ): Finding[] {
   return definitions.flatMap((definition) => {
     const entry = figures.get(definition.id);
     if (!entry) return [];
-    const wrong = FIELDS.filter((field) => !isEmptyEntry(entry[field]) && numberIn(entry[field]) === null);
-    const found = wrong.map((field) => finding("figure.notNumber", locate(definition.id, field), { label: definition.label, entry: shown(entry[field]) }));
+    const wrong = FIELDS.filter(
+      (field) => !isEmptyEntry(entry[field]) && numberIn(entry[field]) === null
+    );
+    const found = wrong.map((field) =>
+      finding("figure.notNumber", locate(definition.id, field), {
+        label: definition.label,
+        entry: shown(entry[field]),
+      })
+    );
     const { numerator, denominator } = figureNumbers(entry);
-    const undivided = definition.shape === "ratio" && numerator !== null && denominator !== null && denominator <= 0;
-    return undivided ? [...found, finding("figure.zeroDenominator", locate(definition.id, "denominator"), { label: definition.label, entry: denominator })] : found;
+    const undivided =
+      definition.shape === "ratio" &&
+      numerator !== null &&
+      denominator !== null &&
+      denominator <= 0;
+    return undivided
+      ? [
+          ...found,
+          finding("figure.zeroDenominator", locate(definition.id, "denominator"), {
+            label: definition.label,
+            entry: denominator,
+          }),
+        ]
+      : found;
   });
 }
 

@@ -8,7 +8,9 @@ export interface Rational {
 
 export function rational(numerator: bigint, denominator: bigint = 1n): Rational {
   if (denominator === 0n) throw new RangeError("Division by zero");
-  return denominator < 0n ? { numerator: -numerator, denominator: -denominator } : { numerator, denominator };
+  return denominator < 0n
+    ? { numerator: -numerator, denominator: -denominator }
+    : { numerator, denominator };
 }
 
 /** A spreadsheet number as the decimal it shows: its 15 significant digits, as Excel keeps them. */
@@ -16,7 +18,9 @@ export function rationalOf(value: number): Rational {
   const [mantissa = "0", exponent = "0"] = value.toExponential(14).split("e");
   const digits = BigInt(mantissa.replace(".", ""));
   const shift = Number(exponent) - 14;
-  return shift >= 0 ? rational(digits * 10n ** BigInt(shift)) : rational(digits, 10n ** BigInt(-shift));
+  return shift >= 0
+    ? rational(digits * 10n ** BigInt(shift))
+    : rational(digits, 10n ** BigInt(-shift));
 }
 
 export function rationalOfScaled(value: Scaled): Rational {
@@ -24,7 +28,10 @@ export function rationalOfScaled(value: Scaled): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  return rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
+  return rational(
+    a.numerator * b.denominator + b.numerator * a.denominator,
+    a.denominator * b.denominator
+  );
 }
 
 export function multiply(a: Rational, b: Rational): Rational {

@@ -4,7 +4,8 @@ import type { Finding } from "@/findings";
 /** Why a criterion got its points: enough to say it in words (see messages/why.*.ts). */
 export interface Why {
   readonly rule: Rule["kind"] | "sum";
-  readonly basis: "tier" | "award" | "target" | "typed" | "notArisingFull" | "leftOut" | "sum" | "none";
+  readonly basis:
+    "tier" | "award" | "target" | "typed" | "notArisingFull" | "leftOut" | "sum" | "none";
   /** What was entered, as a plain number or text, after rounding; percentages on the scale 0–100. */
   readonly input: number | string | null;
   /** The tier reached or the bound that decided, in the table's own words. */

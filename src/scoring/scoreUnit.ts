@@ -1,4 +1,15 @@
-import { codePath, roundTo, sum, walk, ZERO, type CriteriaNode, type CriteriaSet, type PlacedNode, type Points, type Rule } from "@/criteria";
+import {
+  codePath,
+  roundTo,
+  sum,
+  walk,
+  ZERO,
+  type CriteriaNode,
+  type CriteriaSet,
+  type PlacedNode,
+  type Points,
+  type Rule,
+} from "@/criteria";
 import { finding, type Finding, type Place } from "@/findings";
 import { EMPTY_CRITERION_ENTRY, type Entries } from "./entries";
 import type { EntryField } from "./entryValue";
@@ -18,10 +29,16 @@ export function scoreUnit(set: CriteriaSet, entries: Entries, locate: Locate = N
   const placed = walk(set);
   const scores = new Map<string, CriterionScore>();
   for (const { node } of placed) {
-    if (hasRule(node)) scores.set(node.id, scoreCriterion(node, entries.get(node.id) ?? EMPTY_CRITERION_ENTRY, set.policy));
+    if (hasRule(node))
+      scores.set(
+        node.id,
+        scoreCriterion(node, entries.get(node.id) ?? EMPTY_CRITERION_ENTRY, set.policy)
+      );
   }
   const lines = effectiveLines(scores);
-  const nodes: NodeScore[] = placed.map((place) => nodeScore(place, scores, lines, set.policy.pointDecimals));
+  const nodes: NodeScore[] = placed.map((place) =>
+    nodeScore(place, scores, lines, set.policy.pointDecimals)
+  );
   return { nodes, totals: totals(set, scores, lines), findings: findings(placed, scores, locate) };
 }
 
@@ -30,7 +47,9 @@ function hasRule(node: CriteriaNode): node is CriteriaNode & { readonly rule: Ru
 }
 
 /** Where a checker left a criterion blank, the line before it stands; a line nobody used is null. */
-function effectiveLines(scores: ReadonlyMap<string, CriterionScore>): ReadonlyMap<string, ScoreLines> {
+function effectiveLines(
+  scores: ReadonlyMap<string, CriterionScore>
+): ReadonlyMap<string, ScoreLines> {
   const all = [...scores.values()];
   const crossChecked = all.some((score) => score.crossChecked);
   const wasAppraised = all.some((score) => score.wasAppraised);
@@ -38,7 +57,11 @@ function effectiveLines(scores: ReadonlyMap<string, CriterionScore>): ReadonlyMa
   for (const [id, score] of scores) {
     const cross = refusedLine(score, "crossCheck") ? null : (score.crossCheck ?? score.self);
     const appraised = refusedLine(score, "appraised") ? null : (score.appraised ?? cross);
-    lines.set(id, { self: score.self, crossCheck: crossChecked ? cross : null, appraised: wasAppraised ? appraised : null });
+    lines.set(id, {
+      self: score.self,
+      crossCheck: crossChecked ? cross : null,
+      appraised: wasAppraised ? appraised : null,
+    });
   }
   return lines;
 }
@@ -52,7 +75,7 @@ function nodeScore(
   { node, depth, path }: PlacedNode,
   scores: ReadonlyMap<string, CriterionScore>,
   lines: ReadonlyMap<string, ScoreLines>,
-  decimals: number,
+  decimals: number
 ): NodeScore {
   const own = scores.get(node.id);
   const why: Why = own?.why ?? { rule: "sum", basis: "sum", input: null, tier: null };
@@ -72,18 +95,34 @@ function nodeScore(
 }
 
 /** A parent is the sum of its children; null as long as none of them has points. */
-function summed(node: CriteriaNode, lines: ReadonlyMap<string, ScoreLines>, line: keyof ScoreLines, decimals: number): Points | null {
+function summed(
+  node: CriteriaNode,
+  lines: ReadonlyMap<string, ScoreLines>,
+  line: keyof ScoreLines,
+  decimals: number
+): Points | null {
   const own = lines.get(node.id);
   if (own) return own[line];
   return sumLine(node.children, lines, line, decimals);
 }
 
-function sumLine(nodes: readonly CriteriaNode[], lines: ReadonlyMap<string, ScoreLines>, line: keyof ScoreLines, decimals: number): Points | null {
-  const parts = nodes.map((child) => summed(child, lines, line, decimals)).filter((points) => points !== null);
+function sumLine(
+  nodes: readonly CriteriaNode[],
+  lines: ReadonlyMap<string, ScoreLines>,
+  line: keyof ScoreLines,
+  decimals: number
+): Points | null {
+  const parts = nodes
+    .map((child) => summed(child, lines, line, decimals))
+    .filter((points) => points !== null);
   return parts.length === 0 ? null : roundTo(sum(parts), decimals);
 }
 
-function totals(set: CriteriaSet, scores: ReadonlyMap<string, CriterionScore>, lines: ReadonlyMap<string, ScoreLines>): UnitScore["totals"] {
+function totals(
+  set: CriteriaSet,
+  scores: ReadonlyMap<string, CriterionScore>,
+  lines: ReadonlyMap<string, ScoreLines>
+): UnitScore["totals"] {
   const decimals = set.policy.pointDecimals;
   const counting = [...walk(set)].filter(({ node }) => scores.get(node.id)?.leftOut === false);
   return {
@@ -96,10 +135,18 @@ function totals(set: CriteriaSet, scores: ReadonlyMap<string, CriterionScore>, l
   };
 }
 
-function findings(placed: readonly PlacedNode[], scores: ReadonlyMap<string, CriterionScore>, locate: Locate): Finding[] {
+function findings(
+  placed: readonly PlacedNode[],
+  scores: ReadonlyMap<string, CriterionScore>,
+  locate: Locate
+): Finding[] {
   return placed.flatMap(({ node, path }) =>
     (scores.get(node.id)?.problems ?? []).map((problem) =>
-      finding(problem.code, { criterion: node.id, ...locate(node.id, problem.field) }, { label: node.label, path: codePath(path), ...problem.data }),
-    ),
+      finding(
+        problem.code,
+        { criterion: node.id, ...locate(node.id, problem.field) },
+        { label: node.label, path: codePath(path), ...problem.data }
+      )
+    )
   );
 }

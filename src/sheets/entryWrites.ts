@@ -1,7 +1,13 @@
 import { figureDefinitions, walk, type CriteriaNode, type Rule } from "@/criteria";
 import { finding, type Finding, type Place } from "@/findings";
 import { parseA1, type CellAddress } from "@/grid";
-import { AWARD_CHOICES, NOT_ARISING_MARKS, YES_NO_CHOICES, type EntryField, type FigureEntry } from "@/scoring";
+import {
+  AWARD_CHOICES,
+  NOT_ARISING_MARKS,
+  YES_NO_CHOICES,
+  type EntryField,
+  type FigureEntry,
+} from "@/scoring";
 import { filledContent, type CellMeaning, type Filled } from "./filledValue";
 import type { LocatedSubmission } from "./readSubmissions";
 
@@ -38,20 +44,32 @@ export type FigureDocument = Partial<Readonly<Record<keyof FigureEntry, Filled>>
  * The cell writes that put a document's entries into a unit's sheets. Entries for ids that the
  * sheet does not have, or for cells that a rule keeps closed, are findings, and nothing is written for them.
  */
-export function entryWrites(submission: LocatedSubmission, document: EntriesDocument): { readonly writes: readonly SheetWrite[]; readonly findings: readonly Finding[] } {
+export function entryWrites(
+  submission: LocatedSubmission,
+  document: EntriesDocument
+): { readonly writes: readonly SheetWrite[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const writes: SheetWrite[] = [];
   const nodes = new Map(walk(submission.set).map(({ node }) => [node.id, node]));
   for (const [id, given] of Object.entries(document.entries ?? {})) {
     const node = nodes.get(id);
-    if (!node || node.rule === null) findings.push(finding(node ? "fill.notALeaf" : "fill.unknownCriterion", { criterion: id }, { id }));
+    if (!node || node.rule === null)
+      findings.push(
+        finding(node ? "fill.notALeaf" : "fill.unknownCriterion", { criterion: id }, { id })
+      );
     else writes.push(...criterionWrites(submission, node, given, findings));
   }
-  for (const [id, given] of Object.entries(document.figures ?? {})) writes.push(...figureWrites(submission, id, given, findings));
+  for (const [id, given] of Object.entries(document.figures ?? {}))
+    writes.push(...figureWrites(submission, id, given, findings));
   return { writes, findings };
 }
 
-type Write = (cell: string | null, given: Filled | undefined, meaning: CellMeaning, place: Place) => readonly SheetWrite[];
+type Write = (
+  cell: string | null,
+  given: Filled | undefined,
+  meaning: CellMeaning,
+  place: Place
+) => readonly SheetWrite[];
 
 /** Writes into cells of one sheet; a number with two readings is a finding, and nothing is written for it. */
 function writerTo(sheet: string, findings: Finding[]): Write {
@@ -60,20 +78,35 @@ function writerTo(sheet: string, findings: Finding[]): Write {
     if (given === undefined || !at) return [];
     const content = filledContent(given, meaning);
     if (content) return [{ sheet, ...at, ...content }];
-    findings.push(finding("fill.ambiguousPercent", { ...place, sheet, cell: cell ?? "" }, { entry: String(given) }));
+    findings.push(
+      finding(
+        "fill.ambiguousPercent",
+        { ...place, sheet, cell: cell ?? "" },
+        { entry: String(given) }
+      )
+    );
     return [];
   };
 }
 
-function criterionWrites(submission: LocatedSubmission, node: CriteriaNode, given: CriterionDocument, findings: Finding[]): SheetWrite[] {
+function criterionWrites(
+  submission: LocatedSubmission,
+  node: CriteriaNode,
+  given: CriterionDocument,
+  findings: Finding[]
+): SheetWrite[] {
   const write = writerTo(submission.sheet, findings);
   const put = (field: EntryField, value: Filled | undefined, meaning: CellMeaning) =>
     write(submission.cellOf(node.id, field), value, meaning, { criterion: node.id });
   if (node.rule?.kind === "manual" && given.result !== undefined && given.result !== null) {
-    findings.push(finding("fill.closedCell", { sheet: submission.sheet, criterion: node.id }, { id: node.id }));
+    findings.push(
+      finding("fill.closedCell", { sheet: submission.sheet, criterion: node.id }, { id: node.id })
+    );
   }
   return [
-    ...(node.rule?.kind === "manual" ? [] : put("result", shownResult(node.rule, given.result), resultMeaning(node.rule))),
+    ...(node.rule?.kind === "manual"
+      ? []
+      : put("result", shownResult(node.rule, given.result), resultMeaning(node.rule))),
     ...put("numerator", given.numerator, "number"),
     ...put("denominator", given.denominator, "number"),
     ...put("target", given.target, "percentOrMore"),
@@ -115,20 +148,42 @@ function resultMeaning(rule: Rule | null): CellMeaning {
   }
 }
 
-function figureWrites(submission: LocatedSubmission, id: string, given: FigureDocument, findings: Finding[]): SheetWrite[] {
+function figureWrites(
+  submission: LocatedSubmission,
+  id: string,
+  given: FigureDocument,
+  findings: Finding[]
+): SheetWrite[] {
   const criterion = submission.set.figureLinks.find(({ figure }) => figure === id)?.criterion;
   if (criterion === undefined && !submission.figures.has(id)) {
     findings.push(finding("fill.unknownFigure", {}, { id }));
     return [];
   }
-  const ratio = criterion !== undefined || figureDefinitions(submission.set.unitKind).some((figure) => figure.id === id && figure.shape === "ratio");
-  const meaning = (field: keyof FigureEntry): CellMeaning => (!ratio || field === "numerator" || field === "denominator" ? "number" : "percentOrMore");
-  return (Object.entries(given) as [keyof FigureEntry, Filled | undefined][]).flatMap(([field, value]) => {
-    // What a criterion asks for stands on the scoring sheet; only last year's value has its place here.
-    if (criterion !== undefined && field !== "previous") {
-      return writerTo(submission.sheet, findings)(submission.cellOf(criterion, field === "value" ? "result" : field), value, meaning(field), { criterion });
+  const ratio =
+    criterion !== undefined ||
+    figureDefinitions(submission.set.unitKind).some(
+      (figure) => figure.id === id && figure.shape === "ratio"
+    );
+  const meaning = (field: keyof FigureEntry): CellMeaning =>
+    !ratio || field === "numerator" || field === "denominator" ? "number" : "percentOrMore";
+  return (Object.entries(given) as [keyof FigureEntry, Filled | undefined][]).flatMap(
+    ([field, value]) => {
+      // What a criterion asks for stands on the scoring sheet; only last year's value has its place here.
+      if (criterion !== undefined && field !== "previous") {
+        return writerTo(submission.sheet, findings)(
+          submission.cellOf(criterion, field === "value" ? "result" : field),
+          value,
+          meaning(field),
+          { criterion }
+        );
+      }
+      if (submission.figuresSheet === null) return [];
+      return writerTo(submission.figuresSheet, findings)(
+        submission.figureCellOf(id, field),
+        value,
+        meaning(field),
+        {}
+      );
     }
-    if (submission.figuresSheet === null) return [];
-    return writerTo(submission.figuresSheet, findings)(submission.figureCellOf(id, field), value, meaning(field), {});
-  });
+  );
 }

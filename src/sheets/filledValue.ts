@@ -19,7 +19,10 @@ const AMBIGUOUS_UP_TO = 2;
  */
 export function filledContent(given: Filled, meaning: CellMeaning): CellContent {
   if (meaning === "text" || given === null || typeof given === "boolean") return { value: given };
-  if (typeof given === "number") return meaning === "percent" || meaning === "percentOrMore" ? percentNumber(given, meaning) : { value: given };
+  if (typeof given === "number")
+    return meaning === "percent" || meaning === "percentOrMore"
+      ? percentNumber(given, meaning)
+      : { value: given };
   if (meaning === "date") return { value: serialOf(given) ?? given };
   if (parseRatio(given)) return { formula: given.trim().replace(/^=\s*/, "") };
   if (given.trim().startsWith("=")) return arithmetic(given);

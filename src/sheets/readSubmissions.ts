@@ -4,7 +4,11 @@ import type { SheetGrid } from "@/grid";
 import { checkFigures } from "@/scoring";
 import { sameText } from "@/text";
 import type { Submission } from "@/pooling";
-import { figuresOfCriteria, readFiguresSheet, type FiguresReading } from "./figures/readFiguresSheet";
+import {
+  figuresOfCriteria,
+  readFiguresSheet,
+  type FiguresReading,
+} from "./figures/readFiguresSheet";
 import { readScoringSheet, type FindSet, type ScoringReading } from "./scoring/readScoringSheet";
 import { readStamp, type Stamp } from "./stamp";
 
@@ -24,37 +28,60 @@ export interface SubmissionsReading {
  * Every scoring sheet of a workbook, each with the figures sheet of the same unit and year. Refused
  * where no sheet is one of ours, or none of ours can be read.
  */
-export function readSubmissions(file: string, grids: readonly SheetGrid[], findSet: FindSet): Reading<SubmissionsReading> {
+export function readSubmissions(
+  file: string,
+  grids: readonly SheetGrid[],
+  findSet: FindSet
+): Reading<SubmissionsReading> {
   const stamped = grids.map((grid) => ({ grid, reading: readStamp(grid) }));
-  const scoring = stamped.filter(({ reading }) => reading.status === "read" && reading.stamp.role === "scoring");
+  const scoring = stamped.filter(
+    ({ reading }) => reading.status === "read" && reading.stamp.role === "scoring"
+  );
   const damaged = stamped.filter(({ reading }) => reading.status === "damaged");
-  const findings: Finding[] = damaged.map(({ grid }) => finding("sheet.stampDamaged", { file, sheet: grid.name }));
+  const findings: Finding[] = damaged.map(({ grid }) =>
+    finding("sheet.stampDamaged", { file, sheet: grid.name })
+  );
   if (scoring.length === 0) return refused(...findings, finding("sheet.noneOfOurs", { file }));
   const figureSheets = stamped.flatMap(({ grid, reading }) =>
-    reading.status === "read" && reading.stamp.role === "figures" ? [{ grid, stamp: reading.stamp }] : [],
+    reading.status === "read" && reading.stamp.role === "figures"
+      ? [{ grid, stamp: reading.stamp }]
+      : []
   );
   const submissions: LocatedSubmission[] = [];
   for (const { grid } of scoring) {
     const reading = readScoringSheet(grid, findSet);
-    findings.push(...reading.findings.map((found) => ({ ...found, where: { file, ...found.where } })));
-    if (reading.status !== "refused") submissions.push(submissionOf(file, reading.value, reading.findings, figureSheets));
+    findings.push(
+      ...reading.findings.map((found) => ({ ...found, where: { file, ...found.where } }))
+    );
+    if (reading.status !== "refused")
+      submissions.push(submissionOf(file, reading.value, reading.findings, figureSheets));
   }
   if (submissions.length === 0) return refused(...findings);
-  return readingOf({ submissions }, [...findings, ...submissions.flatMap((one) => one.findings.filter(({ code }) => code.startsWith("figure.")))]);
+  return readingOf({ submissions }, [
+    ...findings,
+    ...submissions.flatMap((one) => one.findings.filter(({ code }) => code.startsWith("figure."))),
+  ]);
 }
 
 function submissionOf(
   file: string,
   scoring: ScoringReading,
   findings: readonly Finding[],
-  figureSheets: readonly { readonly grid: SheetGrid; readonly stamp: Stamp }[],
+  figureSheets: readonly { readonly grid: SheetGrid; readonly stamp: Stamp }[]
 ): LocatedSubmission {
-  const own = figureSheets.find(({ stamp }) => stamp.year === scoring.year && sameText(stamp.unit ?? "", scoring.unit));
+  const own = figureSheets.find(
+    ({ stamp }) => stamp.year === scoring.year && sameText(stamp.unit ?? "", scoring.unit)
+  );
   const read = own ? readFiguresSheet(own.grid, scoring.set, scoring.entries) : null;
   const figures = read?.figures ?? figuresOfCriteria(scoring.set, scoring.entries);
   const locate = (figure: string, field: Parameters<FiguresReading["cellOf"]>[1]): Place => {
     const cell = read?.cellOf(figure, field) ?? null;
-    return { file, unit: scoring.unit, ...(own ? { sheet: own.grid.name } : {}), ...(cell === null ? {} : { cell }) };
+    return {
+      file,
+      unit: scoring.unit,
+      ...(own ? { sheet: own.grid.name } : {}),
+      ...(cell === null ? {} : { cell }),
+    };
   };
   const linked = new Set(scoring.set.figureLinks.map(({ figure }) => figure));
   const definitions = figureDefinitions(scoring.set.unitKind).filter(({ id }) => !linked.has(id));
@@ -70,7 +97,10 @@ function submissionOf(
     entries: scoring.entries,
     score: scoring.score,
     figures,
-    findings: [...findings.map((found) => ({ ...found, where: { file, ...found.where } })), ...figureFindings],
+    findings: [
+      ...findings.map((found) => ({ ...found, where: { file, ...found.where } })),
+      ...figureFindings,
+    ],
     cellOf: scoring.cellOf,
     figuresSheet: own?.grid.name ?? null,
     figureCellOf: read?.cellOf ?? (() => null),

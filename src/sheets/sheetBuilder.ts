@@ -1,8 +1,16 @@
-import type { CellModel, CellRange, CellStyle, ConditionalFormatModel, RowModel, ValidationModel } from "@/grid";
+import type {
+  CellModel,
+  CellRange,
+  CellStyle,
+  ConditionalFormatModel,
+  RowModel,
+  ValidationModel,
+} from "@/grid";
 
 /** Collects the cells of a sheet as its builder walks down the rows. Rows and columns count from 0. */
 export class SheetBuilder {
-  private readonly rows: { cells: Map<number, CellModel>; height?: number; hidden?: boolean }[] = [];
+  private readonly rows: { cells: Map<number, CellModel>; height?: number; hidden?: boolean }[] =
+    [];
   readonly merges: CellRange[] = [];
   readonly validations: ValidationModel[] = [];
   readonly conditionalFormats: ConditionalFormatModel[] = [];
@@ -53,6 +61,8 @@ export class SheetBuilder {
 
 /** A height in points that holds `text` wrapped at `charactersPerLine`, at a font size in points. */
 export function heightFor(text: string, charactersPerLine: number, size: number): number {
-  const lines = text.split("\n").reduce((count, line) => count + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
+  const lines = text
+    .split("\n")
+    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
   return Math.ceil(lines * size * 1.35) + 4;
 }

@@ -1,7 +1,8 @@
 import { type CellAddress, type SheetGrid } from "@/grid";
 
 /** Which sheet of ours; a stamp names it so that a renamed or copied sheet is still known. */
-export type SheetRole = "scoring" | "figures" | "roster" | "overview" | "pooledFigures" | "ranking" | "reportTable";
+export type SheetRole =
+  "scoring" | "figures" | "roster" | "overview" | "pooledFigures" | "ranking" | "reportTable";
 
 /**
  * What a sheet of ours says about itself in a hidden cell. It travels with the sheet when that is
@@ -31,7 +32,15 @@ export type StampReading =
   | { readonly status: "damaged"; readonly at: CellAddress }
   | { readonly status: "read"; readonly stamp: Stamp; readonly at: CellAddress };
 
-const ROLES: readonly SheetRole[] = ["scoring", "figures", "roster", "overview", "pooledFigures", "ranking", "reportTable"];
+const ROLES: readonly SheetRole[] = [
+  "scoring",
+  "figures",
+  "roster",
+  "overview",
+  "pooledFigures",
+  "ranking",
+  "reportTable",
+];
 
 /** Finds the stamp wherever rows and columns inserted above and before it have moved it. */
 export function readStamp(grid: SheetGrid): StampReading {
@@ -39,7 +48,9 @@ export function readStamp(grid: SheetGrid): StampReading {
     for (const [column, cell] of cells) {
       if (typeof cell.value !== "string" || !cell.value.startsWith("cdtd:")) continue;
       const stamp = decodeStamp(cell.value);
-      return stamp ? { status: "read", stamp, at: { row, column } } : { status: "damaged", at: { row, column } };
+      return stamp
+        ? { status: "read", stamp, at: { row, column } }
+        : { status: "damaged", at: { row, column } };
     }
   }
   return { status: "none" };
@@ -58,7 +69,8 @@ function decodeStamp(text: string): Stamp | null {
 function isStamp(value: unknown): value is Stamp {
   if (typeof value !== "object" || value === null) return false;
   const candidate = value as Record<string, unknown>;
-  if (!ROLES.some((role) => role === candidate.role) || typeof candidate.year !== "number") return false;
+  if (!ROLES.some((role) => role === candidate.role) || typeof candidate.year !== "number")
+    return false;
   if (candidate.unit !== undefined && typeof candidate.unit !== "string") return false;
   return candidate.set === undefined || isSetReference(candidate.set);
 }

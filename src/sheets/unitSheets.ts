@@ -14,16 +14,27 @@ export interface UnitSheetsOptions {
 }
 
 /** The sheets of a unit's workbook: the scoring sheet first, then its figures. */
-export function unitSheets(set: CriteriaSet, options: UnitSheetsOptions): readonly [scoring: SheetModel, figures: SheetModel] {
+export function unitSheets(
+  set: CriteriaSet,
+  options: UnitSheetsOptions
+): readonly [scoring: SheetModel, figures: SheetModel] {
   const taken = new Set((options.taken ?? []).map((name) => name.toLocaleLowerCase("vi")));
   const common = { unit: options.unit, year: options.year, illustrative: options.illustrative };
   const name = freeName(SCORING_WORDS.sheetName, taken);
   const { model, firstRow } = scoringSheet(set, { ...common, name });
-  return [model, figuresSheet(set, { ...common, name: freeName(FIGURE_WORDS.sheetName, taken), scoringSheet: { name, firstRow } })];
+  return [
+    model,
+    figuresSheet(set, {
+      ...common,
+      name: freeName(FIGURE_WORDS.sheetName, taken),
+      scoringSheet: { name, firstRow },
+    }),
+  ];
 }
 
 function freeName(wanted: string, taken: ReadonlySet<string>): string {
   let name = wanted;
-  for (let number = 2; taken.has(name.toLocaleLowerCase("vi")); number++) name = `${wanted} (${number})`;
+  for (let number = 2; taken.has(name.toLocaleLowerCase("vi")); number++)
+    name = `${wanted} (${number})`;
   return name;
 }

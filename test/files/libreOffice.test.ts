@@ -1,16 +1,17 @@
 import { fillDocument, modelsFromWorkbook, readWorkbookFile, writeWorkbook } from "@/files";
 import { valueAt, type SheetModel } from "@/grid";
-import { convert, describeWithLibreOffice, recalculate, toPdf } from "../libreOffice";
-import { pagesOfPdf } from "../pdf";
+import { convert, LIBRE_OFFICE, recalculate, toPdf } from "../libreOffice";
+import { pagesOfPdf, PDF_TO_TEXT } from "../pdf";
+import { describeWith, type Program } from "../suites";
 import { template } from "./docx";
 import { sheetsOf, valueOf } from "./expectations";
 import { PROPERTIES, sampleModel } from "./sampleModel";
 
 const MINUTES = 60_000;
 
-describeWithLibreOffice("files, with LibreOffice", () => {
-  jest.setTimeout(3 * MINUTES);
+jest.setTimeout(3 * MINUTES);
 
+describeWith(LIBRE_OFFICE, "files, read and calculated by LibreOffice", () => {
   test("a wrong result in the file is corrected by recalculation: what we test with does calculate", async () => {
     const model = sampleModel(2);
     const total = model.rows[4]?.cells.get(3);
@@ -25,22 +26,6 @@ describeWithLibreOffice("files, with LibreOffice", () => {
     const [after] = await sheetsOf(await recalculate(bytes));
     // Two criteria of ROUND(2 ÷ 2, 2) = 1 point each.
     expect([before && valueAt(before, 4, 3), after && valueAt(after, 4, 3)]).toEqual([999, 2]);
-  });
-
-  test("a long table prints with its heading on every page, and page numbers from the second on", async () => {
-    const pages = pagesOfPdf(
-      await toPdf(await writeWorkbook([sampleModel(60)], PROPERTIES), "xlsx")
-    );
-    expect(pages).toHaveLength(3);
-    for (const page of pages) expect(page).toContain("NỘI DUNG, CÁC TIÊU CHÍ CỤ THỂ");
-    expect(pages.map((page) => /^\s*(\d+)\s*$/m.exec(page.split("\n")[0] ?? "")?.[1])).toEqual([
-      undefined,
-      "2",
-      "3",
-    ]);
-    expect(pages[0]).toContain("BẢNG TỰ CHẤM ĐIỂM THI ĐUA");
-    expect(pages[2]).toContain("Tiêu chí thứ 60");
-    expect(pages.join("")).not.toContain("id-1");
   });
 
   test("what LibreOffice saved is opened again with all that it keeps", async () => {
@@ -75,6 +60,27 @@ describeWithLibreOffice("files, with LibreOffice", () => {
     expect(sheet && valueAt(sheet, 1, 0)).toBe("Đơn vị: Sở Tư pháp tỉnh Lâm Đồng");
     expect(sheet?.rows.get(5)?.get(2)).toMatchObject({ value: 2, formula: null });
     expect(sheet?.rows.get(4)?.get(3)).toMatchObject({ value: 3, formula: "SUM(D6:D8)" });
+  });
+
+});
+
+const PRINTING: Program = { name: `${LIBRE_OFFICE.name} with ${PDF_TO_TEXT.name}`, found: LIBRE_OFFICE.found && PDF_TO_TEXT.found };
+
+describeWith(PRINTING, "files, printed by LibreOffice", () => {
+  test("a long table prints with its heading on every page, and page numbers from the second on", async () => {
+    const pages = pagesOfPdf(
+      await toPdf(await writeWorkbook([sampleModel(60)], PROPERTIES), "xlsx")
+    );
+    expect(pages).toHaveLength(3);
+    for (const page of pages) expect(page).toContain("NỘI DUNG, CÁC TIÊU CHÍ CỤ THỂ");
+    expect(pages.map((page) => /^\s*(\d+)\s*$/m.exec(page.split("\n")[0] ?? "")?.[1])).toEqual([
+      undefined,
+      "2",
+      "3",
+    ]);
+    expect(pages[0]).toContain("BẢNG TỰ CHẤM ĐIỂM THI ĐUA");
+    expect(pages[2]).toContain("Tiêu chí thứ 60");
+    expect(pages.join("")).not.toContain("id-1");
   });
 
   test("a filled document opens and prints its text", async () => {

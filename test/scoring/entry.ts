@@ -7,5 +7,10 @@ export function entry(value: CellValue, formula: string | null = null): Entry {
 }
 
 export function criterionEntry(fields: Partial<CriterionEntry>): CriterionEntry {
-  return { ...EMPTY_CRITERION_ENTRY, evidence: "Kế hoạch số 12/KH-STP", explanation: "Đã nêu", ...fields };
+  return {
+    ...EMPTY_CRITERION_ENTRY,
+    evidence: "Kế hoạch số 12/KH-STP",
+    explanation: "Đã nêu",
+    ...fields,
+  };
 }

@@ -13,10 +13,20 @@ function handWorkedSet(policy: Partial<SetPolicy> = {}): CriteriaSet {
 
 const SET = handWorkedSet();
 
-function scored(entries: Readonly<Record<string, Partial<CriterionEntry>>>, set: CriteriaSet = SET) {
-  const score = scoreUnit(set, new Map(Object.entries(entries).map(([id, fields]) => [id, criterionEntry(fields)])));
-  const self = Object.fromEntries(score.nodes.map((node) => [node.id, node.self === null ? null : toNumber(node.self)]));
-  const codes = score.findings.filter(({ code }) => code !== "entry.missing").map(({ code, where }) => `${where.criterion} ${code}`);
+function scored(
+  entries: Readonly<Record<string, Partial<CriterionEntry>>>,
+  set: CriteriaSet = SET
+) {
+  const score = scoreUnit(
+    set,
+    new Map(Object.entries(entries).map(([id, fields]) => [id, criterionEntry(fields)]))
+  );
+  const self = Object.fromEntries(
+    score.nodes.map((node) => [node.id, node.self === null ? null : toNumber(node.self)])
+  );
+  const codes = score.findings
+    .filter(({ code }) => code !== "entry.missing")
+    .map(({ code, where }) => `${where.criterion} ${code}`);
   return { self, codes, totals: score.totals, findings: score.findings };
 }
 
@@ -51,8 +61,14 @@ describe("a task that did not arise", () => {
   const mark = { notArising: "Không phát sinh" };
 
   test("a person decides: nothing counts until points are typed", () => {
-    expect(scored({ "A.4": mark })).toMatchObject({ self: { "A.4": null }, codes: ["A.4 notArising.undecided"] });
-    expect(scored({ "A.4": { ...mark, typedPoints: entry(1.5) } })).toMatchObject({ self: { "A.4": 1.5 }, codes: [] });
+    expect(scored({ "A.4": mark })).toMatchObject({
+      self: { "A.4": null },
+      codes: ["A.4 notArising.undecided"],
+    });
+    expect(scored({ "A.4": { ...mark, typedPoints: entry(1.5) } })).toMatchObject({
+      self: { "A.4": 1.5 },
+      codes: [],
+    });
   });
 
   test("full points", () => {
@@ -66,28 +82,33 @@ describe("a task that did not arise", () => {
 
   test("a mark that nobody knows, and a mark without its reason", () => {
     expect(scored({ "A.4": { notArising: "miễn" } }).codes).toEqual(["A.4 notArising.unknownMark"]);
-    expect(scored({ "A.4": { ...mark, typedPoints: entry(1), explanation: " " } }).codes).toEqual(["A.4 notArising.withoutReason"]);
+    expect(scored({ "A.4": { ...mark, typedPoints: entry(1), explanation: " " } }).codes).toEqual([
+      "A.4 notArising.withoutReason",
+    ]);
   });
 });
 
 describe("duties of the form", () => {
   test("points below standard are explained, points have evidence", () => {
-    expect(scored({ "A.1": { result: entry(0.95), explanation: "", evidence: "" } }).codes).toEqual([
-      "A.1 points.belowWithoutExplanation",
-      "A.1 points.withoutEvidence",
-    ]);
+    expect(scored({ "A.1": { result: entry(0.95), explanation: "", evidence: "" } }).codes).toEqual(
+      ["A.1 points.belowWithoutExplanation", "A.1 points.withoutEvidence"]
+    );
     expect(scored({ "A.1": { result: entry(1), explanation: "" } }).codes).toEqual([]);
   });
 
   test("a checker's score that differs has its reason", () => {
-    const differing = (reason: string) => ({ "C.2": { typedPoints: entry(3), crossCheck: { points: entry(2), reason } } });
+    const differing = (reason: string) => ({
+      "C.2": { typedPoints: entry(3), crossCheck: { points: entry(2), reason } },
+    });
     expect(scored(differing("")).codes).toEqual(["C.2 crossCheck.withoutReason"]);
     expect(scored(differing("Thiếu tài liệu")).codes).toEqual([]);
   });
 
   test("criteria without anything are named, one by one", () => {
     expect(scored({}).findings.map(({ code, where }) => `${where.criterion} ${code}`)).toEqual(
-      ["A.1", "A.2", "A.3", "A.4", "B.1", "B.2", "B.3", "C.1", "C.2"].map((id) => `${id} entry.missing`),
+      ["A.1", "A.2", "A.3", "A.4", "B.1", "B.2", "B.3", "C.1", "C.2"].map(
+        (id) => `${id} entry.missing`
+      )
     );
   });
 });
@@ -97,19 +118,50 @@ test("a checker's typed text stands in nobody's place: the criterion has no scor
     "C.2": { typedPoints: entry(3), crossCheck: { points: entry(2), reason: "x" } },
     "B.3": { result: entry("Đạt"), crossCheck: { points: entry("0,5"), reason: "x" } },
   });
-  expect([toNumber(totals.self ?? (0 as never)), toNumber(totals.crossCheck ?? (0 as never)), totals.appraised]).toEqual([3.5, 2, null]);
+  expect([
+    toNumber(totals.self ?? (0 as never)),
+    toNumber(totals.crossCheck ?? (0 as never)),
+    totals.appraised,
+  ]).toEqual([3.5, 2, null]);
 });
 
 test("the total is the exact sum of the leaves, in any order, for hundredths that binary fractions cannot hold", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 60 }), (hundredths) => {
-      const leaves = hundredths.map((_, index) => ({ id: `X.${index}`, code: "", label: String(index), points: 3, rule: { kind: "manual" }, source: { key: null, reading: "sample" } }));
-      const reading = parseSet({ ...setDocument, nodes: [{ id: "X", code: "", label: "X", points: 3 * leaves.length, source: { key: null, reading: "sample" }, children: leaves }] });
-      if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
-      const entries = new Map(hundredths.map((value, index) => [`X.${index}`, criterionEntry({ typedPoints: entry(value / 100) })]));
-      const expected = (hundredths.reduce((total, value) => total + value, 0) / 100) * SCALE;
-      expect(scoreUnit(reading.value, entries).totals.self).toBe(Math.round(expected));
-    }),
-    { numRuns: RUNS },
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 60 }),
+      (hundredths) => {
+        const leaves = hundredths.map((_, index) => ({
+          id: `X.${index}`,
+          code: "",
+          label: String(index),
+          points: 3,
+          rule: { kind: "manual" },
+          source: { key: null, reading: "sample" },
+        }));
+        const reading = parseSet({
+          ...setDocument,
+          nodes: [
+            {
+              id: "X",
+              code: "",
+              label: "X",
+              points: 3 * leaves.length,
+              source: { key: null, reading: "sample" },
+              children: leaves,
+            },
+          ],
+        });
+        if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
+        const entries = new Map(
+          hundredths.map((value, index) => [
+            `X.${index}`,
+            criterionEntry({ typedPoints: entry(value / 100) }),
+          ])
+        );
+        const expected = (hundredths.reduce((total, value) => total + value, 0) / 100) * SCALE;
+        expect(scoreUnit(reading.value, entries).totals.self).toBe(Math.round(expected));
+      }
+    ),
+    { numRuns: RUNS }
   );
 });

@@ -6,7 +6,8 @@ export function gridOfModel(model: SheetModel): SheetGrid {
   model.rows.forEach((row, index) => {
     const cells = new Map<number, GridCell>();
     for (const [column, { value, formula }] of row.cells) {
-      if (value !== undefined || formula !== undefined) cells.set(column, { value: value ?? null, formula: formula ?? null });
+      if (value !== undefined || formula !== undefined)
+        cells.set(column, { value: value ?? null, formula: formula ?? null });
     }
     if (cells.size > 0) rows.set(index, cells);
   });
@@ -14,7 +15,10 @@ export function gridOfModel(model: SheetModel): SheetGrid {
 }
 
 /** The grid with some cells written; null clears a cell. */
-export function withCells(grid: SheetGrid, writes: readonly (readonly [row: number, column: number, value: CellValue])[]): SheetGrid {
+export function withCells(
+  grid: SheetGrid,
+  writes: readonly (readonly [row: number, column: number, value: CellValue])[]
+): SheetGrid {
   const rows = new Map([...grid.rows].map(([row, cells]) => [row, new Map(cells)]));
   for (const [row, column, value] of writes) {
     const cells = rows.get(row) ?? new Map<number, GridCell>();

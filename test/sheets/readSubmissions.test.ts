@@ -12,19 +12,30 @@ function handWorkedSet(): CriteriaSet {
   return reading.value;
 }
 
-const [SCORING, FIGURES] = unitSheets(handWorkedSet(), { unit: UNIT, year: 2024, illustrative: false }).map(gridOfModel) as [SheetGrid, SheetGrid];
+const [SCORING, FIGURES] = unitSheets(handWorkedSet(), {
+  unit: UNIT,
+  year: 2024,
+  illustrative: false,
+}).map(gridOfModel) as [SheetGrid, SheetGrid];
 
 const none = () => null;
 
 function read(grids: readonly SheetGrid[], find: (id: string) => CriteriaSet | null = none) {
   const reading = readSubmissions("f.xlsx", grids, find);
   const codes = reading.findings.map(({ code }) => code).filter((code) => code !== "entry.missing");
-  return { status: reading.status, codes, submission: reading.status === "refused" ? null : (reading.value.submissions[0] ?? null) };
+  return {
+    status: reading.status,
+    codes,
+    submission: reading.status === "refused" ? null : (reading.value.submissions[0] ?? null),
+  };
 }
 
 const BLANK = read([SCORING, FIGURES]).submission as LocatedSubmission;
 
-function at(field: Parameters<LocatedSubmission["cellOf"]>[1], criterion: string): [number, number] {
+function at(
+  field: Parameters<LocatedSubmission["cellOf"]>[1],
+  criterion: string
+): [number, number] {
   const address = parseA1(BLANK.cellOf(criterion, field) ?? "");
   if (!address) throw new Error(`${criterion} ${field}`);
   return [address.row, address.column];
@@ -41,7 +52,8 @@ const FILLED = withCells(SCORING, [
   ]),
 ]);
 const rowOf = (criterion: string) => at("result", criterion)[0];
-const self = (submission: LocatedSubmission | null) => (submission?.score.totals.self == null ? null : toNumber(submission.score.totals.self));
+const self = (submission: LocatedSubmission | null) =>
+  submission?.score.totals.self == null ? null : toNumber(submission.score.totals.self);
 
 test("a blank sheet is read back with its set, from its own cells alone", () => {
   expect(BLANK.set).toEqual(handWorkedSet());
@@ -57,9 +69,15 @@ describe("what mail and other programs do to a workbook", () => {
   test.each<[string, SheetGrid]>([
     ["renamed", { ...FILLED, name: "Bảng của tôi" }],
     ["three rows inserted above", withRows(FILLED, (row) => row + 3)],
-    ["a row inserted in the table", withRows(FILLED, (row) => (row > rowOf("A.1") ? row + 1 : row))],
+    [
+      "a row inserted in the table",
+      withRows(FILLED, (row) => (row > rowOf("A.1") ? row + 1 : row)),
+    ],
     ["two columns inserted in front", withColumns(FILLED, (column) => column + 2)],
-    ["a column inserted in the table", withColumns(FILLED, (column) => (column > 4 ? column + 1 : column))],
+    [
+      "a column inserted in the table",
+      withColumns(FILLED, (column) => (column > 4 ? column + 1 : column)),
+    ],
     ["rows sorted the other way round", withRows(FILLED, (row) => 500 - row)],
   ])("%s: still read", (_what, grid) => {
     const { codes, submission } = read([grid]);
@@ -67,9 +85,18 @@ describe("what mail and other programs do to a workbook", () => {
   });
 
   test("copied into another workbook, beside another unit's sheet", () => {
-    const other = unitSheets(handWorkedSet(), { unit: "Sở Tư pháp tỉnh Gia Lai", year: 2024, illustrative: false, taken: [SCORING.name] })[0];
+    const other = unitSheets(handWorkedSet(), {
+      unit: "Sở Tư pháp tỉnh Gia Lai",
+      year: 2024,
+      illustrative: false,
+      taken: [SCORING.name],
+    })[0];
     const reading = readSubmissions("f.xlsx", [FILLED, gridOfModel(other)], none);
-    expect(reading.status === "refused" ? null : reading.value.submissions.map((one) => [one.unit, self(one)])).toEqual([
+    expect(
+      reading.status === "refused"
+        ? null
+        : reading.value.submissions.map((one) => [one.unit, self(one)])
+    ).toEqual([
       [UNIT, 4.25],
       ["Sở Tư pháp tỉnh Gia Lai", null],
     ]);
@@ -78,17 +105,45 @@ describe("what mail and other programs do to a workbook", () => {
 
 describe("what must not be taken over", () => {
   test.each<[string, SheetGrid, readonly string[], number | null]>([
-    ["a row whose text was changed", withCells(FILLED, [[rowOf("A.1"), LABEL_COLUMN, "Thẩm định kịp thời"]]), ["row.textDiffers"], 2.5],
-    ["a row that was deleted", withRows(FILLED, (row) => (row === rowOf("A.1") ? null : row)), ["row.missing"], 2.5],
+    [
+      "a row whose text was changed",
+      withCells(FILLED, [[rowOf("A.1"), LABEL_COLUMN, "Thẩm định kịp thời"]]),
+      ["row.textDiffers"],
+      2.5,
+    ],
+    [
+      "a row that was deleted",
+      withRows(FILLED, (row) => (row === rowOf("A.1") ? null : row)),
+      ["row.missing"],
+      2.5,
+    ],
     [
       "a row that stands there twice",
-      { ...FILLED, rows: new Map([...FILLED.rows, [400, FILLED.rows.get(rowOf("A.1")) ?? new Map()]]) },
+      {
+        ...FILLED,
+        rows: new Map([...FILLED.rows, [400, FILLED.rows.get(rowOf("A.1")) ?? new Map()]]),
+      },
       ["row.duplicate"],
       2.5,
     ],
-    ["standard points that were changed", withCells(FILLED, [[rowOf("A.1"), 2, 20]]), ["row.standardChanged"], 4.25],
-    ["a tier's points that were changed", withCells(FILLED, [[rowOf("A.1") + 2, 2, 2]]), ["row.tierChanged"], 4.25],
-    ["a formula typed over", withCells(FILLED, [[rowOf("A.1"), 3, 2]]), ["row.formulaOverwritten"], 4.25],
+    [
+      "standard points that were changed",
+      withCells(FILLED, [[rowOf("A.1"), 2, 20]]),
+      ["row.standardChanged"],
+      4.25,
+    ],
+    [
+      "a tier's points that were changed",
+      withCells(FILLED, [[rowOf("A.1") + 2, 2, 2]]),
+      ["row.tierChanged"],
+      4.25,
+    ],
+    [
+      "a formula typed over",
+      withCells(FILLED, [[rowOf("A.1"), 3, 2]]),
+      ["row.formulaOverwritten"],
+      4.25,
+    ],
     ["a sum typed over", withCells(FILLED, [[rowOf("A.1") - 1, 3, 6]]), ["row.parentTyped"], 4.25],
   ])("%s", (_what, grid, codes, total) => {
     const { codes: found, submission } = read([grid]);
@@ -98,25 +153,72 @@ describe("what must not be taken over", () => {
   test("another program's result that differs from ours is said, and ours counts", () => {
     const [row, column] = at("counted", "A.1");
     const cell = cellAt(FILLED, row, column);
-    const planted: SheetGrid = { ...FILLED, rows: new Map([...FILLED.rows, [row, new Map([...(FILLED.rows.get(row) ?? []), [column, { value: 99, formula: cell?.formula ?? "" }]])]]) };
+    const planted: SheetGrid = {
+      ...FILLED,
+      rows: new Map([
+        ...FILLED.rows,
+        [
+          row,
+          new Map([
+            ...(FILLED.rows.get(row) ?? []),
+            [column, { value: 99, formula: cell?.formula ?? "" }],
+          ]),
+        ],
+      ]),
+    };
     expect(read([planted])).toMatchObject({ codes: ["row.cachedDiffers"] });
     expect(self(read([planted]).submission)).toBe(4.25);
   });
 });
 
 describe("what is refused, with its reason", () => {
-  const stampCell = [...SCORING.rows].flatMap(([row, cells]) => [...cells].filter(([, { value }]) => typeof value === "string" && value.startsWith("cdtd:")).map(([column]) => [row, column] as const))[0] ?? [0, 0];
-  const unitRow = [...SCORING.rows].find(([, cells]) => [...cells.values()].some(({ value }) => value === "~unit"))?.[0] ?? 0;
+  const stampCell = [...SCORING.rows].flatMap(([row, cells]) =>
+    [...cells]
+      .filter(([, { value }]) => typeof value === "string" && value.startsWith("cdtd:"))
+      .map(([column]) => [row, column] as const)
+  )[0] ?? [0, 0];
+  const unitRow =
+    [...SCORING.rows].find(([, cells]) =>
+      [...cells.values()].some(({ value }) => value === "~unit")
+    )?.[0] ?? 0;
 
   test.each<[string, readonly SheetGrid[], readonly string[]]>([
-    ["nothing of ours", [{ name: "Sheet1", visibility: "visible", rows: new Map() }], ["sheet.noneOfOurs"]],
+    [
+      "nothing of ours",
+      [{ name: "Sheet1", visibility: "visible", rows: new Map() }],
+      ["sheet.noneOfOurs"],
+    ],
     ["no sheet at all", [], ["sheet.noneOfOurs"]],
-    ["a damaged stamp", [withCells(SCORING, [[...stampCell, "cdtd:1 {oops"]])], ["sheet.stampDamaged", "sheet.noneOfOurs"]],
-    ["a stamp of a later version", [withCells(SCORING, [[...stampCell, 'cdtd:9 {"role":"scoring"}']])], ["sheet.stampDamaged", "sheet.noneOfOurs"]],
-    ["no unit's name", [withCells(SCORING, [[unitRow, LABEL_COLUMN, null]])], ["sheet.unitMissing"]],
-    ["another unit's name", [withCells(SCORING, [[unitRow, LABEL_COLUMN, "Sở Tư pháp tỉnh Gia Lai"]])], ["sheet.unitChanged"]],
-    ["columns gone", [withColumns(SCORING, (column) => (column === 5 ? null : column))], ["sheet.columnMissing"]],
-    ["a set that nobody has", [withColumns(SCORING, (column) => (column >= 17 ? null : column))], ["sheet.setUnavailable"]],
+    [
+      "a damaged stamp",
+      [withCells(SCORING, [[...stampCell, "cdtd:1 {oops"]])],
+      ["sheet.stampDamaged", "sheet.noneOfOurs"],
+    ],
+    [
+      "a stamp of a later version",
+      [withCells(SCORING, [[...stampCell, 'cdtd:9 {"role":"scoring"}']])],
+      ["sheet.stampDamaged", "sheet.noneOfOurs"],
+    ],
+    [
+      "no unit's name",
+      [withCells(SCORING, [[unitRow, LABEL_COLUMN, null]])],
+      ["sheet.unitMissing"],
+    ],
+    [
+      "another unit's name",
+      [withCells(SCORING, [[unitRow, LABEL_COLUMN, "Sở Tư pháp tỉnh Gia Lai"]])],
+      ["sheet.unitChanged"],
+    ],
+    [
+      "columns gone",
+      [withColumns(SCORING, (column) => (column === 5 ? null : column))],
+      ["sheet.columnMissing"],
+    ],
+    [
+      "a set that nobody has",
+      [withColumns(SCORING, (column) => (column >= 17 ? null : column))],
+      ["sheet.setUnavailable"],
+    ],
   ])("%s", (_what, grids, codes) => {
     expect(read(grids)).toEqual({ status: "refused", codes, submission: null });
   });
@@ -132,7 +234,13 @@ describe("what is refused, with its reason", () => {
 describe("ids are gone", () => {
   const withoutIds = withCells(
     FILLED,
-    [...FILLED.rows].flatMap(([row, cells]) => (typeof cells.get(14)?.value === "string" && !String(cells.get(14)?.value).startsWith("cdtd:") && cells.get(14)?.value !== "id" ? [[row, 14, null] as [number, number, null]] : [])),
+    [...FILLED.rows].flatMap(([row, cells]) =>
+      typeof cells.get(14)?.value === "string" &&
+      !String(cells.get(14)?.value).startsWith("cdtd:") &&
+      cells.get(14)?.value !== "id"
+        ? [[row, 14, null] as [number, number, null]]
+        : []
+    )
   );
 
   test("rows are matched by code and text, and that is said", () => {

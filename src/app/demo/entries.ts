@@ -1,5 +1,15 @@
-import { figureDefinitions, leaves, SCALE, toNumber, type CriteriaNode, type CriteriaSet, type IntervalTier, type Rule } from "@/criteria";
+import {
+  figureDefinitions,
+  leaves,
+  SCALE,
+  toNumber,
+  type CriteriaNode,
+  type CriteriaSet,
+  type IntervalTier,
+  type Rule,
+} from "@/criteria";
 import type { CriterionDocument, EntriesDocument, FigureDocument } from "@/sheets";
+import data from "./cluster2024.json";
 import { chance, integerBetween, type Random } from "./random";
 
 type Leaf = CriteriaNode & { readonly rule: Rule };
@@ -12,7 +22,8 @@ const LABEL = "dữ liệu minh họa";
 export function generatedEntries(set: CriteriaSet, random: Random): EntriesDocument {
   const entries: Record<string, CriterionDocument> = {};
   for (const { node } of leaves(set)) {
-    if (node.rule !== null) entries[node.id] = generatedEntry({ ...node, rule: node.rule }, set.year, random);
+    if (node.rule !== null)
+      entries[node.id] = generatedEntry({ ...node, rule: node.rule }, set.year, random);
   }
   return { entries, figures: generatedFigures(set, random) };
 }
@@ -68,10 +79,24 @@ function generatedFigures(set: CriteriaSet, random: Random): Record<string, Figu
   const figures: Record<string, FigureDocument> = {};
   for (const figure of figureDefinitions(set.unitKind)) {
     if (linked.has(figure.id)) continue;
-    const amount = integerBetween(random, 20, 120);
-    const before = Math.max(1, amount - integerBetween(random, -8, 12));
-    if (figure.shape === "count") figures[figure.id] = { value: amount, previous: before };
-    else figures[figure.id] = { numerator: Math.floor(amount * 0.6), denominator: amount, previous: Math.round((before / (amount + 40)) * 100) / 100 };
+    const { min, max } = amountsOf(figure.id);
+    const amount = integerBetween(random, min, max);
+    const before = integerBetween(random, min, max);
+    figures[figure.id] =
+      figure.shape === "count"
+        ? { value: amount, previous: before }
+        : {
+            numerator: integerBetween(random, 0, amount),
+            denominator: Math.max(1, amount),
+            previous: integerBetween(random, 30, 90) / 100,
+          };
   }
   return figures;
+}
+
+/** How large a figure of the demonstration may be. */
+function amountsOf(figure: string): { readonly min: number; readonly max: number } {
+  const { usual, rare, many } = data.illustrative.amounts;
+  if (rare.figures.includes(figure)) return rare;
+  return many.figures.includes(figure) ? many : usual;
 }

@@ -47,12 +47,17 @@ export async function runDemo({ template, now }: DemoRequest): Promise<Reading<D
   const report = await reportBytes(outcome.cluster, template);
   if (report.status === "refused") return report;
   const cluster = await clusterBytes(outcome.cluster, now);
-  const files = [...units, { name: `Tong-hop-cum-${data.year}.xlsx`, bytes: cluster }, { name: `Bao-cao-thi-dua-${data.year}.docx`, bytes: report.value }];
+  const files = [
+    ...units,
+    { name: `Tong-hop-cum-${data.year}.xlsx`, bytes: cluster },
+    { name: `Bao-cao-thi-dua-${data.year}.docx`, bytes: report.value },
+  ];
   return readingOf({ files, outcome }, []);
 }
 
 function demoRoster(): Roster {
-  const roster = bundledRosters().find(({ name }) => fold(name) === fold(data.cluster)) ?? bundledRosters()[0];
+  const roster =
+    bundledRosters().find(({ name }) => fold(name) === fold(data.cluster)) ?? bundledRosters()[0];
   if (!roster) throw new Error("The bundled rosters are empty");
   return roster;
 }
@@ -72,19 +77,37 @@ function checkerOf(roster: Roster, unit: string): string {
 }
 
 /** One unit's workbook: a blank form, filled in by the unit, then by the unit that checks it. */
-async function unitFile(unit: string, set: CriteriaSet, checker: string, random: Random, now: Date): Promise<Reading<InputFile>> {
+async function unitFile(
+  unit: string,
+  set: CriteriaSet,
+  checker: string,
+  random: Random,
+  now: Date
+): Promise<Reading<InputFile>> {
   const workbook = await createEmbeddedWorkbook();
   const shelf = new SetShelf();
   try {
-    const created = await createSheet(workbook, { set, unit, year: data.year, illustrative: true }, now);
+    const created = await createSheet(
+      workbook,
+      { set, unit, year: data.year, illustrative: true },
+      now
+    );
     if (created.status === "refused") return created;
     const generated = generatedEntries(set, random);
-    const filled = await fillWorkbook(workbook, { ...generated, entries: { ...generated.entries, ...thadsEntries(unit, random) } }, shelf);
+    const filled = await fillWorkbook(
+      workbook,
+      { ...generated, entries: { ...generated.entries, ...thadsEntries(unit, random) } },
+      shelf
+    );
     if (filled.status === "refused") return filled;
     const own = await readOpenSubmissions(workbook, shelf);
     const submission = own.status === "refused" ? undefined : own.value[0];
     if (!submission) return refused(...own.findings);
-    const checked = await fillWorkbook(workbook, { entries: crossCheckEntries(set, submission.score, checker, random) }, shelf);
+    const checked = await fillWorkbook(
+      workbook,
+      { entries: crossCheckEntries(set, submission.score, checker, random) },
+      shelf
+    );
     if (checked.status === "refused") return checked;
     const bytes = await workbookBytes(await workbook.toModels(), unit, now);
     return readingOf({ name: `don-vi/${fileName(unit)}.xlsx`, bytes }, []);

@@ -25,7 +25,10 @@ export async function clusterBytes(cluster: Cluster, now: Date): Promise<Uint8Ar
 export async function readClusterFile(file: InputFile): Promise<Reading<PoolOutcome>> {
   const grids = await readWorkbookFile(file.bytes);
   const reading = grids.status === "refused" ? grids : readCluster(grids.value);
-  const findings = reading.findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } }));
+  const findings = reading.findings.map((found) => ({
+    ...found,
+    where: { file: file.name, ...found.where },
+  }));
   if (reading.status === "refused") return refused(...findings);
   const cluster = reading.value;
   return readingOf({ files: [], cluster, rankings: rankCluster(cluster), findings }, findings);

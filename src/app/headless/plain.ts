@@ -21,7 +21,12 @@ export interface PlainFinding {
 }
 
 export function plainFinding(found: Finding): PlainFinding {
-  return { code: found.code, severity: found.severity, ...found.where, message: WORDS.finding(found) };
+  return {
+    code: found.code,
+    severity: found.severity,
+    ...found.where,
+    message: WORDS.finding(found),
+  };
 }
 
 const plainPoints = (points: Points | null) => (points === null ? null : toNumber(points));
@@ -41,7 +46,13 @@ export function plainScore(submission: LocatedSubmission, findings: readonly Fin
     appraised: plainPoints(node.appraised),
   });
   return {
-    set: { id: set.id, title: set.title, version: set.version, checksum: submission.setChecksum, state: set.state },
+    set: {
+      id: set.id,
+      title: set.title,
+      version: set.version,
+      checksum: submission.setChecksum,
+      state: set.state,
+    },
     unit: submission.unit,
     period: { year: submission.year, from: set.period?.from ?? null, to: set.period?.to ?? null },
     illustrative: submission.illustrative,
@@ -93,9 +104,16 @@ function plainUnit(unit: PooledUnit, ranking: UnitRanking | undefined) {
 
 export function plainPool(outcome: PoolOutcome) {
   return {
-    files: outcome.files.map(({ path, status, reasons, submissions }) => ({ path, status, reasons: reasons.map(plainFinding), submissions })),
+    files: outcome.files.map(({ path, status, reasons, submissions }) => ({
+      path,
+      status,
+      reasons: reasons.map(plainFinding),
+      submissions,
+    })),
     units: plainUnits(outcome),
-    missing: outcome.cluster.units.filter(({ status }) => status === "missing").map(({ unit }) => unit),
+    missing: outcome.cluster.units
+      .filter(({ status }) => status === "missing")
+      .map(({ unit }) => unit),
     findings: outcome.cluster.findings.map(plainFinding),
   };
 }

@@ -13,11 +13,18 @@ export function bundledSummaries(): readonly SetSummary[] {
 }
 
 /** Reads a table or set; the document keeps its errors until a person accepts them. */
-export async function importSetFile(file: InputFile, now: Date, table?: number): Promise<Reading<{ readonly set: CriteriaSet; readonly document: SetFile }>> {
+export async function importSetFile(
+  file: InputFile,
+  now: Date,
+  table?: number
+): Promise<Reading<{ readonly set: CriteriaSet; readonly document: SetFile }>> {
   const reading = await importSet(file, now, table);
   if (reading.status === "refused") return reading;
   const errors = reading.findings.filter(({ severity }) => severity === "error");
-  const document: SetFile = { ...serializeSet(reading.value), ...(errors.length > 0 ? { openFindings: errors } : {}) };
+  const document: SetFile = {
+    ...serializeSet(reading.value),
+    ...(errors.length > 0 ? { openFindings: errors } : {}),
+  };
   return readingOf({ set: reading.value, document }, reading.findings);
 }
 
@@ -38,8 +45,11 @@ export function readSetFile(file: InputFile, acceptFindings: boolean): Reading<C
   const reading = parseSet(document);
   if (reading.status === "refused") return reading;
   const errors = reading.findings.filter(({ severity }) => severity === "error").length + open;
-  if (errors > 0 && !acceptFindings) return refused(finding("set.openErrors", { file: file.name }, { errors }), ...reading.findings);
-  return hasErrors(reading.findings) ? { status: "findings", value: reading.value, findings: reading.findings } : reading;
+  if (errors > 0 && !acceptFindings)
+    return refused(finding("set.openErrors", { file: file.name }, { errors }), ...reading.findings);
+  return hasErrors(reading.findings)
+    ? { status: "findings", value: reading.value, findings: reading.findings }
+    : reading;
 }
 
 /** The set document itself, and how many errors stand open beside it. */
@@ -55,5 +65,10 @@ function unwrap(json: unknown): { readonly document: unknown; readonly open: num
 
 function errorsIn(findings: unknown): number {
   if (!Array.isArray(findings)) return 0;
-  return findings.filter((found: unknown) => typeof found === "object" && found !== null && (found as Record<string, unknown>)["severity"] === "error").length;
+  return findings.filter(
+    (found: unknown) =>
+      typeof found === "object" &&
+      found !== null &&
+      (found as Record<string, unknown>)["severity"] === "error"
+  ).length;
 }

@@ -2,7 +2,10 @@ import type { CriteriaSet } from "@/criteria";
 import { modelsFromWorkbook, readJson, readWorkbookFile } from "@/files";
 import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
 import { readSubmissions, type EntriesDocument, type LocatedSubmission } from "@/sheets";
-import { createEmbeddedWorkbook, type EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
+import {
+  createEmbeddedWorkbook,
+  type EmbeddedWorkbook,
+} from "@/workbook/embedded/embeddedWorkbook";
 import { createSheet } from "../createSheet";
 import { guarded } from "../failures";
 import { fillWorkbook } from "../fillWorkbook";
@@ -22,19 +25,29 @@ export async function formFile(request: FormRequest, now: Date): Promise<Reading
   return withWorkbook(async (workbook) => {
     const created = await createSheet(workbook, { illustrative: false, ...request }, now);
     if (created.status === "refused") return created;
-    return readingOf(await workbookBytes(await workbook.toModels(), request.unit, now), created.findings);
+    return readingOf(
+      await workbookBytes(await workbook.toModels(), request.unit, now),
+      created.findings
+    );
   });
 }
 
 /** A form with entries filled in, calculated. Nothing is filled in where any entry is for no cell of it. */
-export async function fillFile(form: InputFile, entries: EntriesDocument, now: Date): Promise<Reading<Uint8Array>> {
+export async function fillFile(
+  form: InputFile,
+  entries: EntriesDocument,
+  now: Date
+): Promise<Reading<Uint8Array>> {
   const models = await modelsFromWorkbook(form.bytes);
   if (models.status === "refused") return inFile(form, models);
   return withWorkbook(async (workbook) => {
     await workbook.load(models.value);
     const filled = await fillWorkbook(workbook, entries, new SetShelf());
     if (filled.status === "refused") return inFile(form, filled);
-    return readingOf(await workbookBytes(await workbook.toModels(), form.name, now), filled.findings);
+    return readingOf(
+      await workbookBytes(await workbook.toModels(), form.name, now),
+      filled.findings
+    );
   });
 }
 
@@ -72,8 +85,11 @@ function entriesProblems(json: unknown): string[] {
 function fieldProblems(path: string, given: unknown): string[] {
   if (!isObject(given)) return [path];
   return Object.entries(given).flatMap(([field, value]) => {
-    if (field === "crossCheck" || field === "appraised") return value === null || value === undefined ? [] : fieldProblems(`${path}.${field}`, value);
-    return value === null || ["string", "number", "boolean"].includes(typeof value) ? [] : [`${path}.${field}`];
+    if (field === "crossCheck" || field === "appraised")
+      return value === null || value === undefined ? [] : fieldProblems(`${path}.${field}`, value);
+    return value === null || ["string", "number", "boolean"].includes(typeof value)
+      ? []
+      : [`${path}.${field}`];
   });
 }
 
@@ -81,7 +97,9 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-async function withWorkbook<T>(work: (workbook: EmbeddedWorkbook) => Promise<Reading<T>>): Promise<Reading<T>> {
+async function withWorkbook<T>(
+  work: (workbook: EmbeddedWorkbook) => Promise<Reading<T>>
+): Promise<Reading<T>> {
   const workbook = await createEmbeddedWorkbook();
   try {
     return await guarded(() => work(workbook));
@@ -90,6 +108,11 @@ async function withWorkbook<T>(work: (workbook: EmbeddedWorkbook) => Promise<Rea
   }
 }
 
-function inFile(file: InputFile, reading: { readonly findings: readonly Finding[] }): { readonly status: "refused"; readonly findings: readonly Finding[] } {
-  return refused(...reading.findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } })));
+function inFile(
+  file: InputFile,
+  reading: { readonly findings: readonly Finding[] }
+): { readonly status: "refused"; readonly findings: readonly Finding[] } {
+  return refused(
+    ...reading.findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } }))
+  );
 }

@@ -4,8 +4,14 @@ import { embeddedUseCases, type EmbeddedUseCases } from "./embedded";
 import { fetchReportTemplate } from "./reportTemplate";
 
 /** The workbench: a workbook with its grid in `container`, and the use cases over it. */
-export async function createWorkbench(container: HTMLElement, language: Language): Promise<{ readonly useCases: EmbeddedUseCases; readonly dispose: () => void }> {
+export async function createWorkbench(
+  container: HTMLElement,
+  language: Language
+): Promise<{ readonly useCases: EmbeddedUseCases; readonly dispose: () => void }> {
   const workbook = await mountEmbeddedWorkbook(container, language);
-  const useCases = embeddedUseCases(workbook, { now: () => new Date(), reportTemplate: fetchReportTemplate });
+  const useCases = embeddedUseCases(workbook, {
+    now: () => new Date(),
+    reportTemplate: fetchReportTemplate,
+  });
   return { useCases, dispose: () => workbook.dispose() };
 }

@@ -5,5 +5,9 @@ import { fetchReportTemplate } from "./reportTemplate";
 
 /** The use cases over the workbook that Excel has open. */
 export function excelUseCases(): UseCases {
-  return createUseCases({ workbook: createExcelWorkbook(), now: () => new Date(), reportTemplate: fetchReportTemplate });
+  return createUseCases({
+    workbook: createExcelWorkbook(),
+    now: () => new Date(),
+    reportTemplate: fetchReportTemplate,
+  });
 }

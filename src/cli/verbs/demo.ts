@@ -17,7 +17,9 @@ export const demo: Verb = {
   run: async (given) => {
     if (given.paths.length > 0) misused(`thừa ${given.paths.join(" ")}`, syntax);
     const folder = given.value("out") ?? DEFAULT_FOLDER;
-    const { files, outcome } = valueOf(await runDemo({ template: await bundledTemplate(), now: new Date() }));
+    const { files, outcome } = valueOf(
+      await runDemo({ template: await bundledTemplate(), now: new Date() })
+    );
     const written: string[] = [];
     for (const { name, bytes } of files) {
       const target = path.join(folder, name);

@@ -4,7 +4,11 @@ import { readInput, writeOutput } from "../paths";
 import { findingLines, valueOf } from "../refusal";
 import type { Verb } from "./verb";
 
-const syntax: Syntax = { values: ["entries", "out"], switches: [], usage: "fill MẪU.xlsx --entries SỐ_LIỆU.json --out TỆP.xlsx [--json]" };
+const syntax: Syntax = {
+  values: ["entries", "out"],
+  switches: [],
+  usage: "fill MẪU.xlsx --entries SỐ_LIỆU.json --out TỆP.xlsx [--json]",
+};
 
 /** Fills entries into a form. */
 export const fill: Verb = {
@@ -15,6 +19,10 @@ export const fill: Verb = {
     const reading = await fillFile(file, entries, new Date());
     const out = given.required("out");
     await writeOutput(out, valueOf(reading));
-    return { exit: 0, json: { out, findings: reading.findings.map(plainFinding) }, lines: [...findingLines(reading.findings), `Đã ghi ${out}`] };
+    return {
+      exit: 0,
+      json: { out, findings: reading.findings.map(plainFinding) },
+      lines: [...findingLines(reading.findings), `Đã ghi ${out}`],
+    };
   },
 };

@@ -16,10 +16,21 @@ export const form: Verb = {
   run: async (given) => {
     if (given.paths.length > 0) misused(`thừa ${given.paths.join(" ")}`, syntax);
     const id = given.required("set");
-    const set = valueOf(id.toLowerCase().endsWith(".json") ? readSetFile(await readInput(id), given.has("accept-findings")) : bundledSet(id));
-    const reading = await formFile({ set, unit: given.required("unit"), year: Number(given.required("year")) }, new Date());
+    const set = valueOf(
+      id.toLowerCase().endsWith(".json")
+        ? readSetFile(await readInput(id), given.has("accept-findings"))
+        : bundledSet(id)
+    );
+    const reading = await formFile(
+      { set, unit: given.required("unit"), year: Number(given.required("year")) },
+      new Date()
+    );
     const out = given.required("out");
     await writeOutput(out, valueOf(reading));
-    return { exit: 0, json: { out, findings: reading.findings.map(plainFinding) }, lines: [...findingLines(reading.findings), `Đã ghi ${out}`] };
+    return {
+      exit: 0,
+      json: { out, findings: reading.findings.map(plainFinding) },
+      lines: [...findingLines(reading.findings), `Đã ghi ${out}`],
+    };
   },
 };

@@ -18,14 +18,19 @@ export const pool: Verb = {
   run: async (given) => {
     if (given.paths.length === 0) misused("cần ít nhất một tệp hoặc thư mục", syntax);
     const rosterPath = given.value("roster");
-    const roster = rosterPath === undefined ? null : valueOf(readRosterFile(await readInput(rosterPath)));
+    const roster =
+      rosterPath === undefined ? null : valueOf(readRosterFile(await readInput(rosterPath)));
     const outcome = await poolAll(await readInputs(given.paths), roster);
     const out = given.value("out");
     if (out !== undefined) await writeOutput(out, await clusterBytes(outcome.cluster, new Date()));
     return {
       exit: hasErrors(outcome.findings) ? 1 : 0,
       json: plainPool(outcome),
-      lines: [...findingLines(outcome.findings), ...rankingLines(outcome), ...(out === undefined ? [] : ["", `Đã ghi ${out}`])],
+      lines: [
+        ...findingLines(outcome.findings),
+        ...rankingLines(outcome),
+        ...(out === undefined ? [] : ["", `Đã ghi ${out}`]),
+      ],
     };
   },
 };

@@ -17,7 +17,12 @@ export const rank: Verb = {
     const { roster } = outcome.cluster;
     return {
       exit: hasErrors(reading.findings) ? 1 : 0,
-      json: { cluster: roster.name, year: roster.year, units: plainUnits(outcome), findings: reading.findings.map(plainFinding) },
+      json: {
+        cluster: roster.name,
+        year: roster.year,
+        units: plainUnits(outcome),
+        findings: reading.findings.map(plainFinding),
+      },
       lines: [roster.name, ...findingLines(reading.findings), ...rankingLines(outcome)],
     };
   },

@@ -6,7 +6,11 @@ import { findingLines, valueOf } from "../refusal";
 import { bundledTemplate } from "../template";
 import type { Verb } from "./verb";
 
-const syntax: Syntax = { values: ["template", "out"], switches: [], usage: "report CỤM.xlsx [--template MẪU.docx] --out BÁO_CÁO.docx [--json]" };
+const syntax: Syntax = {
+  values: ["template", "out"],
+  switches: [],
+  usage: "report CỤM.xlsx [--template MẪU.docx] --out BÁO_CÁO.docx [--json]",
+};
 
 /** Fills the report document from a cluster workbook. */
 export const report: Verb = {
@@ -14,7 +18,8 @@ export const report: Verb = {
   run: async (given) => {
     const cluster = await readClusterFile(await readInput(onePath(given, syntax)));
     const template = given.value("template");
-    const bytes = template === undefined ? await bundledTemplate() : (await readInput(template)).bytes;
+    const bytes =
+      template === undefined ? await bundledTemplate() : (await readInput(template)).bytes;
     const filled = await reportBytes(valueOf(cluster).cluster, bytes);
     const out = given.required("out");
     await writeOutput(out, valueOf(filled));

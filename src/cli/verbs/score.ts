@@ -16,8 +16,15 @@ export const score: Verb = {
     const [first, ...more] = valueOf(reading);
     if (!first) throw new CannotRun(findingLines(reading.findings).join("\n"));
     const plain = plainScore(first, reading.findings);
-    const json = more.length === 0 ? plain : { ...plain, others: more.map((other) => plainScore(other, other.findings)) };
-    return { exit: hasErrors(reading.findings) ? 1 : 0, json, lines: [...scoreLines(plain), ...findingLines(reading.findings)] };
+    const json =
+      more.length === 0
+        ? plain
+        : { ...plain, others: more.map((other) => plainScore(other, other.findings)) };
+    return {
+      exit: hasErrors(reading.findings) ? 1 : 0,
+      json,
+      lines: [...scoreLines(plain), ...findingLines(reading.findings)],
+    };
   },
 };
 
@@ -26,6 +33,8 @@ function scoreLines({ unit, set, totals, sections }: ReturnType<typeof plainScor
   return [
     `${unit}: ${set.title}`,
     `Tự chấm ${shown(totals.self)}, kiểm tra chéo ${shown(totals.crossCheck)}, thẩm định ${shown(totals.appraised)}, trên ${shown(totals.outOf)} điểm; đã chấm ${totals.scored}/${totals.criteria} tiêu chí`,
-    ...sections.map(({ path, label, self, standard }) => `  ${path}  ${shown(self)}/${shown(standard)}  ${label}`),
+    ...sections.map(
+      ({ path, label, self, standard }) => `  ${path}  ${shown(self)}/${shown(standard)}  ${label}`
+    ),
   ];
 }

@@ -22,6 +22,10 @@ export interface WorkbookProperties {
   readonly created: Date;
 }
 
+/** Excel holds no more in a cell, and no longer name on a tab. */
+const LONGEST_TEXT = 32_767;
+const LONGEST_NAME = 31;
+
 const WORKBOOK_PART = "xl/workbook.xml";
 
 /**
@@ -159,9 +163,10 @@ function excelValue({ value, formula, result }: CellModel): ExcelValue {
 
 type Plain = string | number | boolean | { error: "#REF!" } | null;
 
-/** Text as text whatever its first character; errors as spreadsheets write them. */
+/** Text as text whatever its first character, as long as a cell can hold; errors as spreadsheets write them. */
 function plain(value: CellValue): Plain {
-  if (typeof value === "string") return escapeSpreadsheetText(value);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`No cell can hold ${value}`);
+  if (typeof value === "string") return escapeSpreadsheetText(value.slice(0, LONGEST_TEXT));
   if (typeof value === "object" && value !== null) return { error: value.error as "#REF!" };
   return value;
 }

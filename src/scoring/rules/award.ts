@@ -6,7 +6,13 @@ import { parseAnswer, wordTest } from "./yesNo";
 /** Standard points when the requirement is met, otherwise none. */
 export const award: RuleUnit<AwardRule, boolean> = {
   kind: "award",
-  parse: (_rule, entry) => parseAnswer(entry, (text) => (isYes(text) ? true : isNo(text) ? false : null), "entry.notYesNo"),
+  parse: (_rule, entry) =>
+    parseAnswer(
+      entry,
+      (text) => (isYes(text) ? true : isNo(text) ? false : null),
+      "entry.notYesNo"
+    ),
   reach: (_rule, met, standard) => ({ points: met ? standard : ZERO, basis: "award", tier: null }),
-  formula: (_rule, cells) => `IF(${wordTest(cells.result, YES_WORDS)},${cells.standard},IF(${wordTest(cells.result, NO_WORDS)},0,""))`,
+  formula: (_rule, cells) =>
+    `IF(${wordTest(cells.result, YES_WORDS)},${cells.standard},IF(${wordTest(cells.result, NO_WORDS)},0,""))`,
 };

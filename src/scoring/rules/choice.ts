@@ -18,7 +18,8 @@ export const choice: RuleUnit<ChoiceRule, Tier> = {
   reach: (_rule, tier) => ({ points: tier.points, basis: "tier", tier: tier.label }),
   formula: (rule, cells) =>
     rule.tiers.reduceRight(
-      (otherwise, _tier, index) => `IF(${cells.result}=${cells.tierLabels[index]},${cells.tierPoints[index]},${otherwise})`,
-      '""',
+      (otherwise, _tier, index) =>
+        `IF(${cells.result}=${cells.tierLabels[index]},${cells.tierPoints[index]},${otherwise})`,
+      '""'
     ),
 };

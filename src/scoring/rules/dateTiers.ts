@@ -14,20 +14,37 @@ const NONE_WORD = "không";
 
 type DateMeasure = { readonly day: Scaled } | "none";
 
-function parseResult(rule: IntervalTiersRule, entry: Parameters<RuleUnit<IntervalTiersRule, DateMeasure>["parse"]>[1]): Parsed<DateMeasure> {
+function parseResult(
+  rule: IntervalTiersRule,
+  entry: Parameters<RuleUnit<IntervalTiersRule, DateMeasure>["parse"]>[1]
+): Parsed<DateMeasure> {
   const text = entryText(entry.result);
   if (answerKey(text) === NONE_WORD && rule.tiers.some(({ when }) => when.orNone)) {
     return { status: "valid", measure: "none", input: text.trim(), problems: [] };
   }
   const read = readNumber(entry.result, "result");
   if (read.status === "empty") return EMPTY;
-  if (read.status === "invalid") return { status: "invalid", problems: read.problems.map((problem) => asDateProblem(problem, text)) };
+  if (read.status === "invalid")
+    return {
+      status: "invalid",
+      problems: read.problems.map((problem) => asDateProblem(problem, text)),
+    };
   const day = Math.floor(toDouble(read.value));
   if (day < FIRST_DAY || day > LAST_DAY) {
-    return { status: "invalid", problems: [{ code: "entry.notDate", field: "result", data: { entry: toDouble(read.value), date: "" } }] };
+    return {
+      status: "invalid",
+      problems: [
+        { code: "entry.notDate", field: "result", data: { entry: toDouble(read.value), date: "" } },
+      ],
+    };
   }
   const date = dateOfSerial(day);
-  return { status: "valid", measure: { day: (day * SCALE) as Scaled }, input: date ? formatDate(date) : day, problems: read.problems };
+  return {
+    status: "valid",
+    measure: { day: (day * SCALE) as Scaled },
+    input: date ? formatDate(date) : day,
+    problems: read.problems,
+  };
 }
 
 type Problem = Extract<Parsed<never>, { status: "invalid" }>["problems"][number];
@@ -36,7 +53,11 @@ type Problem = Extract<Parsed<never>, { status: "invalid" }>["problems"][number]
 function asDateProblem(problem: Problem, text: string): Problem {
   if (problem.code === "entry.cellError") return problem;
   const date = parseDate(text);
-  return { code: "entry.notDate", field: "result", data: { entry: text, date: date ? formatDate(date) : "" } };
+  return {
+    code: "entry.notDate",
+    field: "result",
+    data: { entry: text, date: date ? formatDate(date) : "" },
+  };
 }
 
 function reachDate(rule: IntervalTiersRule, measure: DateMeasure): Reached | null {
@@ -60,7 +81,10 @@ export const dateTiers: RuleUnit<IntervalTiersRule, DateMeasure> = {
     const day = `INT(${cells.result})`;
     const byDate = `IF(AND(${day}>=${FIRST_DAY},${day}<=${LAST_DAY}),${tierFormula(rule.tiers, cells.tierPoints, day, dateLiteral)},"")`;
     const none = rule.tiers.findIndex(({ when }) => when.orNone);
-    const otherwise = none < 0 ? '""' : `IF(LOWER(TRIM(${cells.result}))="${NONE_WORD}",${cells.tierPoints[none]},"")`;
+    const otherwise =
+      none < 0
+        ? '""'
+        : `IF(LOWER(TRIM(${cells.result}))="${NONE_WORD}",${cells.tierPoints[none]},"")`;
     return `IF(ISNUMBER(${cells.result}),${byDate},${otherwise})`;
   },
 };

@@ -14,7 +14,12 @@ import { yesNo } from "./yesNo";
 /** What a rule makes of an entry. */
 export type Outcome =
   | { readonly status: "empty" | "invalid"; readonly problems: readonly EntryProblem[] }
-  | { readonly status: "reached"; readonly reached: Reached; readonly input: number | string; readonly problems: readonly EntryProblem[] };
+  | {
+      readonly status: "reached";
+      readonly reached: Reached;
+      readonly input: number | string;
+      readonly problems: readonly EntryProblem[];
+    };
 
 /** A kind of rule with its measure's type closed over. */
 interface RuleBehaviour {
@@ -32,11 +37,24 @@ function behaviour<R extends Rule, M>(unit: RuleUnit<R, M>): RuleBehaviour {
   };
 }
 
-function evaluate<R extends Rule, M>(unit: RuleUnit<R, M>, rule: R, entry: CriterionEntry, standard: Points, policy: SetPolicy): Outcome {
+function evaluate<R extends Rule, M>(
+  unit: RuleUnit<R, M>,
+  rule: R,
+  entry: CriterionEntry,
+  standard: Points,
+  policy: SetPolicy
+): Outcome {
   const parsed = unit.parse(rule, entry, policy);
   if (parsed.status !== "valid") return parsed;
   const reached = unit.reach(rule, parsed.measure, standard, policy);
-  if (!reached) return { status: "invalid", problems: [...parsed.problems, { code: "entry.noTier", field: "result", data: { entry: parsed.input } }] };
+  if (!reached)
+    return {
+      status: "invalid",
+      problems: [
+        ...parsed.problems,
+        { code: "entry.noTier", field: "result", data: { entry: parsed.input } },
+      ],
+    };
   return { status: "reached", reached, input: parsed.input, problems: parsed.problems };
 }
 
@@ -54,7 +72,12 @@ const RULES: Readonly<Record<RuleKind, RuleBehaviour>> = {
 };
 
 /** What the rule makes of the entry: points, or why there are none. */
-export function evaluateRule(rule: Rule, entry: CriterionEntry, standard: Points, policy: SetPolicy): Outcome {
+export function evaluateRule(
+  rule: Rule,
+  entry: CriterionEntry,
+  standard: Points,
+  policy: SetPolicy
+): Outcome {
   return RULES[rule.kind].evaluate(rule, entry, standard, policy);
 }
 

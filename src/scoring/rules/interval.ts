@@ -19,7 +19,7 @@ export function tierFormula(
   tiers: readonly IntervalTier[],
   tierPoints: readonly string[],
   measure: string,
-  literal: (bound: Scaled) => string,
+  literal: (bound: Scaled) => string
 ): string {
   return tiers.reduceRight((otherwise, tier, index) => {
     if (onlyNone(tier.when)) return otherwise;
@@ -27,7 +27,11 @@ export function tierFormula(
   }, '""');
 }
 
-function condition({ min, max }: Interval, measure: string, literal: (bound: Scaled) => string): string {
+function condition(
+  { min, max }: Interval,
+  measure: string,
+  literal: (bound: Scaled) => string
+): string {
   const lower = min ? `${measure}${min.inclusive ? ">=" : ">"}${literal(min.value)}` : null;
   const upper = max ? `${measure}${max.inclusive ? "<=" : "<"}${literal(max.value)}` : null;
   if (lower && upper) return `AND(${lower},${upper})`;

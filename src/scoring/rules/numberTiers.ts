@@ -16,14 +16,23 @@ export interface Scale {
   readonly shown: (measure: Scaled) => number;
 }
 
-export function parseOnScale(scale: Scale, rule: IntervalTiersRule, entry: CriterionEntry, policy: SetPolicy): Parsed<Scaled> {
+export function parseOnScale(
+  scale: Scale,
+  rule: IntervalTiersRule,
+  entry: CriterionEntry,
+  policy: SetPolicy
+): Parsed<Scaled> {
   const read = readNumber(entry.result, "result");
   if (read.status === "empty") return EMPTY;
   if (read.status === "invalid") return read;
   const measure = measured(scale, read.value, policy);
   const max = scale.max(rule);
   if (measure === null || measure < scale.min || (max !== null && measure > max)) {
-    const data = { entry: toDouble(read.value), min: scale.shown(scale.min), max: max === null ? "" : scale.shown(max) };
+    const data = {
+      entry: toDouble(read.value),
+      min: scale.shown(scale.min),
+      max: max === null ? "" : scale.shown(max),
+    };
     return { status: "invalid", problems: [{ code: "entry.outOfRange", field: "result", data }] };
   }
   return { status: "valid", measure, input: scale.shown(measure), problems: read.problems };
@@ -43,4 +52,3 @@ export function reachTier(rule: IntervalTiersRule, measure: Scaled): Reached | n
   const tier = rule.tiers.find(({ when }) => contains(when, measure));
   return tier ? { points: tier.points, basis: "tier", tier: tier.label } : null;
 }
-

@@ -8,7 +8,9 @@ const HUNDRED = (100 * SCALE) as Scaled;
 
 /** Above 100 % only where the ladder itself has a bound there: a share of cases cannot exceed them. */
 function largestPercent(rule: IntervalTiersRule): Scaled | null {
-  const above = rule.tiers.some(({ when }) => (when.min?.value ?? ZERO) > HUNDRED || (when.max?.value ?? ZERO) > HUNDRED);
+  const above = rule.tiers.some(
+    ({ when }) => (when.min?.value ?? ZERO) > HUNDRED || (when.max?.value ?? ZERO) > HUNDRED
+  );
   return above ? null : HUNDRED;
 }
 
@@ -28,7 +30,9 @@ export const percentTiers: RuleUnit<IntervalTiersRule, Scaled> = {
   formula: (rule, cells, policy) => {
     const share = `ROUND(${cells.result},${policy.percentDecimals + 2})`;
     const limits = largestPercent(rule) === null ? `${share}>=0` : `AND(${share}>=0,${share}<=1)`;
-    const tier = tierFormula(rule.tiers, cells.tierPoints, share, (bound) => String(bound / HUNDRED));
+    const tier = tierFormula(rule.tiers, cells.tierPoints, share, (bound) =>
+      String(bound / HUNDRED)
+    );
     return `IF(ISNUMBER(${cells.result}),IF(${limits},${tier},""),"")`;
   },
 };

@@ -7,10 +7,17 @@ import type { Why } from "../score";
 export type Parsed<Measure> =
   | { readonly status: "empty"; readonly problems: readonly EntryProblem[] }
   | { readonly status: "invalid"; readonly problems: readonly EntryProblem[] }
-  | { readonly status: "valid"; readonly measure: Measure; readonly input: number | string; readonly problems: readonly EntryProblem[] };
+  | {
+      readonly status: "valid";
+      readonly measure: Measure;
+      readonly input: number | string;
+      readonly problems: readonly EntryProblem[];
+    };
 
 /** Points that a measure reaches, and why. */
-export type Reached = Pick<Why, "basis" | "tier" | "difference" | "target"> & { readonly points: Points };
+export type Reached = Pick<Why, "basis" | "tier" | "difference" | "target"> & {
+  readonly points: Points;
+};
 
 /** The cells that a rule's sheet formula is made of: absolute enough to stand in one row, A1 style. */
 export interface FormulaCells {

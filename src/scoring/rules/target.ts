@@ -1,7 +1,15 @@
 import { SCALE, ZERO, type Points, type Scaled, type SetPolicy, type TargetRule } from "@/criteria";
 import type { CriterionEntry } from "../entries";
 import { isEmptyEntry, readNumber, type EntryProblem } from "../entryValue";
-import { divide, multiply, rational, rationalOfScaled, round, toDouble, type Rational } from "../rational";
+import {
+  divide,
+  multiply,
+  rational,
+  rationalOfScaled,
+  round,
+  toDouble,
+  type Rational,
+} from "../rational";
 import { EMPTY, type FormulaCells, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
 
 /** Rate achieved and target on the scale 0–100, rounded to the set's precision. */
@@ -14,27 +22,63 @@ interface TargetMeasure {
 const CLEAN_DECIMALS = 10;
 
 /** The rate from numerator and denominator, or, where both are empty, the percentage typed as result. */
-export function readRate(entry: CriterionEntry): { readonly rate: Rational | null; readonly problems: readonly EntryProblem[] } {
+export function readRate(entry: CriterionEntry): {
+  readonly rate: Rational | null;
+  readonly problems: readonly EntryProblem[];
+} {
   const inputsEmpty = isEmptyEntry(entry.numerator) && isEmptyEntry(entry.denominator);
   if (inputsEmpty) return readTypedRate(entry);
   const numerator = readNumber(entry.numerator, "numerator");
   const denominator = readNumber(entry.denominator, "denominator");
-  const problems = [numerator, denominator].flatMap((read) => (read.status === "empty" ? [] : read.problems));
-  if (numerator.status !== "number" || denominator.status !== "number") return { rate: null, problems };
+  const problems = [numerator, denominator].flatMap((read) =>
+    read.status === "empty" ? [] : read.problems
+  );
+  if (numerator.status !== "number" || denominator.status !== "number")
+    return { rate: null, problems };
   if (denominator.value.numerator <= 0n) {
-    return { rate: null, problems: [...problems, { code: "entry.zeroDenominator", field: "denominator", data: { entry: toDouble(denominator.value) } }] };
+    return {
+      rate: null,
+      problems: [
+        ...problems,
+        {
+          code: "entry.zeroDenominator",
+          field: "denominator",
+          data: { entry: toDouble(denominator.value) },
+        },
+      ],
+    };
   }
   if (numerator.value.numerator < 0n) {
-    return { rate: null, problems: [...problems, { code: "entry.outOfRange", field: "numerator", data: { entry: toDouble(numerator.value), min: 0, max: "" } }] };
+    return {
+      rate: null,
+      problems: [
+        ...problems,
+        {
+          code: "entry.outOfRange",
+          field: "numerator",
+          data: { entry: toDouble(numerator.value), min: 0, max: "" },
+        },
+      ],
+    };
   }
   return { rate: divide(numerator.value, denominator.value), problems };
 }
 
 function readTypedRate(entry: CriterionEntry): ReturnType<typeof readRate> {
   const typed = readNumber(entry.result, "result");
-  if (typed.status !== "number") return { rate: null, problems: typed.status === "empty" ? [] : typed.problems };
+  if (typed.status !== "number")
+    return { rate: null, problems: typed.status === "empty" ? [] : typed.problems };
   if (typed.value.numerator < 0n) {
-    return { rate: null, problems: [{ code: "entry.outOfRange", field: "result", data: { entry: toDouble(typed.value), min: 0, max: "" } }] };
+    return {
+      rate: null,
+      problems: [
+        {
+          code: "entry.outOfRange",
+          field: "result",
+          data: { entry: toDouble(typed.value), min: 0, max: "" },
+        },
+      ],
+    };
   }
   return { rate: typed.value, problems: typed.problems };
 }
@@ -43,37 +87,83 @@ function percentOf(value: Rational, policy: SetPolicy): Scaled {
   return round(multiply(value, rational(100n)), policy.percentDecimals);
 }
 
-function parseTarget(_rule: TargetRule, entry: CriterionEntry, policy: SetPolicy): Parsed<TargetMeasure> {
+function parseTarget(
+  _rule: TargetRule,
+  entry: CriterionEntry,
+  policy: SetPolicy
+): Parsed<TargetMeasure> {
   const { rate, problems } = readRate(entry);
   const target = readNumber(entry.target, "target");
-  const found = [...problems, ...(target.status === "empty" ? [] : target.problems), ...typedDiffers(entry, rate, policy)];
+  const found = [
+    ...problems,
+    ...(target.status === "empty" ? [] : target.problems),
+    ...typedDiffers(entry, rate, policy),
+  ];
   if (rate === null) return found.length > 0 ? { status: "invalid", problems: found } : EMPTY;
-  if (target.status === "empty") return { status: "invalid", problems: [...found, { code: "entry.targetMissing", field: "target", data: {} }] };
+  if (target.status === "empty")
+    return {
+      status: "invalid",
+      problems: [...found, { code: "entry.targetMissing", field: "target", data: {} }],
+    };
   if (target.status !== "number") return { status: "invalid", problems: found };
   const measure = { rate: percentOf(rate, policy), target: percentOf(target.value, policy) };
   if (measure.target <= 0) {
-    return { status: "invalid", problems: [...found, { code: "entry.outOfRange", field: "target", data: { entry: toDouble(target.value), min: 0, max: "" } }] };
+    return {
+      status: "invalid",
+      problems: [
+        ...found,
+        {
+          code: "entry.outOfRange",
+          field: "target",
+          data: { entry: toDouble(target.value), min: 0, max: "" },
+        },
+      ],
+    };
   }
   return { status: "valid", measure, input: measure.rate / SCALE, problems: found };
 }
 
 /** Numerator and denominator decide; a typed percentage beside them that says otherwise is found. */
-function typedDiffers(entry: CriterionEntry, rate: Rational | null, policy: SetPolicy): EntryProblem[] {
-  if (rate === null || (isEmptyEntry(entry.numerator) && isEmptyEntry(entry.denominator))) return [];
+function typedDiffers(
+  entry: CriterionEntry,
+  rate: Rational | null,
+  policy: SetPolicy
+): EntryProblem[] {
+  if (rate === null || (isEmptyEntry(entry.numerator) && isEmptyEntry(entry.denominator)))
+    return [];
   const typed = readNumber(entry.result, "result");
   if (typed.status !== "number") return typed.status === "invalid" ? [...typed.problems] : [];
   const [computed, given] = [percentOf(rate, policy), percentOf(typed.value, policy)];
   if (computed === given) return [];
-  return [{ code: "entry.resultsDiffer", field: "result", data: { computed: computed / SCALE, typed: given / SCALE } }];
+  return [
+    {
+      code: "entry.resultsDiffer",
+      field: "result",
+      data: { computed: computed / SCALE, typed: given / SCALE },
+    },
+  ];
 }
 
-function reachTarget(rule: TargetRule, measure: TargetMeasure, standard: Points, policy: SetPolicy): Reached {
+function reachTarget(
+  rule: TargetRule,
+  measure: TargetMeasure,
+  standard: Points,
+  policy: SetPolicy
+): Reached {
   const met = rule.higherIsBetter ? measure.rate >= measure.target : measure.rate <= measure.target;
-  const shown = { basis: "target" as const, tier: null, difference: (measure.rate - measure.target) / SCALE, target: measure.target / SCALE };
+  const shown = {
+    basis: "target" as const,
+    tier: null,
+    difference: (measure.rate - measure.target) / SCALE,
+    target: measure.target / SCALE,
+  };
   if (met) return { points: standard, ...shown };
   if (rule.below === "nothing" || !rule.higherIsBetter) return { points: ZERO, ...shown };
   const share = divide(rationalOfScaled(measure.rate), rationalOfScaled(measure.target));
-  return { points: round(multiply(rationalOfScaled(standard), share), policy.pointDecimals), ...shown };
+  return {
+    points: round(multiply(rationalOfScaled(standard), share), policy.pointDecimals),
+    ...shown,
+  };
 }
 
 function targetFormula(rule: TargetRule, cells: FormulaCells, policy: SetPolicy): string {
@@ -88,7 +178,12 @@ function targetFormula(rule: TargetRule, cells: FormulaCells, policy: SetPolicy)
  * The sheet's formula for the rate achieved, from the cells of numerator, denominator and typed
  * result: the same order of precedence as `readRate`. Gives a fraction, or "".
  */
-export function rateFormula(numerator: string, denominator: string, result: string, policy: SetPolicy): string {
+export function rateFormula(
+  numerator: string,
+  denominator: string,
+  result: string,
+  policy: SetPolicy
+): string {
   const decimals = policy.percentDecimals + 2;
   const divided = `IF(AND(${numerator}>=0,${denominator}>0),ROUND(${numerator}/${denominator},${decimals}),"")`;
   const typed = `IF(ISNUMBER(${result}),IF(${result}>=0,ROUND(${result},${decimals}),""),"")`;
@@ -97,4 +192,9 @@ export function rateFormula(numerator: string, denominator: string, result: stri
 }
 
 /** A result against a target given per unit and period. */
-export const target: RuleUnit<TargetRule, TargetMeasure> = { kind: "target", parse: parseTarget, reach: reachTarget, formula: targetFormula };
+export const target: RuleUnit<TargetRule, TargetMeasure> = {
+  kind: "target",
+  parse: parseTarget,
+  reach: reachTarget,
+  formula: targetFormula,
+};

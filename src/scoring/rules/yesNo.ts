@@ -17,13 +17,27 @@ export function shownEntry(entry: Entry): string | number {
 export function parseAnswer<Measure>(
   entry: CriterionEntry,
   understood: (text: string) => Measure | null,
-  code: "entry.notYesNo" | "entry.notChoice",
+  code: "entry.notYesNo" | "entry.notChoice"
 ): Parsed<Measure> {
   if (isEmptyEntry(entry.result)) return EMPTY;
-  if (isCellError(entry.result.value)) return { status: "invalid", problems: [{ code: "entry.cellError", field: "result", data: { entry: String(shownEntry(entry.result)) } }] };
+  if (isCellError(entry.result.value))
+    return {
+      status: "invalid",
+      problems: [
+        {
+          code: "entry.cellError",
+          field: "result",
+          data: { entry: String(shownEntry(entry.result)) },
+        },
+      ],
+    };
   const text = entryText(entry.result);
   const measure = text === "" ? null : understood(text);
-  if (measure === null) return { status: "invalid", problems: [{ code, field: "result", data: { entry: shownEntry(entry.result) } }] };
+  if (measure === null)
+    return {
+      status: "invalid",
+      problems: [{ code, field: "result", data: { entry: shownEntry(entry.result) } }],
+    };
   return { status: "valid", measure, input: text.trim(), problems: [] };
 }
 

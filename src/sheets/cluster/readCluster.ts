@@ -118,6 +118,9 @@ function assemble(
   };
 }
 
+/** What some programs write for the empty text of a formula when they save as .xls. */
+const BLANK = 0;
+
 /** Ranks that the ranking sheets show, against ours: points may have been changed without recalculation. */
 function compareRanks(tables: readonly ReadTable[], cluster: Cluster, findings: Finding[]): void {
   const rankings = rankCluster(cluster);
@@ -125,7 +128,7 @@ function compareRanks(tables: readonly ReadTable[], cluster: Cluster, findings: 
     for (const [unit, row] of rowsByKey(table, findings)) {
       const cached = cellOf(table, row, "rank")?.value;
       const own = rankings.find((one) => one.unit === unit && one.group === groupOf(table));
-      if (typeof cached !== "number" || !own || own.rank === cached) continue;
+      if (typeof cached !== "number" || !own || (own.rank ?? BLANK) === cached) continue;
       const data = { cached, computed: own.rank ?? "" };
       findings.push(finding("row.cachedDiffers", placeOf(table, row, "rank", unit), data));
     }

@@ -1,11 +1,23 @@
-import { figureDefinitions, setChecksum, type CriteriaSet, type FigureDefinition } from "@/criteria";
+import {
+  figureDefinitions,
+  setChecksum,
+  type CriteriaSet,
+  type FigureDefinition,
+} from "@/criteria";
 import { a1, quotedSheetName, type CellStyle, type SheetModel } from "@/grid";
 import { SheetBuilder } from "../sheetBuilder";
 import { encodeStamp } from "../stamp";
 import { COLORS, FORMATS, PAGE_NUMBER_HEADER, STYLES } from "../styles";
 import { columnOf } from "../scoring/columns";
 import { layoutOf, type TargetRow } from "../scoring/layout";
-import { FIGURE_COLUMNS, FIGURE_TAG, FIGURE_WIDTHS, figureColumn, LAST_PRINTED_FIGURE_COLUMN, type FigureColumn } from "./columns";
+import {
+  FIGURE_COLUMNS,
+  FIGURE_TAG,
+  FIGURE_WIDTHS,
+  figureColumn,
+  LAST_PRINTED_FIGURE_COLUMN,
+  type FigureColumn,
+} from "./columns";
 import { FIGURE_WORDS as WORDS } from "./words";
 
 export interface FiguresSheetOptions {
@@ -18,8 +30,18 @@ export interface FiguresSheetOptions {
 }
 
 const LANDSCAPE_MARGINS_MM = { top: 30, bottom: 15, left: 20, right: 20 } as const;
-const ENTRY: CellStyle = { ...STYLES.cell, horizontal: "right", fill: COLORS.entry, unlocked: true };
-const SHOWN: CellStyle = { ...STYLES.cell, horizontal: "right", italic: true, fill: COLORS.working };
+const ENTRY: CellStyle = {
+  ...STYLES.cell,
+  horizontal: "right",
+  fill: COLORS.entry,
+  unlocked: true,
+};
+const SHOWN: CellStyle = {
+  ...STYLES.cell,
+  horizontal: "right",
+  italic: true,
+  fill: COLORS.working,
+};
 
 /** The unit's "Số liệu" sheet: figures that reports need and no criterion scores. */
 export function figuresSheet(set: CriteriaSet, options: FiguresSheetOptions): SheetModel {
@@ -33,7 +55,10 @@ export function figuresSheet(set: CriteriaSet, options: FiguresSheetOptions): Sh
   return {
     name: options.name ?? WORDS.sheetName,
     visibility: "visible",
-    columns: FIGURE_COLUMNS.map((key) => ({ width: FIGURE_WIDTHS[key], ...(key === "id" ? { hidden: true } : {}) })),
+    columns: FIGURE_COLUMNS.map((key) => ({
+      width: FIGURE_WIDTHS[key],
+      ...(key === "id" ? { hidden: true } : {}),
+    })),
     rows: sheet.build(),
     merges: sheet.merges,
     freeze: { rows: headingRow + 1, columns: 2 },
@@ -66,12 +91,19 @@ function stampOf(set: CriteriaSet, options: FiguresSheetOptions): string {
 function addHead(sheet: SheetBuilder, options: FiguresSheetOptions): number {
   const last = LAST_PRINTED_FIGURE_COLUMN;
   const title = sheet.addRow({ height: 40 });
-  sheet.merged(title, 0, last, `${WORDS.title}\n${options.unit}, ${WORDS.year(options.year).toLocaleLowerCase("vi")}`, STYLES.title);
+  sheet.merged(
+    title,
+    0,
+    last,
+    `${WORDS.title}\n${options.unit}, ${WORDS.year(options.year).toLocaleLowerCase("vi")}`,
+    STYLES.title
+  );
   const note = sheet.addRow({ height: 18 });
   const text = options.illustrative ? `${WORDS.illustrative}. ${WORDS.note}` : WORDS.note;
   sheet.merged(note, 0, last, text, { ...STYLES.subtitle, size: 10 });
   const heading = sheet.addRow({ height: 36 });
-  for (const key of FIGURE_COLUMNS.slice(0, last + 1)) sheet.text(heading, figureColumn(key), WORDS.headings[key], STYLES.heading);
+  for (const key of FIGURE_COLUMNS.slice(0, last + 1))
+    sheet.text(heading, figureColumn(key), WORDS.headings[key], STYLES.heading);
   return heading;
 }
 
@@ -91,18 +123,26 @@ function addRows(sheet: SheetBuilder, set: CriteriaSet, options: FiguresSheetOpt
 function addGroup(sheet: SheetBuilder, group: string): void {
   const row = sheet.addRow();
   const style: CellStyle = { ...STYLES.cell, bold: true, fill: COLORS.section };
-  for (let column = 0; column <= LAST_PRINTED_FIGURE_COLUMN; column++) sheet.blank(row, column, style);
+  for (let column = 0; column <= LAST_PRINTED_FIGURE_COLUMN; column++)
+    sheet.blank(row, column, style);
   sheet.text(row, figureColumn("label"), group, style);
 }
 
 /** The cells of the scoring sheet where a criterion already asks for this figure. */
 type LinkedCells = Readonly<Record<TargetRow, string>>;
 
-function linkedCells(set: CriteriaSet, criterion: string | undefined, options: FiguresSheetOptions): LinkedCells | null {
+function linkedCells(
+  set: CriteriaSet,
+  criterion: string | undefined,
+  options: FiguresSheetOptions
+): LinkedCells | null {
   if (criterion === undefined) return null;
-  const rows = layoutOf(set, options.scoringSheet.firstRow).nodes.find(({ placed }) => placed.node.id === criterion)?.targetRows;
+  const rows = layoutOf(set, options.scoringSheet.firstRow).nodes.find(
+    ({ placed }) => placed.node.id === criterion
+  )?.targetRows;
   if (!rows) return null;
-  const cell = (row: number) => `${quotedSheetName(options.scoringSheet.name)}!${a1(row, columnOf("result"))}`;
+  const cell = (row: number) =>
+    `${quotedSheetName(options.scoringSheet.name)}!${a1(row, columnOf("result"))}`;
   return {
     numerator: cell(rows.numerator),
     denominator: cell(rows.denominator),
@@ -112,7 +152,12 @@ function linkedCells(set: CriteriaSet, criterion: string | undefined, options: F
   };
 }
 
-function addFigure(sheet: SheetBuilder, figure: FigureDefinition, order: number, linked: LinkedCells | null): void {
+function addFigure(
+  sheet: SheetBuilder,
+  figure: FigureDefinition,
+  order: number,
+  linked: LinkedCells | null
+): void {
   const row = sheet.addRow();
   sheet.number(row, figureColumn("order"), order, STYLES.cellCenter);
   sheet.text(row, figureColumn("label"), figure.label, STYLES.cell);
@@ -123,11 +168,15 @@ function addFigure(sheet: SheetBuilder, figure: FigureDefinition, order: number,
   addComparisons(sheet, row, figure);
 }
 
-const valueFormat = (figure: FigureDefinition) => (figure.shape === "ratio" ? FORMATS.percent : FORMATS.amount);
+const valueFormat = (figure: FigureDefinition) =>
+  figure.shape === "ratio" ? FORMATS.percent : FORMATS.amount;
 
 function addLinked(sheet: SheetBuilder, row: number, linked: LinkedCells): void {
   const show = (key: FigureColumn, cell: string, numberFormat: string) =>
-    sheet.formula(row, figureColumn(key), `IF(LEN(TRIM(${cell}))=0,"",${cell})`, { ...SHOWN, numberFormat });
+    sheet.formula(row, figureColumn(key), `IF(LEN(TRIM(${cell}))=0,"",${cell})`, {
+      ...SHOWN,
+      numberFormat,
+    });
   show("numerator", linked.numerator, FORMATS.amount);
   show("denominator", linked.denominator, FORMATS.amount);
   show("value", linked.rate, FORMATS.percent);
@@ -140,10 +189,17 @@ function addEntries(sheet: SheetBuilder, row: number, figure: FigureDefinition):
   const value: CellStyle = { ...ENTRY, numberFormat: valueFormat(figure) };
   const atLeastZero = (key: FigureColumn) => {
     const column = figureColumn(key);
-    sheet.validations.push({ kind: "atLeast", min: 0, range: { top: row, bottom: row, left: column, right: column } });
+    sheet.validations.push({
+      kind: "atLeast",
+      min: 0,
+      range: { top: row, bottom: row, left: column, right: column },
+    });
   };
   if (figure.shape === "ratio") {
-    const [numerator, denominator] = [a1(row, figureColumn("numerator")), a1(row, figureColumn("denominator"))];
+    const [numerator, denominator] = [
+      a1(row, figureColumn("numerator")),
+      a1(row, figureColumn("denominator")),
+    ];
     sheet.blank(row, figureColumn("numerator"), amount);
     sheet.blank(row, figureColumn("denominator"), amount);
     sheet.formula(row, figureColumn("value"), ratioFormula(numerator, denominator), value);
@@ -165,11 +221,23 @@ function ratioFormula(numerator: string, denominator: string): string {
 
 /** Against the target, in percentage points; against the year before: points for rates, the difference for counts. */
 function addComparisons(sheet: SheetBuilder, row: number, figure: FigureDefinition): void {
-  const [value, target, previous] = (["value", "target", "previous"] as const).map((key) => a1(row, figureColumn(key)));
+  const [value, target, previous] = (["value", "target", "previous"] as const).map((key) =>
+    a1(row, figureColumn(key))
+  );
   const times = figure.shape === "ratio" ? "*100" : "";
   const format = figure.shape === "ratio" ? FORMATS.percentagePoints : "+#,##0.##;-#,##0.##;0";
-  const difference = (other: string | undefined) => `IF(AND(ISNUMBER(${value}),ISNUMBER(${other})),ROUND((${value}-${other})${times},2),"")`;
-  if (figure.hasTarget) sheet.formula(row, figureColumn("difference"), difference(target), { ...SHOWN, italic: false, numberFormat: format });
+  const difference = (other: string | undefined) =>
+    `IF(AND(ISNUMBER(${value}),ISNUMBER(${other})),ROUND((${value}-${other})${times},2),"")`;
+  if (figure.hasTarget)
+    sheet.formula(row, figureColumn("difference"), difference(target), {
+      ...SHOWN,
+      italic: false,
+      numberFormat: format,
+    });
   else sheet.blank(row, figureColumn("difference"), SHOWN);
-  sheet.formula(row, figureColumn("change"), difference(previous), { ...SHOWN, italic: false, numberFormat: format });
+  sheet.formula(row, figureColumn("change"), difference(previous), {
+    ...SHOWN,
+    italic: false,
+    numberFormat: format,
+  });
 }

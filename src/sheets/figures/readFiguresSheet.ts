@@ -11,7 +11,11 @@ export interface FiguresReading {
 }
 
 /** Figures that a criterion of the set asks for are taken from the criterion, not from this sheet's copies. */
-export function readFiguresSheet(grid: SheetGrid, set: CriteriaSet, entries: Entries): FiguresReading {
+export function readFiguresSheet(
+  grid: SheetGrid,
+  set: CriteriaSet,
+  entries: Entries
+): FiguresReading {
   const columns = columnMap(grid, FIGURE_COLUMNS);
   const idColumn = columns.get("id");
   const linked = new Map(set.figureLinks.map(({ figure, criterion }) => [figure, criterion]));
@@ -23,7 +27,10 @@ export function readFiguresSheet(grid: SheetGrid, set: CriteriaSet, entries: Ent
     rows.set(tag, row);
     const read = readRow(grid, columns, row);
     const criterion = linked.get(id);
-    figures.set(id, criterion === undefined ? read : { ...read, ...fromCriterion(entries, criterion) });
+    figures.set(
+      id,
+      criterion === undefined ? read : { ...read, ...fromCriterion(entries, criterion) }
+    );
   }
   const cellOf: FiguresReading["cellOf"] = (figure, field) => {
     const row = rows.get(FIGURE_TAG + figure);
@@ -34,8 +41,16 @@ export function readFiguresSheet(grid: SheetGrid, set: CriteriaSet, entries: Ent
 }
 
 /** Figures of a set's criteria for a workbook that has lost its figures sheet. */
-export function figuresOfCriteria(set: CriteriaSet, entries: Entries): ReadonlyMap<string, FigureEntry> {
-  return new Map(set.figureLinks.map(({ figure, criterion }) => [figure, { previous: EMPTY_ENTRY, ...fromCriterion(entries, criterion) }]));
+export function figuresOfCriteria(
+  set: CriteriaSet,
+  entries: Entries
+): ReadonlyMap<string, FigureEntry> {
+  return new Map(
+    set.figureLinks.map(({ figure, criterion }) => [
+      figure,
+      { previous: EMPTY_ENTRY, ...fromCriterion(entries, criterion) },
+    ])
+  );
 }
 
 function fromCriterion(entries: Entries, criterion: string): Omit<FigureEntry, "previous"> {
@@ -48,7 +63,11 @@ function fromCriterion(entries: Entries, criterion: string): Omit<FigureEntry, "
   };
 }
 
-function readRow(grid: SheetGrid, columns: ReadonlyMap<FigureColumn, number>, row: number): FigureEntry {
+function readRow(
+  grid: SheetGrid,
+  columns: ReadonlyMap<FigureColumn, number>,
+  row: number
+): FigureEntry {
   const entry = (key: FigureColumn): Entry => {
     const column = columns.get(key);
     const cell = column === undefined ? undefined : cellAt(grid, row, column);

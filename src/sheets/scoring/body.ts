@@ -4,8 +4,24 @@ import { COLORS, FORMATS, STYLES } from "../styles";
 import type { SheetBuilder } from "../sheetBuilder";
 import { columnOf, type ScoringColumn } from "./columns";
 import { addHighlights } from "./highlights";
-import { checkerLineFormula, countedFormula, statusFormula, sumFormula, targetDifferenceFormula, targetRateFormula } from "./formulas";
-import { cellOf, nodeTag, targetRowTag, TARGET_ROWS, tierTag, type NodeRows, type ScoringLayout, type TargetRow } from "./layout";
+import {
+  checkerLineFormula,
+  countedFormula,
+  statusFormula,
+  sumFormula,
+  targetDifferenceFormula,
+  targetRateFormula,
+} from "./formulas";
+import {
+  cellOf,
+  nodeTag,
+  targetRowTag,
+  TARGET_ROWS,
+  tierTag,
+  type NodeRows,
+  type ScoringLayout,
+  type TargetRow,
+} from "./layout";
 import { addEntryValidations } from "./validations";
 import { SCORING_WORDS as WORDS } from "./words";
 
@@ -21,7 +37,13 @@ export function addBody(sheet: SheetBuilder, set: CriteriaSet, layout: ScoringLa
     const { node } = rows.placed;
     addCommon(sheet, rows);
     if (hasRule(node)) addLeaf(sheet, set, rows, node);
-    else addGroup(sheet, set, rows, node.children.map((child) => rowOf.get(child.id) ?? 0));
+    else
+      addGroup(
+        sheet,
+        set,
+        rows,
+        node.children.map((child) => rowOf.get(child.id) ?? 0)
+      );
     addTiers(sheet, rows);
     if (rows.targetRows) addTargetRows(sheet, set, { ...rows, targetRows: rows.targetRows });
   }
@@ -43,24 +65,49 @@ function addCommon(sheet: SheetBuilder, rows: NodeRows): void {
   const { row, placed } = rows;
   const look = depthStyle(rows);
   sheet.text(row, columnOf("code"), placed.node.code, { ...STYLES.cellCenter, ...look });
-  sheet.text(row, columnOf("label"), placed.node.label, { ...STYLES.cell, ...look, ...(placed.node.placeholder ? { italic: true } : {}) });
-  sheet.number(row, columnOf("standard"), toNumber(placed.node.points), { ...STYLES.points, ...look });
+  sheet.text(row, columnOf("label"), placed.node.label, {
+    ...STYLES.cell,
+    ...look,
+    ...(placed.node.placeholder ? { italic: true } : {}),
+  });
+  sheet.number(row, columnOf("standard"), toNumber(placed.node.points), {
+    ...STYLES.points,
+    ...look,
+  });
   sheet.text(row, columnOf("id"), nodeTag(placed), STYLES.hidden);
 }
 
-function addGroup(sheet: SheetBuilder, set: CriteriaSet, rows: NodeRows, children: readonly number[]): void {
+function addGroup(
+  sheet: SheetBuilder,
+  set: CriteriaSet,
+  rows: NodeRows,
+  children: readonly number[]
+): void {
   const look = depthStyle(rows);
-  sheet.formula(rows.row, columnOf("counted"), sumFormula("counted", children, set.policy), { ...STYLES.pointsBold, ...look });
+  sheet.formula(rows.row, columnOf("counted"), sumFormula("counted", children, set.policy), {
+    ...STYLES.pointsBold,
+    ...look,
+  });
   sheet.blank(rows.row, columnOf("explanation"), { ...STYLES.cell, ...look });
   for (const line of ["crossCheckLine", "appraisedLine"] as const) {
     sheet.formula(rows.row, columnOf(line), sumFormula(line, children, set.policy), STYLES.hidden);
   }
 }
 
-function addLeaf(sheet: SheetBuilder, set: CriteriaSet, rows: NodeRows, node: CriteriaNode & { readonly rule: Rule }): void {
+function addLeaf(
+  sheet: SheetBuilder,
+  set: CriteriaSet,
+  rows: NodeRows,
+  node: CriteriaNode & { readonly rule: Rule }
+): void {
   const { row } = rows;
   const blank = (key: ScoringColumn, style: CellStyle) => sheet.blank(row, columnOf(key), style);
-  sheet.formula(row, columnOf("counted"), countedFormula(node, rows, set.policy), STYLES.pointsBold);
+  sheet.formula(
+    row,
+    columnOf("counted"),
+    countedFormula(node, rows, set.policy),
+    STYLES.pointsBold
+  );
   blank("explanation", { ...STYLES.cell, unlocked: true });
   blank("result", resultStyle(node.rule));
   blank("typedPoints", ENTRY_POINTS);
@@ -70,7 +117,12 @@ function addLeaf(sheet: SheetBuilder, set: CriteriaSet, rows: NodeRows, node: Cr
   for (const checker of ["crossCheck", "appraised"] as const) {
     blank(checker, ENTRY_POINTS);
     blank(`${checker}Reason`, ENTRY);
-    sheet.formula(row, columnOf(`${checker}Line`), checkerLineFormula(checker, row, set.policy), STYLES.hidden);
+    sheet.formula(
+      row,
+      columnOf(`${checker}Line`),
+      checkerLineFormula(checker, row, set.policy),
+      STYLES.hidden
+    );
   }
   addEntryValidations(sheet, rows, node);
 }
@@ -85,7 +137,11 @@ function resultStyle(rule: Rule): CellStyle {
     daysLateTiers: FORMATS.amount,
   };
   const numberFormat = formats[rule.kind];
-  return { ...ENTRY, horizontal: "center", ...(numberFormat === undefined ? {} : { numberFormat }) };
+  return {
+    ...ENTRY,
+    horizontal: "center",
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
 }
 
 /** Tier rows: no code, the tier's condition and points, as printed under their criterion. */
@@ -94,7 +150,8 @@ function addTiers(sheet: SheetBuilder, { placed, tierRows }: NodeRows): void {
   if (rule === null || !("tiers" in rule)) return;
   rule.tiers.forEach((tier, index) => {
     const row = sheet.addRow();
-    if (row !== tierRows[index]) throw new RangeError(`Tier row ${row} is not where the layout has it`);
+    if (row !== tierRows[index])
+      throw new RangeError(`Tier row ${row} is not where the layout has it`);
     sheet.blank(row, columnOf("code"), STYLES.cell);
     sheet.text(row, columnOf("label"), tier.label, { ...STYLES.cell, indent: 1, size: 11 });
     sheet.number(row, columnOf("standard"), toNumber(tier.points), { ...STYLES.points, size: 11 });
@@ -132,15 +189,31 @@ function addTargetRows(sheet: SheetBuilder, set: CriteriaSet, rows: TargetNode):
     sheet.blank(row, columnOf("standard"), STYLES.cell);
     sheet.blank(row, columnOf("counted"), STYLES.cell);
     const value = cellOf("result", row);
-    sheet.formula(row, columnOf("explanation"), `IF(LEN(TRIM(${value}))=0,"",${value})`, { ...STYLES.cell, ...look, size: 11 });
+    sheet.formula(row, columnOf("explanation"), `IF(LEN(TRIM(${value}))=0,"",${value})`, {
+      ...STYLES.cell,
+      ...look,
+      size: 11,
+    });
     sheet.text(row, columnOf("id"), targetRowTag(rows.placed.node.id, key), STYLES.hidden);
     addTargetValue(sheet, set, rows, key, row, look);
   }
 }
 
-function addTargetValue(sheet: SheetBuilder, set: CriteriaSet, rows: TargetNode, key: TargetRow, row: number, look: CellStyle): void {
+function addTargetValue(
+  sheet: SheetBuilder,
+  set: CriteriaSet,
+  rows: TargetNode,
+  key: TargetRow,
+  row: number,
+  look: CellStyle
+): void {
   const column = columnOf("result");
-  if (key === "rate") sheet.formula(row, column, targetRateFormula(rows, set.policy), { ...CLOSED, ...look });
-  else if (key === "difference") sheet.formula(row, column, targetDifferenceFormula(rows.targetRows, set.policy), { ...CLOSED, ...look });
+  if (key === "rate")
+    sheet.formula(row, column, targetRateFormula(rows, set.policy), { ...CLOSED, ...look });
+  else if (key === "difference")
+    sheet.formula(row, column, targetDifferenceFormula(rows.targetRows, set.policy), {
+      ...CLOSED,
+      ...look,
+    });
   else sheet.blank(row, column, { ...ENTRY, ...look });
 }

@@ -48,27 +48,46 @@ function formulaCells({ row, tierRows, targetRows }: NodeRows) {
 }
 
 /** The rate achieved of a target criterion, in its own row below the inputs. */
-export function targetRateFormula(rows: NodeRows & { readonly targetRows: NonNullable<NodeRows["targetRows"]> }, policy: SetPolicy): string {
+export function targetRateFormula(
+  rows: NodeRows & { readonly targetRows: NonNullable<NodeRows["targetRows"]> },
+  policy: SetPolicy
+): string {
   const { numerator, denominator } = rows.targetRows;
-  return rateFormula(cellOf("result", numerator), cellOf("result", denominator), cellOf("result", rows.row), policy);
+  return rateFormula(
+    cellOf("result", numerator),
+    cellOf("result", denominator),
+    cellOf("result", rows.row),
+    policy
+  );
 }
 
 /** Rate minus target in percentage points ("vượt 1,29%" is a difference). */
-export function targetDifferenceFormula(rows: NonNullable<NodeRows["targetRows"]>, policy: SetPolicy): string {
+export function targetDifferenceFormula(
+  rows: NonNullable<NodeRows["targetRows"]>,
+  policy: SetPolicy
+): string {
   const rate = cellOf("result", rows.rate);
   const target = cellOf("result", rows.target);
   return `IFERROR(IF(AND(ISNUMBER(${rate}),ISNUMBER(${target})),ROUND((${rate}-ROUND(${target},${policy.percentDecimals + 2}))*100,${policy.percentDecimals}),""),"")`;
 }
 
 /** A checker's line in its hidden column: the checker's points, where blank the line before. */
-export function checkerLineFormula(checker: "crossCheck" | "appraised", row: number, policy: SetPolicy): string {
+export function checkerLineFormula(
+  checker: "crossCheck" | "appraised",
+  row: number,
+  policy: SetPolicy
+): string {
   const cell = cellOf(checker, row);
   const before = cellOf(checker === "crossCheck" ? "counted" : "crossCheckLine", row);
   return `IFERROR(IF(LEN(TRIM(${cell}))>0,${pointsIn(cell, row, policy)},${before}),"")`;
 }
 
 /** A parent in any line of scores: the rounded sum of its children, "" while none has points. */
-export function sumFormula(column: ScoringColumn, rows: readonly number[], policy: SetPolicy): string {
+export function sumFormula(
+  column: ScoringColumn,
+  rows: readonly number[],
+  policy: SetPolicy
+): string {
   const cells = chunked(rows.map((row) => cellOf(column, row)));
   const parts = (fn: string) => cells.map((group) => `${fn}(${group.join(",")})`).join("+");
   return `IF(${parts("COUNT")}=0,"",ROUND(${parts("SUM")},${policy.pointDecimals}))`;
@@ -77,7 +96,9 @@ export function sumFormula(column: ScoringColumn, rows: readonly number[], polic
 /** Functions take 255 arguments at most. */
 function chunked(cells: readonly string[]): string[][] {
   const size = 200;
-  return Array.from({ length: Math.ceil(cells.length / size) }, (_, index) => cells.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(cells.length / size) }, (_, index) =>
+    cells.slice(index * size, (index + 1) * size)
+  );
 }
 
 function bodyRange(layout: ScoringLayout, key: ScoringColumn): string {
@@ -90,7 +111,11 @@ function isLeaf(layout: ScoringLayout): string {
 }
 
 /** A checker's total, shown only once the checker has scored something. */
-export function checkerTotalFormula(checker: "crossCheck" | "appraised", layout: ScoringLayout, totalRow: number): string {
+export function checkerTotalFormula(
+  checker: "crossCheck" | "appraised",
+  layout: ScoringLayout,
+  totalRow: number
+): string {
   const line = cellOf(checker === "crossCheck" ? "crossCheckLine" : "appraisedLine", totalRow);
   return `IF(COUNT(${bodyRange(layout, checker)})=0,"",${line})`;
 }
@@ -102,7 +127,9 @@ export function scoredLeavesFormula(layout: ScoringLayout): string {
 /** What the total is out of: the standard points less those of criteria left out. */
 export function outOfFormula(layout: ScoringLayout, total: number, policy: SetPolicy): string {
   if (policy.notArising !== "leaveOut") return String(total);
-  const marks = NOT_ARISING_MARKS.map((mark) => `(LOWER(TRIM(${bodyRange(layout, "notArising")}))="${mark.toLowerCase()}")`).join("+");
+  const marks = NOT_ARISING_MARKS.map(
+    (mark) => `(LOWER(TRIM(${bodyRange(layout, "notArising")}))="${mark.toLowerCase()}")`
+  ).join("+");
   return `${total}-SUMPRODUCT(${isLeaf(layout)}*(${marks})*${bodyRange(layout, "standard")})`;
 }
 

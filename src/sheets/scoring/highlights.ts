@@ -9,7 +9,8 @@ export function addHighlights(sheet: SheetBuilder, layout: ScoringLayout): void 
   const first = layout.firstRow + 1;
   const at = (key: ScoringColumn) => `$${String.fromCharCode(65 + columnOf(key))}${first}`;
   const leaf = `LEFT(${at("id")},${ROW_TAGS.leaf.length})="${ROW_TAGS.leaf}"`;
-  const over = (key: ScoringColumn) => `AND(${leaf},ISNUMBER(${at(key)}),OR(${at(key)}>${at("standard")},${at(key)}<0))`;
+  const over = (key: ScoringColumn) =>
+    `AND(${leaf},ISNUMBER(${at(key)}),OR(${at(key)}>${at("standard")},${at(key)}<0))`;
   const add = (key: ScoringColumn, formula: string, fill: string) =>
     sheet.conditionalFormats.push({ range: rangeOf(layout, key), formula, fill });
 
@@ -20,7 +21,7 @@ export function addHighlights(sheet: SheetBuilder, layout: ScoringLayout): void 
   add(
     "explanation",
     `AND(${leaf},ISNUMBER(${at("counted")}),${at("counted")}<${at("standard")},LEN(TRIM(${at("explanation")}))=0)`,
-    COLORS.explain,
+    COLORS.explain
   );
 }
 

@@ -33,7 +33,13 @@ export function layoutOf(set: Pick<CriteriaSet, "nodes">, firstRow: number): Sco
 }
 
 function takeTargetRows(take: () => number): Record<TargetRow, number> {
-  return { numerator: take(), denominator: take(), target: take(), rate: take(), difference: take() };
+  return {
+    numerator: take(),
+    denominator: take(),
+    target: take(),
+    rate: take(),
+    difference: take(),
+  };
 }
 
 export function tiersOf(rule: Rule | null): readonly Tier[] {

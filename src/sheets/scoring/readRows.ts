@@ -22,7 +22,12 @@ export function findRows(grid: SheetGrid, set: CriteriaSet, columns: ScoringColu
   return carriesIds ? byIds(grid, set, columns, tagged) : byTexts(grid, set, columns);
 }
 
-function byIds(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns, tagged: ReturnType<typeof taggedRows>): RowsFound {
+function byIds(
+  grid: SheetGrid,
+  set: CriteriaSet,
+  columns: ScoringColumns,
+  tagged: ReturnType<typeof taggedRows>
+): RowsFound {
   const findings: Finding[] = [];
   const rows = new Map<string, number>();
   const repeated = new Set<string>();
@@ -33,7 +38,11 @@ function byIds(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns, tagge
   const expected = new Set(walk(set).map(nodeTag));
   for (const { tag, row } of tagged) {
     if ((tag.startsWith(ROW_TAGS.leaf) || tag.startsWith(ROW_TAGS.group)) && !expected.has(tag)) {
-      findings.push(finding("row.unknown", placeOf(grid, columns, row), { text: textAt(grid, row, columns.get("label")) }));
+      findings.push(
+        finding("row.unknown", placeOf(grid, columns, row), {
+          text: textAt(grid, row, columns.get("label")),
+        })
+      );
     }
   }
   for (const placed of walk(set)) checkNode(placed, { grid, columns, rows, repeated, findings });
@@ -55,7 +64,9 @@ function checkNode(placed: PlacedNode, check: Check): void {
   const row = check.rows.get(tag);
   const said = { label: node.label, code: node.code };
   if (row === undefined) {
-    check.findings.push(finding("row.missing", { sheet: check.grid.name, criterion: node.id }, said));
+    check.findings.push(
+      finding("row.missing", { sheet: check.grid.name, criterion: node.id }, said)
+    );
     return;
   }
   const place = { ...placeOf(check.grid, check.columns, row), criterion: node.id };
@@ -74,13 +85,23 @@ function checkNode(placed: PlacedNode, check: Check): void {
   checkTierTexts(placed, check);
 }
 
-function checkStandard({ node }: PlacedNode, row: number, { grid, columns, findings }: Check): void {
+function checkStandard(
+  { node }: PlacedNode,
+  row: number,
+  { grid, columns, findings }: Check
+): void {
   const column = columns.get("standard");
   if (column === undefined) return;
   const found = valueAt(grid, row, column);
   if (typeof found === "number" && Math.abs(found - toNumber(node.points)) < 1e-9) return;
   const shown = found === null ? "" : isCellError(found) ? found.error : String(found);
-  findings.push(finding("row.standardChanged", { sheet: grid.name, cell: a1(row, column), criterion: node.id }, { expected: toNumber(node.points), found: shown }));
+  findings.push(
+    finding(
+      "row.standardChanged",
+      { sheet: grid.name, cell: a1(row, column), criterion: node.id },
+      { expected: toNumber(node.points), found: shown }
+    )
+  );
 }
 
 /** Formulas read the tiers' cells: a changed condition or point value there changes the score. */
@@ -90,40 +111,64 @@ function checkTierTexts({ node }: PlacedNode, { grid, columns, rows, findings }:
     const label = textAt(grid, row, columns.get("label"));
     const column = columns.get("standard");
     const points = row === undefined || column === undefined ? null : valueAt(grid, row, column);
-    if (row !== undefined && sameText(label, tier.label) && points === toNumber(tier.points)) return;
+    if (row !== undefined && sameText(label, tier.label) && points === toNumber(tier.points))
+      return;
     const place = row === undefined ? { sheet: grid.name } : placeOf(grid, columns, row);
-    findings.push(finding("row.tierChanged", { ...place, criterion: node.id }, { expected: tier.label, found: label }));
+    findings.push(
+      finding(
+        "row.tierChanged",
+        { ...place, criterion: node.id },
+        { expected: tier.label, found: label }
+      )
+    );
   });
 }
 
 /** Ids are gone: rows are matched by printed code and text, each below its parent. */
 function byTexts(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns): RowsFound {
   const rows = new Map<string, number>();
-  const candidates = [...grid.rows.keys()].sort((first, second) => first - second).map((row) => ({
-    row,
-    key: rowKey(textAt(grid, row, columns.get("code")), textAt(grid, row, columns.get("label"))),
-  }));
+  const candidates = [...grid.rows.keys()]
+    .sort((first, second) => first - second)
+    .map((row) => ({
+      row,
+      key: rowKey(textAt(grid, row, columns.get("code")), textAt(grid, row, columns.get("label"))),
+    }));
   const findings: Finding[] = [];
   let from = 0;
   for (const placed of walk(set)) {
-    const at = candidates.findIndex(({ key }, index) => index >= from && key === rowKey(placed.node.code, placed.node.label));
+    const at = candidates.findIndex(
+      ({ key }, index) => index >= from && key === rowKey(placed.node.code, placed.node.label)
+    );
     const candidate = candidates[at];
     if (!candidate) {
-      findings.push(finding("row.missing", { sheet: grid.name, criterion: placed.node.id }, { label: placed.node.label, code: placed.node.code }));
+      findings.push(
+        finding(
+          "row.missing",
+          { sheet: grid.name, criterion: placed.node.id },
+          { label: placed.node.label, code: placed.node.code }
+        )
+      );
       continue;
     }
     rows.set(nodeTag(placed), candidate.row);
     from = at + 1;
   }
   const matched = rows.size > 0;
-  return { rows, findings: matched ? [finding("sheet.idsGone", { sheet: grid.name }), ...findings] : findings };
+  return {
+    rows,
+    findings: matched ? [finding("sheet.idsGone", { sheet: grid.name }), ...findings] : findings,
+  };
 }
 
 function rowKey(code: string, label: string): string {
   return `${fold(code)}|${fold(label)}`;
 }
 
-export function textAt(grid: SheetGrid, row: number | undefined, column: number | undefined): string {
+export function textAt(
+  grid: SheetGrid,
+  row: number | undefined,
+  column: number | undefined
+): string {
   if (row === undefined || column === undefined) return "";
   const value = cellAt(grid, row, column)?.value ?? null;
   if (value === null) return "";

@@ -1,7 +1,22 @@
 import { setChecksum, toNumber, walk, type CriteriaSet, type PlacedNode } from "@/criteria";
-import { finding, hasErrors, readingOf, refused, type Finding, type Place, type Reading } from "@/findings";
+import {
+  finding,
+  hasErrors,
+  readingOf,
+  refused,
+  type Finding,
+  type Place,
+  type Reading,
+} from "@/findings";
 import { a1, cellAt, isBlank, valueAt, type SheetGrid } from "@/grid";
-import { EMPTY_ENTRY, scoreUnit, type CriterionEntry, type Entry, type EntryField, type UnitScore } from "@/scoring";
+import {
+  EMPTY_ENTRY,
+  scoreUnit,
+  type CriterionEntry,
+  type Entry,
+  type EntryField,
+  type UnitScore,
+} from "@/scoring";
 import { sameText } from "@/text";
 import { columnMap, taggedRows } from "../columnMap";
 import { readStamp, type Stamp } from "../stamp";
@@ -34,12 +49,20 @@ const NEEDED: readonly ScoringColumn[] = ["label", "standard", "counted", "resul
 export function readScoringSheet(grid: SheetGrid, findSet: FindSet): Reading<ScoringReading> {
   const stamped = readStamp(grid);
   if (stamped.status !== "read") {
-    const place = stamped.status === "damaged" ? { sheet: grid.name, cell: a1(stamped.at.row, stamped.at.column) } : { sheet: grid.name };
-    return refused(finding(stamped.status === "damaged" ? "sheet.stampDamaged" : "sheet.noneOfOurs", place));
+    const place =
+      stamped.status === "damaged"
+        ? { sheet: grid.name, cell: a1(stamped.at.row, stamped.at.column) }
+        : { sheet: grid.name };
+    return refused(
+      finding(stamped.status === "damaged" ? "sheet.stampDamaged" : "sheet.noneOfOurs", place)
+    );
   }
   const columns = columnMap(grid, SCORING_COLUMNS);
   const missing = NEEDED.filter((key) => !columns.has(key));
-  if (missing.length > 0) return refused(...missing.map((column) => finding("sheet.columnMissing", { sheet: grid.name }, { column })));
+  if (missing.length > 0)
+    return refused(
+      ...missing.map((column) => finding("sheet.columnMissing", { sheet: grid.name }, { column }))
+    );
   const found = resolveSet(grid, stamped.stamp, stamped.at.row, findSet);
   if ("refusal" in found) return refused(found.refusal);
   return readWith(grid, stamped.stamp, columns, found.set);
@@ -50,7 +73,7 @@ function resolveSet(
   grid: SheetGrid,
   stamp: Stamp,
   stampRow: number,
-  findSet: FindSet,
+  findSet: FindSet
 ): { readonly set: CriteriaSet } | { readonly refusal: Finding } {
   const reference = stamp.set;
   if (!reference) return { refusal: finding("sheet.stampDamaged", { sheet: grid.name }) };
@@ -59,17 +82,25 @@ function resolveSet(
   const carried = decodeSet(grid, stampRow);
   if (carried && setChecksum(carried) === reference.checksum) return { set: carried };
   const code = carried || known ? "sheet.setChanged" : "sheet.setUnavailable";
-  return { refusal: finding(code, { sheet: grid.name }, { id: reference.id, version: reference.version }) };
+  return {
+    refusal: finding(code, { sheet: grid.name }, { id: reference.id, version: reference.version }),
+  };
 }
 
-function readWith(grid: SheetGrid, stamp: Stamp, columns: ScoringColumns, set: CriteriaSet): Reading<ScoringReading> {
+function readWith(
+  grid: SheetGrid,
+  stamp: Stamp,
+  columns: ScoringColumns,
+  set: CriteriaSet
+): Reading<ScoringReading> {
   const unit = readUnit(grid, stamp, columns);
   if (hasErrors(unit.findings)) return refused(...unit.findings);
   const { rows, findings } = findRows(grid, set, columns);
   const entries = new Map<string, CriterionEntry>();
   for (const placed of walk(set)) {
     const row = placed.node.rule === null ? undefined : rows.get(nodeTag(placed));
-    if (row !== undefined) entries.set(placed.node.id, readEntry(grid, columns, rows, placed.node.id, row));
+    if (row !== undefined)
+      entries.set(placed.node.id, readEntry(grid, columns, rows, placed.node.id, row));
   }
   const cellOf = cellFinder(set, columns, rows);
   const locate = (criterion: string, field: EntryField): Place => {
@@ -77,7 +108,12 @@ function readWith(grid: SheetGrid, stamp: Stamp, columns: ScoringColumns, set: C
     return cell === null ? { sheet: grid.name } : { sheet: grid.name, cell };
   };
   const score = scoreUnit(set, entries, locate);
-  const all = [...unit.findings, ...findings, ...checkCounted(grid, columns, rows, set, score), ...score.findings].map((found) => ({
+  const all = [
+    ...unit.findings,
+    ...findings,
+    ...checkCounted(grid, columns, rows, set, score),
+    ...score.findings,
+  ].map((found) => ({
     ...found,
     where: { unit: unit.name, ...found.where },
   }));
@@ -96,20 +132,40 @@ function readWith(grid: SheetGrid, stamp: Stamp, columns: ScoringColumns, set: C
 }
 
 /** The unit's name stands in the stamp and in a visible cell: both must say the same. */
-function readUnit(grid: SheetGrid, stamp: Stamp, columns: ScoringColumns): { readonly name: string; readonly findings: readonly Finding[] } {
+function readUnit(
+  grid: SheetGrid,
+  stamp: Stamp,
+  columns: ScoringColumns
+): { readonly name: string; readonly findings: readonly Finding[] } {
   const stampName = (stamp.unit ?? "").trim();
   const idColumn = columns.get("id");
-  const row = idColumn === undefined ? undefined : taggedRows(grid, idColumn).find(({ tag }) => tag === ROW_TAGS.unit)?.row;
+  const row =
+    idColumn === undefined
+      ? undefined
+      : taggedRows(grid, idColumn).find(({ tag }) => tag === ROW_TAGS.unit)?.row;
   const shown = textAt(grid, row, columns.get("label")).trim();
-  const place: Place = row === undefined ? { sheet: grid.name } : { sheet: grid.name, cell: a1(row, columns.get("label") ?? 1) };
+  const place: Place =
+    row === undefined
+      ? { sheet: grid.name }
+      : { sheet: grid.name, cell: a1(row, columns.get("label") ?? 1) };
   if (stampName === "") return { name: shown, findings: [finding("sheet.unitMissing", place)] };
   if (row === undefined) return { name: stampName, findings: [] };
   if (shown === "") return { name: stampName, findings: [finding("sheet.unitMissing", place)] };
-  if (!sameText(shown, stampName)) return { name: stampName, findings: [finding("sheet.unitChanged", place, { stamp: stampName, cell: shown })] };
+  if (!sameText(shown, stampName))
+    return {
+      name: stampName,
+      findings: [finding("sheet.unitChanged", place, { stamp: stampName, cell: shown })],
+    };
   return { name: stampName, findings: [] };
 }
 
-function readEntry(grid: SheetGrid, columns: ScoringColumns, rows: ReadonlyMap<string, number>, id: string, row: number): CriterionEntry {
+function readEntry(
+  grid: SheetGrid,
+  columns: ScoringColumns,
+  rows: ReadonlyMap<string, number>,
+  id: string,
+  row: number
+): CriterionEntry {
   const entry = (key: ScoringColumn, at: number | undefined = row): Entry => {
     const column = columns.get(key);
     const cell = column === undefined || at === undefined ? undefined : cellAt(grid, at, column);
@@ -134,7 +190,11 @@ function readEntry(grid: SheetGrid, columns: ScoringColumns, rows: ReadonlyMap<s
   };
 }
 
-function cellFinder(set: CriteriaSet, columns: ScoringColumns, rows: ReadonlyMap<string, number>): ScoringReading["cellOf"] {
+function cellFinder(
+  set: CriteriaSet,
+  columns: ScoringColumns,
+  rows: ReadonlyMap<string, number>
+): ScoringReading["cellOf"] {
   const tags = new Map(walk(set).map((placed) => [placed.node.id, nodeTag(placed)]));
   return (criterion, field) => {
     const inputRow = field === "numerator" || field === "denominator" || field === "target";
@@ -150,28 +210,49 @@ function checkCounted(
   columns: ScoringColumns,
   rows: ReadonlyMap<string, number>,
   set: CriteriaSet,
-  score: UnitScore,
+  score: UnitScore
 ): Finding[] {
   const column = columns.get("counted");
   if (column === undefined) return [];
   const points = new Map(score.nodes.map((node) => [node.id, node.self]));
   return walk(set).flatMap((placed) => {
     const row = rows.get(nodeTag(placed));
-    return row === undefined ? [] : checkCountedCell(grid, row, column, placed, points.get(placed.node.id) ?? null);
+    return row === undefined
+      ? []
+      : checkCountedCell(grid, row, column, placed, points.get(placed.node.id) ?? null);
   });
 }
 
-function checkCountedCell(grid: SheetGrid, row: number, column: number, { node }: PlacedNode, points: UnitScore["totals"]["self"]): Finding[] {
+function checkCountedCell(
+  grid: SheetGrid,
+  row: number,
+  column: number,
+  { node }: PlacedNode,
+  points: UnitScore["totals"]["self"]
+): Finding[] {
   const cell = cellAt(grid, row, column);
   const place: Place = { sheet: grid.name, cell: a1(row, column), criterion: node.id };
   const shown = cell?.value ?? null;
   const computed = points === null ? "" : toNumber(points);
   if (!cell || cell.formula === null) {
-    const code = node.rule === null && !isBlank(shown ?? null) ? "row.parentTyped" : "row.formulaOverwritten";
+    const code =
+      node.rule === null && !isBlank(shown ?? null) ? "row.parentTyped" : "row.formulaOverwritten";
     return [finding(code, place, { label: node.label, typed: shownValue(shown), computed })];
   }
-  const agrees = shown === null || (isBlank(shown) ? points === null : typeof shown === "number" && points !== null && Math.abs(shown - toNumber(points)) < 1e-9);
-  return agrees ? [] : [finding("row.cachedDiffers", place, { label: node.label, cached: shownValue(shown), computed })];
+  const agrees =
+    shown === null ||
+    (isBlank(shown)
+      ? points === null
+      : typeof shown === "number" && points !== null && Math.abs(shown - toNumber(points)) < 1e-9);
+  return agrees
+    ? []
+    : [
+        finding("row.cachedDiffers", place, {
+          label: node.label,
+          cached: shownValue(shown),
+          computed,
+        }),
+      ];
 }
 
 function shownValue(value: ReturnType<typeof valueAt>): string | number {
@@ -179,4 +260,3 @@ function shownValue(value: ReturnType<typeof valueAt>): string | number {
   if (typeof value === "object") return value.error;
   return typeof value === "boolean" ? String(value) : value;
 }
-

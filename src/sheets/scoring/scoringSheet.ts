@@ -4,7 +4,14 @@ import { SheetBuilder, heightFor } from "../sheetBuilder";
 import { encodeStamp } from "../stamp";
 import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "../styles";
 import { addBody } from "./body";
-import { COLUMN_WIDTHS, columnOf, HIDDEN_COLUMNS, PRINTED_COLUMNS, ROW_TAGS, SCORING_COLUMNS } from "./columns";
+import {
+  COLUMN_WIDTHS,
+  columnOf,
+  HIDDEN_COLUMNS,
+  PRINTED_COLUMNS,
+  ROW_TAGS,
+  SCORING_COLUMNS,
+} from "./columns";
 import { cellOf, layoutOf } from "./layout";
 import { outOfFormula, scoredLeavesFormula } from "./formulas";
 import { encodeSet } from "./setInCells";
@@ -27,7 +34,10 @@ const PRINTED_CHARACTERS = 92;
  * The scoring sheet of one unit: the official form as print area, working columns beside it, and
  * in hidden cells what the sheet needs to be known again and read back (design: a workbook's contract).
  */
-export function scoringSheet(set: CriteriaSet, options: ScoringSheetOptions): { readonly model: SheetModel; readonly firstRow: number } {
+export function scoringSheet(
+  set: CriteriaSet,
+  options: ScoringSheetOptions
+): { readonly model: SheetModel; readonly firstRow: number } {
   const sheet = new SheetBuilder();
   addStampRow(sheet, set, options);
   addLetterhead(sheet, set, options);
@@ -40,7 +50,10 @@ export function scoringSheet(set: CriteriaSet, options: ScoringSheetOptions): { 
     name: options.name ?? WORDS.sheetName,
     visibility: "visible",
     columns: [
-      ...SCORING_COLUMNS.map((key) => ({ width: COLUMN_WIDTHS[key], ...(HIDDEN_COLUMNS.includes(key) ? { hidden: true } : {}) })),
+      ...SCORING_COLUMNS.map((key) => ({
+        width: COLUMN_WIDTHS[key],
+        ...(HIDDEN_COLUMNS.includes(key) ? { hidden: true } : {}),
+      })),
       ...encodeSet(set).map(() => ({ width: COLUMN_WIDTHS.id, hidden: true })),
     ],
     rows: sheet.build(),
@@ -69,7 +82,8 @@ function footer(set: CriteriaSet, options: ScoringSheetOptions): { footer?: stri
 }
 
 function noticeLines(set: CriteriaSet, { illustrative }: ScoringSheetOptions): string[] {
-  const state = set.state === "sample" ? WORDS.sample : set.state === "partial" ? WORDS.partial : null;
+  const state =
+    set.state === "sample" ? WORDS.sample : set.state === "partial" ? WORDS.partial : null;
   return [...(state === null ? [] : [state]), ...(illustrative ? [WORDS.illustrative] : [])];
 }
 
@@ -86,7 +100,9 @@ function addStampRow(sheet: SheetBuilder, set: CriteriaSet, options: ScoringShee
   });
   const keep = sheet.addRow({ hidden: true });
   sheet.text(keep, columnOf("id"), stamp, STYLES.hidden);
-  encodeSet(set).forEach((part, index) => sheet.text(keep, SCORING_COLUMNS.length + index, part, STYLES.hidden));
+  encodeSet(set).forEach((part, index) =>
+    sheet.text(keep, SCORING_COLUMNS.length + index, part, STYLES.hidden)
+  );
 }
 
 function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSheetOptions): void {
@@ -98,7 +114,9 @@ function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSh
   const title = sheet.addRow({ height: heightFor(titleText, PRINTED_CHARACTERS * 0.75, 14) });
   sheet.merged(title, 0, LAST_PRINTED, titleText, STYLES.title);
   if (set.decision) addDecision(sheet, set.decision);
-  const notice = [...noticeLines(set, options), ...set.notes].map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`)).join(" ");
+  const notice = [...noticeLines(set, options), ...set.notes]
+    .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
+    .join(" ");
   if (notice !== "") {
     const row = sheet.addRow({ height: heightFor(notice, PRINTED_CHARACTERS * 1.15, 10) });
     sheet.merged(row, 0, LAST_PRINTED, notice, { ...STYLES.notice, size: 10 });
@@ -113,7 +131,13 @@ function addDecision(sheet: SheetBuilder, decision: NonNullable<CriteriaSet["dec
   const [year = "", month = "", day = ""] = decision.date.split("-");
   const row = sheet.addRow();
   const date = decision.date === "" ? "" : `${day}/${month}/${year}`;
-  sheet.merged(row, 0, LAST_PRINTED, WORDS.decision(decision.number, date, decision.issuer), STYLES.subtitle);
+  sheet.merged(
+    row,
+    0,
+    LAST_PRINTED,
+    WORDS.decision(decision.number, date, decision.issuer),
+    STYLES.subtitle
+  );
 }
 
 /** Heading row and the numbering row 1–5 under it; gives the heading's row. */
@@ -133,7 +157,12 @@ function addHeadings(sheet: SheetBuilder): number {
 }
 
 /** Beside the letterhead, always in view: the total so far and how much is done. */
-function addSummary(sheet: SheetBuilder, set: CriteriaSet, layout: ReturnType<typeof layoutOf>, totalRow: number): void {
+function addSummary(
+  sheet: SheetBuilder,
+  set: CriteriaSet,
+  layout: ReturnType<typeof layoutOf>,
+  totalRow: number
+): void {
   const [label, value] = [columnOf("result"), columnOf("evidence")];
   const leaves = layout.nodes.filter(({ placed }) => placed.node.rule !== null).length;
   const lines: readonly (readonly [string, string, string])[] = [
@@ -145,6 +174,12 @@ function addSummary(sheet: SheetBuilder, set: CriteriaSet, layout: ReturnType<ty
   lines.forEach(([text, formula, numberFormat], index) => {
     const row = firstLetterheadRow + index;
     sheet.text(row, label, text, { ...STYLES.label, size: 11 });
-    sheet.formula(row, value, formula, { bold: true, size: 12, horizontal: "left", vertical: "top", numberFormat });
+    sheet.formula(row, value, formula, {
+      bold: true,
+      size: 12,
+      horizontal: "left",
+      vertical: "top",
+      numberFormat,
+    });
   });
 }

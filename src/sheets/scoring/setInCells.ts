@@ -16,7 +16,11 @@ const PART_LENGTH = 30_000;
 export function encodeSet(set: CriteriaSet): readonly string[] {
   const text = JSON.stringify(serializeSet(set));
   const count = Math.ceil(text.length / PART_LENGTH);
-  return Array.from({ length: count }, (_, index) => `${PREFIX}${index + 1}/${count} ${text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)}`);
+  return Array.from(
+    { length: count },
+    (_, index) =>
+      `${PREFIX}${index + 1}/${count} ${text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)}`
+  );
 }
 
 /** The set that stands in a row's cells; null where a part is missing or damaged. */

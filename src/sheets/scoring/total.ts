@@ -7,19 +7,38 @@ import type { ScoringLayout } from "./layout";
 import { SCORING_WORDS as WORDS } from "./words";
 
 /** The total under the table, then place, date and signatures; gives the total's row. */
-export function addTotalAndSignatures(sheet: SheetBuilder, set: CriteriaSet, layout: ScoringLayout): number {
+export function addTotalAndSignatures(
+  sheet: SheetBuilder,
+  set: CriteriaSet,
+  layout: ScoringLayout
+): number {
   const parts = layout.nodes.filter(({ placed }) => placed.depth === 0).map(({ row }) => row);
   const row = sheet.addRow({ height: 24 });
   const label = set.state === "official" ? WORDS.total : `${WORDS.total} ${WORDS.knownPartsOnly}`;
   sheet.blank(row, columnOf("code"), STYLES.total);
   sheet.text(row, columnOf("label"), label, STYLES.total);
   sheet.number(row, columnOf("standard"), toNumber(setTotal(set)), STYLES.totalPoints);
-  sheet.formula(row, columnOf("counted"), sumFormula("counted", parts, set.policy), STYLES.totalPoints);
+  sheet.formula(
+    row,
+    columnOf("counted"),
+    sumFormula("counted", parts, set.policy),
+    STYLES.totalPoints
+  );
   sheet.blank(row, columnOf("explanation"), STYLES.total);
   sheet.text(row, columnOf("id"), ROW_TAGS.total, STYLES.hidden);
   for (const checker of ["crossCheck", "appraised"] as const) {
-    sheet.formula(row, columnOf(`${checker}Line`), sumFormula(`${checker}Line`, parts, set.policy), STYLES.hidden);
-    sheet.formula(row, columnOf(checker), checkerTotalFormula(checker, layout, row), STYLES.totalPoints);
+    sheet.formula(
+      row,
+      columnOf(`${checker}Line`),
+      sumFormula(`${checker}Line`, parts, set.policy),
+      STYLES.hidden
+    );
+    sheet.formula(
+      row,
+      columnOf(checker),
+      checkerTotalFormula(checker, layout, row),
+      STYLES.totalPoints
+    );
   }
   addSignatures(sheet);
   return row;

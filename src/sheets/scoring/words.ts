@@ -6,7 +6,8 @@ export const SCORING_WORDS = {
   sheetName: "Chấm điểm",
   state: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
   year: (year: number) => `Năm ${year}`,
-  decision: (number: string, date: string, issuer: string) => `(Kèm theo ${number}${date ? ` ngày ${date}` : ""}${issuer ? ` của ${issuer}` : ""})`,
+  decision: (number: string, date: string, issuer: string) =>
+    `(Kèm theo ${number}${date ? ` ngày ${date}` : ""}${issuer ? ` của ${issuer}` : ""})`,
   sample: "MẪU, CHƯA ĐỐI CHIẾU BẢN CHÍNH",
   partial: "ĐỌC TỪ NGUỒN CÔNG KHAI, CHƯA ĐỦ BẢNG",
   illustrative: "DỮ LIỆU MINH HỌA, KHÔNG PHẢI KẾT QUẢ THẬT",
@@ -42,7 +43,13 @@ export const SCORING_WORDS = {
   signer: "THỦ TRƯỞNG ĐƠN VỊ",
   preparerNote: "(Ký, ghi rõ họ tên)",
   signerNote: "(Ký, ghi rõ họ tên, đóng dấu)",
-  states: { missing: "Chưa chấm", review: "Xem lại", explain: "Cần giải trình", evidence: "Thiếu minh chứng", done: "Đủ" },
+  states: {
+    missing: "Chưa chấm",
+    review: "Xem lại",
+    explain: "Cần giải trình",
+    evidence: "Thiếu minh chứng",
+    done: "Đủ",
+  },
   prompts: {
     percent: "Nhập tỷ lệ, ví dụ 95%, hoặc phép chia, ví dụ =146/146.",
     date: "Nhập ngày ban hành, ví dụ 28/02/2022.",
@@ -54,9 +61,11 @@ export const SCORING_WORDS = {
     award: "Chọn Đạt hoặc Không đạt.",
     amount: "Nhập số, từ 0 trở lên.",
     targetRate: "Nếu không có số liệu ở các dòng dưới, nhập thẳng tỷ lệ, ví dụ 86,44%.",
-    points: (standard: string) => `Chỉ nhập khi điểm không tính được từ kết quả; từ 0 đến ${standard}.`,
+    points: (standard: string) =>
+      `Chỉ nhập khi điểm không tính được từ kết quả; từ 0 đến ${standard}.`,
     otherPoints: "Để trống nếu thống nhất với điểm trước đó.",
-    notArising: "Chỉ chọn khi nhiệm vụ không phát sinh hoặc không được giao; ghi lý do ở cột Ghi chú.",
+    notArising:
+      "Chỉ chọn khi nhiệm vụ không phát sinh hoặc không được giao; ghi lý do ở cột Ghi chú.",
   },
   errors: {
     title: "Chưa hợp lệ",

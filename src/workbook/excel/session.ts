@@ -79,8 +79,12 @@ function runOnce<T>(
       return fail(
         new WorkbookFailure("workbook.apiMissing", { doing, detail: `ExcelApi ${FLOOR}` })
       );
+    // Rejecting keeps Excel.run from sending what was asked for before the failure and not yet sent.
     const batch = (context: Excel.RequestContext): Promise<void> =>
-      body(context, limit).then(resolve, fail);
+      body(context, limit).then(resolve, (error: unknown) => {
+        fail(error);
+        throw error;
+      });
     const run = existing
       ? Excel.run(existing, batch)
       : Excel.run({ delayForCellEdit: true }, batch);

@@ -1,4 +1,11 @@
-import { clusterBytes, fillFile, formFile, poolAll, readClusterFile, scoreFile } from "@/app/headless";
+import {
+  clusterBytes,
+  fillFile,
+  formFile,
+  poolAll,
+  readClusterFile,
+  scoreFile,
+} from "@/app/headless";
 import { parseSet, toNumber, type CriteriaSet, type Points } from "@/criteria";
 import { readWorkbookFile } from "@/files";
 import { cellAt, parseA1, type CellValue, type SheetGrid } from "@/grid";
@@ -6,7 +13,11 @@ import type { InputFile, PoolOutcome } from "@/app";
 import { readSubmissions } from "@/sheets";
 import type { Roster } from "@/units";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { HAND_WORKED_CRITERIA, HAND_WORKED_UNITS, type HandWorkedUnit } from "~test/fixtures/handWorked/units";
+import {
+  HAND_WORKED_CRITERIA,
+  HAND_WORKED_UNITS,
+  type HandWorkedUnit,
+} from "~test/fixtures/handWorked/units";
 import { LIBRE_OFFICE, recalculate } from "~test/libreOffice";
 import { describeWith } from "~test/suites";
 
@@ -36,8 +47,13 @@ function theSet(): CriteriaSet {
 
 async function submissionOf(unit: HandWorkedUnit, set: CriteriaSet): Promise<InputFile> {
   const blank = await formFile({ set, unit: unit.name, year: 2024 }, NOW);
-  if (blank.status === "refused" || unit.entries === null) throw new Error(JSON.stringify(blank.findings));
-  const filled = await fillFile({ name: "f.xlsx", bytes: blank.value }, { entries: unit.entries }, NOW);
+  if (blank.status === "refused" || unit.entries === null)
+    throw new Error(JSON.stringify(blank.findings));
+  const filled = await fillFile(
+    { name: "f.xlsx", bytes: blank.value },
+    { entries: unit.entries },
+    NOW
+  );
   if (filled.status === "refused") throw new Error(JSON.stringify(filled.findings));
   return { name: `${unit.name}.xlsx`, bytes: filled.value };
 }
@@ -64,18 +80,23 @@ async function gridsOf(bytes: Uint8Array): Promise<readonly SheetGrid[]> {
   return reading.value;
 }
 
-function ranksOf({ rankings }: PoolOutcome): ReadonlyMap<string, readonly [number | null, number | null]> {
+function ranksOf({
+  rankings,
+}: PoolOutcome): ReadonlyMap<string, readonly [number | null, number | null]> {
   return new Map(rankings.map(({ unit, counted, rank }) => [unit, [plain(counted), rank]]));
 }
 
-const EXPECTED_RANKS = new Map(HAND_WORKED_UNITS.map(({ name, counted, rank }) => [name, [counted, rank]]));
+const EXPECTED_RANKS = new Map(
+  HAND_WORKED_UNITS.map(({ name, counted, rank }) => [name, [counted, rank]])
+);
 
 let files: ReadonlyMap<string, InputFile>;
 
 beforeAll(async () => {
   const set = theSet();
   const made = new Map<string, InputFile>();
-  for (const unit of HAND_WORKED_UNITS) if (unit.entries) made.set(unit.name, await submissionOf(unit, set));
+  for (const unit of HAND_WORKED_UNITS)
+    if (unit.entries) made.set(unit.name, await submissionOf(unit, set));
   files = made;
 }, 120_000);
 
@@ -92,13 +113,17 @@ describe("a case worked out on paper", () => {
     if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
     const score = reading.value[0]?.score;
     const self = new Map(score?.nodes.map((node) => [node.id, node.self]));
-    expect(HAND_WORKED_CRITERIA.map((id) => plain(self.get(id) ?? null) ?? "")).toEqual(expectedCells(unit));
-    expect(score && [plain(score.totals.self), plain(score.totals.crossCheck), plain(score.totals.appraised), plain(score.totals.outOf)]).toEqual([
-      unit.self,
-      unit.crossCheck,
-      unit.appraised,
-      26,
-    ]);
+    expect(HAND_WORKED_CRITERIA.map((id) => plain(self.get(id) ?? null) ?? "")).toEqual(
+      expectedCells(unit)
+    );
+    expect(
+      score && [
+        plain(score.totals.self),
+        plain(score.totals.crossCheck),
+        plain(score.totals.appraised),
+        plain(score.totals.outOf),
+      ]
+    ).toEqual([unit.self, unit.crossCheck, unit.appraised, 26]);
   });
 
   test.each(SENT)("the sheet's formulas in the embedded workbook: $name", async (unit) => {
@@ -108,17 +133,28 @@ describe("a case worked out on paper", () => {
   test("the pooled ranking, a tie shown as a tie, a missing unit as missing; and again from the cluster workbook", async () => {
     const outcome = await poolAll([...files.values()], ROSTER);
     expect(ranksOf(outcome)).toEqual(EXPECTED_RANKS);
-    expect(outcome.cluster.units.filter(({ status }) => status === "missing").map(({ unit }) => unit)).toEqual(["Sở Tư pháp tỉnh Phú Yên"]);
-    const reread = await readClusterFile({ name: "cum.xlsx", bytes: await clusterBytes(outcome.cluster, NOW) });
+    expect(
+      outcome.cluster.units.filter(({ status }) => status === "missing").map(({ unit }) => unit)
+    ).toEqual(["Sở Tư pháp tỉnh Phú Yên"]);
+    const reread = await readClusterFile({
+      name: "cum.xlsx",
+      bytes: await clusterBytes(outcome.cluster, NOW),
+    });
     if (reread.status === "refused") throw new Error(JSON.stringify(reread.findings));
     expect(ranksOf(reread.value)).toEqual(EXPECTED_RANKS);
   });
 });
 
 describeWith(LIBRE_OFFICE, "a case worked out on paper, recalculated by LibreOffice", () => {
-  test.each(SENT)("the sheet's formulas: $name", async (unit) => {
-    expect(countedCells(await gridsOf(await recalculate(fileOf(unit).bytes)))).toEqual(expectedCells(unit));
-  }, 120_000);
+  test.each(SENT)(
+    "the sheet's formulas: $name",
+    async (unit) => {
+      expect(countedCells(await gridsOf(await recalculate(fileOf(unit).bytes)))).toEqual(
+        expectedCells(unit)
+      );
+    },
+    120_000
+  );
 
   test("the cluster workbook's ranks", async () => {
     const outcome = await poolAll([...files.values()], ROSTER);

@@ -1,4 +1,13 @@
-import { parseSet, SCALE, toNumber, walk, type CriteriaNode, type Points, type Rule, type SetPolicy } from "@/criteria";
+import {
+  parseSet,
+  SCALE,
+  toNumber,
+  walk,
+  type CriteriaNode,
+  type Points,
+  type Rule,
+  type SetPolicy,
+} from "@/criteria";
 import type { CellValue } from "@/grid";
 import { evaluateRule } from "@/scoring/rules";
 import setDocument from "~test/fixtures/handWorked/set.json";
@@ -22,12 +31,18 @@ type Expected = number | string | null;
 /** A number: the points reached; null: nothing entered; a text: the code of the first problem. */
 function outcome(id: string, value: CellValue, formula: string | null = null): Expected {
   const { rule, points } = ruleOf(id);
-  const result = evaluateRule(rule, criterionEntry({ result: entry(value, formula) }), points, POLICY);
+  const result = evaluateRule(
+    rule,
+    criterionEntry({ result: entry(value, formula) }),
+    points,
+    POLICY
+  );
   if (result.status === "reached") return toNumber(result.reached.points);
   return result.problems[0]?.code ?? null;
 }
 
-const check = (id: string) => (value: CellValue, formula: string | null, expected: Expected) => expect(outcome(id, value, formula)).toBe(expected);
+const check = (id: string) => (value: CellValue, formula: string | null, expected: Expected) =>
+  expect(outcome(id, value, formula)).toBe(expected);
 
 describe("tiers by percentage", () => {
   test.each<[CellValue, string | null, Expected]>([
@@ -141,8 +156,18 @@ describe("answers", () => {
 describe("a result against a target", () => {
   const { rule, points } = ruleOf("C.1");
 
-  function reached(numerator: number | null, denominator: number | null, target: number | null, result: number | null = null) {
-    const given = criterionEntry({ numerator: entry(numerator), denominator: entry(denominator), target: entry(target), result: entry(result) });
+  function reached(
+    numerator: number | null,
+    denominator: number | null,
+    target: number | null,
+    result: number | null = null
+  ) {
+    const given = criterionEntry({
+      numerator: entry(numerator),
+      denominator: entry(denominator),
+      target: entry(target),
+      result: entry(result),
+    });
     return evaluateRule(rule, given, points, POLICY);
   }
 
@@ -161,24 +186,50 @@ describe("a result against a target", () => {
     [5, 10, null, null, "entry.targetMissing", null],
     [5, 10, 0, null, "entry.outOfRange", null],
     [null, null, 0.8, null, null, null],
-  ])("%p of %p against %p (typed %p) → %p, difference %p", (numerator, denominator, target, typed, expected, difference) => {
-    const result = reached(numerator, denominator, target, typed);
-    if (result.status === "reached") {
-      expect([toNumber(result.reached.points), result.reached.difference]).toEqual([expected, difference]);
-    } else {
-      expect([result.problems[0]?.code ?? null, difference]).toEqual([expected, null]);
+  ])(
+    "%p of %p against %p (typed %p) → %p, difference %p",
+    (numerator, denominator, target, typed, expected, difference) => {
+      const result = reached(numerator, denominator, target, typed);
+      if (result.status === "reached") {
+        expect([toNumber(result.reached.points), result.reached.difference]).toEqual([
+          expected,
+          difference,
+        ]);
+      } else {
+        expect([result.problems[0]?.code ?? null, difference]).toEqual([expected, null]);
+      }
     }
-  });
+  );
 
   test("a typed percentage that says otherwise than numerator and denominator is found, and does not count", () => {
     const result = reached(8644, 10000, 0.8325, 0.9);
     expect(result.status).toBe("reached");
-    expect(result.problems).toEqual([{ code: "entry.resultsDiffer", field: "result", data: { computed: 86.44, typed: 90 } }]);
+    expect(result.problems).toEqual([
+      { code: "entry.resultsDiffer", field: "result", data: { computed: 86.44, typed: 90 } },
+    ]);
   });
 
   test("an indicator that should stay low", () => {
-    const low: Rule = { ...rule, kind: "target", numeratorLabel: "", denominatorLabel: "", targetLabel: "", below: "nothing", higherIsBetter: false };
-    const at = (rate: number) => evaluateRule(low, criterionEntry({ result: entry(rate), target: entry(0.05) }), (10 * SCALE) as Points, POLICY);
-    expect([at(0.05), at(0.0501)].map((result) => (result.status === "reached" ? toNumber(result.reached.points) : null))).toEqual([10, 0]);
+    const low: Rule = {
+      ...rule,
+      kind: "target",
+      numeratorLabel: "",
+      denominatorLabel: "",
+      targetLabel: "",
+      below: "nothing",
+      higherIsBetter: false,
+    };
+    const at = (rate: number) =>
+      evaluateRule(
+        low,
+        criterionEntry({ result: entry(rate), target: entry(0.05) }),
+        (10 * SCALE) as Points,
+        POLICY
+      );
+    expect(
+      [at(0.05), at(0.0501)].map((result) =>
+        result.status === "reached" ? toNumber(result.reached.points) : null
+      )
+    ).toEqual([10, 0]);
   });
 });

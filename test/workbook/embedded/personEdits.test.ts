@@ -1,0 +1,79 @@
+import type { SheetChange } from "@/workbook";
+import { startHeadlessEngine, type Engine } from "@/workbook/embedded/engine";
+import { ICommandService } from "@/workbook/embedded/univer";
+import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
+import { sheetOf } from "../sheetModels";
+
+/** What the grid does on a person's behalf, by the engine's own commands. */
+describe("a person's changes in the grid", () => {
+  let engine: Engine;
+  let workbook: UniverWorkbook;
+  let heard: SheetChange[];
+
+  beforeEach(async () => {
+    engine = startHeadlessEngine();
+    workbook = new UniverWorkbook(engine, null);
+    await workbook.load([
+      sheetOf("Tự do", [["a", 1], ["b", 2], ["Tổng", { formula: "SUM(B1:B2)" }]], {
+        print: {
+          area: { top: 0, left: 0, bottom: 2, right: 1 },
+          titleRows: null,
+          orientation: "portrait",
+          marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+          fitToWidth: true,
+        },
+      }),
+    ]);
+    heard = [];
+    await workbook.onChanged((change) => heard.push(change));
+  });
+  afterEach(() => workbook.dispose());
+
+  const run = async (id: string, params: object): Promise<void> => {
+    const sheet = engine.workbook().getActiveSheet();
+    const place = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
+    const done = await engine.univer.__getInjector().get(ICommandService).executeCommand(id, { ...place, ...params });
+    expect(done).toBe(true);
+  };
+  const cells = (startRow: number, startColumn: number, endRow = startRow, endColumn = startColumn): object => ({ startRow, startColumn, endRow, endColumn });
+
+  test("several cells at once are told as one range", async () => {
+    await run("sheet.command.set-range-values", { range: cells(0, 1, 1, 1), value: [[{ v: 10 }], [{ v: 20 }]] });
+    expect(heard).toEqual([{ sheet: "Tự do", range: "B1:B2" }]);
+    const [grid] = await workbook.readSheets();
+    expect(grid?.rows.get(1)?.get(1)?.value).toBe(20);
+  });
+
+  test("looks are not told", async () => {
+    await run("sheet.command.set-style", { range: cells(0, 0), style: { type: "bl", value: 1 } });
+    expect(heard).toEqual([]);
+  });
+
+  test("a row put in moves cells, formulas and the print area", async () => {
+    await run("sheet.command.insert-row", { range: cells(1, 0, 1, 25), direction: 0 });
+    expect(heard[0]).toEqual({ sheet: "Tự do", range: "A2:Z2" });
+    const [model] = await workbook.toModels();
+    expect(model?.rows[3]?.cells.get(1)?.formula).toBe("SUM(B1:B3)");
+    expect(model?.print?.area).toEqual({ top: 0, left: 0, bottom: 3, right: 1 });
+  });
+
+  test("a sheet renamed is found by its new name only", async () => {
+    await run("sheet.command.set-worksheet-name", { name: "Tên mới" });
+    expect((await workbook.listSheets()).map((sheet) => sheet.name)).toEqual(["Tên mới"]);
+    await expect(workbook.readSheets(["Tự do"])).rejects.toMatchObject({ code: "workbook.sheetGone" });
+    expect((await workbook.toModels()).map((model) => model.name)).toEqual(["Tên mới"]);
+  });
+
+  test("a sheet that a person added is read and saved like any other", async () => {
+    await run("sheet.command.insert-sheet", {});
+    const names = (await workbook.listSheets()).map((sheet) => sheet.name);
+    expect(names).toHaveLength(2);
+    expect(await workbook.toModels()).toHaveLength(2);
+  });
+
+  test("a sheet that a person hides reads as hidden", async () => {
+    await run("sheet.command.insert-sheet", {});
+    await run("sheet.command.set-worksheet-hidden", {});
+    expect((await workbook.listSheets()).map((sheet) => sheet.visibility).toSorted()).toEqual(["hidden", "visible"]);
+  });
+});

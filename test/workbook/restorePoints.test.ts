@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { gridOf, type GridCell } from "@/grid";
+import {
+  RESTORE_SHEET,
+  decodeRestorePoints,
+  encodeRestorePoint,
+  entriesOf,
+  nextRestoreId,
+  restoreSheetModel,
+  restoreWrites,
+  type StoredRestorePoint,
+} from "@/workbook";
+import { RUNS } from "~test/runs";
+
+const point: StoredRestorePoint = {
+  id: "kp1",
+  sheet: "Chấm điểm",
+  time: "2024-11-05T08:00:00.000Z",
+  reason: "chuyển bảng",
+  entries: [
+    { row: 11, column: 5, value: 0.95, formula: null },
+    { row: 12, column: 5, value: "", formula: "146/146" },
+    { row: 12, column: 9, value: "=đúng chữ này", formula: null },
+    { row: 13, column: 5, value: true, formula: null },
+  ],
+};
+
+describe("restore points in cells", () => {
+  test("one row for the point, one for each entry", () => {
+    expect(encodeRestorePoint(point)).toEqual([
+      ["point", "kp1", "Chấm điểm", "2024-11-05T08:00:00.000Z", "chuyển bảng"],
+      ["entry", "kp1", "F12", "value", 0.95],
+      ["entry", "kp1", "F13", "formula", "146/146"],
+      ["entry", "kp1", "J13", "value", "=đúng chữ này"],
+      ["entry", "kp1", "F14", "value", true],
+    ]);
+  });
+
+  test("rows that are none of ours are passed over", () => {
+    const rows = [
+      ["ghi chú của ai đó"],
+      ["entry", "kp9", "A1", "value", 1],
+      ...encodeRestorePoint(point).map((row) => [...row]),
+      ["entry", "kp1", "không phải ô", "value", 1],
+      ["entry", "kp1", "A1", "khác", 1],
+      ["entry", "kp1", "A1", "value", { error: "#REF!" }],
+      [],
+    ];
+    expect(decodeRestorePoints(gridOf(RESTORE_SHEET, rows))).toEqual([point]);
+  });
+
+  test("any points come back from the sheet that holds them", () => {
+    const value = fc.oneof(
+      fc.string({ minLength: 1 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean()
+    );
+    const place = { row: fc.nat(1_048_575), column: fc.nat(16_383) };
+    const entry = fc.oneof(
+      fc.record({ ...place, value, formula: fc.constant(null) }),
+      fc.record({ ...place, value: fc.constant(""), formula: fc.string({ minLength: 1 }) })
+    );
+    const stored = fc.record({
+      sheet: fc.string(),
+      time: fc.string(),
+      reason: fc.string(),
+      entries: fc.array(entry),
+    });
+    fc.assert(
+      fc.property(fc.array(stored, { maxLength: 5 }), (drawn) => {
+        const points = drawn.map((each, index) => ({ ...each, id: `kp${index + 1}` }));
+        const rows = restoreSheetModel(points).rows.map((row) =>
+          [...row.cells.values()].map((cell) => cell.value ?? null)
+        );
+        expect(decodeRestorePoints(gridOf(RESTORE_SHEET, rows))).toEqual(points);
+      }),
+      { numRuns: RUNS }
+    );
+  });
+
+  test("the sheet is very hidden and protected", () => {
+    expect(restoreSheetModel([point])).toMatchObject({
+      name: RESTORE_SHEET,
+      visibility: "veryHidden",
+      protected: true,
+    });
+  });
+});
+
+describe("entries of a sheet", () => {
+  test("filled open cells, row by row; a formula as a formula; an error without one is nothing", () => {
+    const formula: GridCell = { value: 1, formula: "146/146" };
+    const broken: GridCell = { value: { error: "#DIV/0!" }, formula: "1/0" };
+    const grid = gridOf("Chấm điểm", [
+      ["khóa", "mở", 2],
+      [null, formula, broken],
+      ["khóa", { error: "#N/A" }, ""],
+    ]);
+    expect(entriesOf(grid, (_, column) => column > 0)).toEqual([
+      { row: 0, column: 1, value: "mở", formula: null },
+      { row: 0, column: 2, value: 2, formula: null },
+      { row: 1, column: 1, value: "", formula: "146/146" },
+      { row: 1, column: 2, value: "", formula: "1/0" },
+      { row: 2, column: 2, value: "", formula: null },
+    ]);
+  });
+
+  test("are written back as values and formulas", () => {
+    expect(restoreWrites(point)).toEqual([
+      { row: 11, column: 5, value: 0.95 },
+      { row: 12, column: 5, formula: "146/146" },
+      { row: 12, column: 9, value: "=đúng chữ này" },
+      { row: 13, column: 5, value: true },
+    ]);
+  });
+});
+
+test("ids are new, also where points in between are gone or have ids of another make", () => {
+  const named = (...ids: string[]): StoredRestorePoint[] => ids.map((id) => ({ ...point, id }));
+  expect(nextRestoreId([])).toBe("kp1");
+  expect(nextRestoreId(named("kp1", "kp7", "kp3"))).toBe("kp8");
+  expect(nextRestoreId(named("abc", "kp", "kp2x"))).toBe("kp1");
+});
