@@ -1,4 +1,5 @@
 import type { PooledFigure } from "./cluster";
+import { quotient } from "./pooledUnit";
 
 /** A figure over the units of a group. */
 export interface FigureTotal {
@@ -35,7 +36,7 @@ export function groupTotal(
   return {
     numerator,
     denominator,
-    value: denominator === 0 ? null : numerator / denominator,
+    value: quotient(numerator, denominator),
     units: pairs.length,
   };
 }

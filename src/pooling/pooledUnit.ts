@@ -1,6 +1,6 @@
 import type { Points } from "@/criteria";
 import type { Finding } from "@/findings";
-import type { Entry, FigureEntry, ScoreLines } from "@/scoring";
+import { figureNumbers, type ScoreLines } from "@/scoring";
 import type { CountedLine, PooledFigure, PooledStatus, PooledUnit, Submission } from "./cluster";
 import { compareText } from "./submissionOrder";
 
@@ -45,7 +45,7 @@ export function takenUnit(
       .filter(({ depth }) => depth <= 1)
       .map(({ id, self, crossCheck, appraised }) => ({ id, self, crossCheck, appraised })),
     figures: [...submission.figures]
-      .map(([id, entry]) => pooledFigure(id, entry))
+      .map(([id, entry]) => ({ id, ...figureNumbers(entry) }))
       .filter(isGiven)
       .sort((first, second) => compareText(first.id, second.id)),
     errors,
@@ -75,31 +75,14 @@ export function emptyUnit(
   };
 }
 
-function pooledFigure(id: string, entry: FigureEntry): PooledFigure {
-  const numerator = numberOf(entry.numerator);
-  const denominator = numberOf(entry.denominator);
-  return {
-    id,
-    numerator,
-    denominator,
-    value: quotient(numerator, denominator) ?? numberOf(entry.value),
-    target: numberOf(entry.target),
-    previous: numberOf(entry.previous),
-  };
-}
-
 function isGiven({ numerator, denominator, value, target, previous }: PooledFigure): boolean {
   return [numerator, denominator, value, target, previous].some((part) => part !== null);
 }
 
-/** Numerator ÷ denominator (scale 0–1); null where either is missing or the denominator is 0. */
+/** Numerator ÷ denominator (scale 0–1); null where either is missing or there is nothing to divide by. */
 export function quotient(numerator: number | null, denominator: number | null): number | null {
-  if (numerator === null || denominator === null || denominator === 0) return null;
+  if (numerator === null || denominator === null || denominator <= 0) return null;
   return numerator / denominator;
-}
-
-function numberOf({ value }: Entry): number | null {
-  return typeof value === "number" ? value : null;
 }
 
 /** A submission's findings hold those of its score or not: each counts once. */

@@ -21,7 +21,7 @@ const formOf = (unit: string, out: string, set = at("set.json")) =>
 
 async function run(...given: string[]) {
   const answer = await main(given);
-  return { ...answer, json: answer.json as Record<string, never>, text: answer.lines.join("\n") };
+  return { ...answer, json: answer.json as Record<string, unknown>, text: answer.lines.join("\n") };
 }
 
 async function foreignWorkbook(): Promise<Uint8Array> {

@@ -53,7 +53,7 @@ const FILLED = withCells(SCORING, [
 ]);
 const rowOf = (criterion: string) => at("result", criterion)[0];
 const self = (submission: LocatedSubmission | null) =>
-  submission?.score.totals.self == null ? null : toNumber(submission.score.totals.self);
+  submission === null || submission.score.totals.self === null ? null : toNumber(submission.score.totals.self);
 
 test("a blank sheet is read back with its set, from its own cells alone", () => {
   expect(BLANK.set).toEqual(handWorkedSet());

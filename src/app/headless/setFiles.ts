@@ -17,15 +17,16 @@ export async function importSetFile(
   file: InputFile,
   now: Date,
   table?: number
-): Promise<Reading<{ readonly set: CriteriaSet; readonly document: SetFile }>> {
+): Promise<Reading<{ readonly set: SetDocument; readonly document: SetFile }>> {
   const reading = await importSet(file, now, table);
   if (reading.status === "refused") return reading;
   const errors = reading.findings.filter(({ severity }) => severity === "error");
+  const set = serializeSet(reading.value);
   const document: SetFile = {
-    ...serializeSet(reading.value),
+    ...set,
     ...(errors.length > 0 ? { openFindings: errors } : {}),
   };
-  return readingOf({ set: reading.value, document }, reading.findings);
+  return readingOf({ set, document }, reading.findings);
 }
 
 /** A bundled set by its id. */

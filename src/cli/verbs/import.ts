@@ -20,10 +20,9 @@ export const importVerb: Verb = {
       new Date(),
       tableNumber(given.value("table"))
     );
-    const { document } = valueOf(reading);
+    const { set, document } = valueOf(reading);
     const out = given.value("out");
     if (out !== undefined) await writeOutput(out, `${JSON.stringify(document, null, 2)}\n`);
-    const { openFindings: _open, ...set } = document;
     return {
       exit: hasErrors(reading.findings) ? 1 : 0,
       json: { set, findings: reading.findings.map(plainFinding) },

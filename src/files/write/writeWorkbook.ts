@@ -31,11 +31,13 @@ const WORKBOOK_PART = "xl/workbook.xml";
 /**
  * The sheets as an .xlsx file. An empty text is written as an empty cell. Programs that open it calculate every formula anew; the results
  * given stand in it for those that do not calculate. Same input, same bytes.
+ * Rejects where a model is no workbook: no sheets, names that Excel forbids, values no cell can hold.
  */
 export async function writeWorkbook(
   models: readonly SheetModel[],
   properties: WorkbookProperties
 ): Promise<Uint8Array> {
+  if (models.length === 0) throw new RangeError("A workbook needs a sheet");
   const { Workbook } = await loadExceljs();
   const workbook = new Workbook();
   describe(workbook, models, properties);
@@ -82,6 +84,8 @@ function describe(
 }
 
 async function addSheet(workbook: Workbook, model: SheetModel, styles: StyleBook): Promise<void> {
+  if (model.name.length > LONGEST_NAME)
+    throw new RangeError(`Too long for a sheet's name: ${model.name}`);
   const sheet = workbook.addWorksheet(model.name, {
     state: model.visibility,
     views: [view(model)],
@@ -165,7 +169,8 @@ type Plain = string | number | boolean | { error: "#REF!" } | null;
 
 /** Text as text whatever its first character, as long as a cell can hold; errors as spreadsheets write them. */
 function plain(value: CellValue): Plain {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new RangeError(`No cell can hold ${value}`);
+  if (typeof value === "number" && !Number.isFinite(value))
+    throw new RangeError(`No cell can hold ${value}`);
   if (typeof value === "string") return escapeSpreadsheetText(value.slice(0, LONGEST_TEXT));
   if (typeof value === "object" && value !== null) return { error: value.error as "#REF!" };
   return value;

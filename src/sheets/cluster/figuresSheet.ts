@@ -1,6 +1,6 @@
 import type { FigureDefinition } from "@/criteria";
 import { a1, rangeA1, type CellStyle, type SheetModel } from "@/grid";
-import { groupTotal, type Cluster, type PooledFigure } from "@/pooling";
+import { groupTotal, quotient, type Cluster, type PooledFigure } from "@/pooling";
 import { figureDifference, groupFigures, type GroupFigure } from "@/report";
 import { FORMATS, STYLES } from "../styles";
 import { CELLS, rowHeight } from "./cells";
@@ -119,7 +119,7 @@ function addValues(
   put("numerator", figure.numerator, { ...CELLS.amount, numberFormat: FORMATS.amount });
   put("denominator", figure.denominator, { ...CELLS.amount, numberFormat: FORMATS.amount });
   const style = valueStyle(shape, CELLS.percent);
-  if (figure.numerator !== null && figure.denominator !== null) {
+  if (quotient(figure.numerator, figure.denominator) !== null) {
     const parts = [a1(row, sheet.column("numerator")), a1(row, sheet.column("denominator"))];
     const formula = ratioFormula(parts[0] ?? "", parts[1] ?? "");
     builder.set(row, sheet.column("value"), { formula, result: figure.value ?? "", style });
@@ -133,7 +133,7 @@ function addValues(
 }
 
 function ratioFormula(numerator: string, denominator: string): string {
-  return `IF(COUNT(${numerator},${denominator})=2,IF(${denominator}=0,"",${numerator}/${denominator}),"")`;
+  return `IF(COUNT(${numerator},${denominator})=2,IF(${denominator}>0,${numerator}/${denominator},""),"")`;
 }
 
 /** Ratios: percentage points of the percentages as printed, so that a reader can check them by hand. */

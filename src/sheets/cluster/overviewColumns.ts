@@ -4,9 +4,10 @@ import type { CountedLine, GroupSet, SectionHeading } from "@/pooling";
 /** What the overview's stamp keeps of its group's set, so that the workbook can be read back alone. */
 export interface OverviewDetails {
   readonly set: GroupSet;
-  /** Sums that we wrote as plain values, as "line|unit|column", because they are not the sums of the columns shown. */
-  readonly plain: readonly string[];
 }
+
+/** Hidden column with the ids of a row's sums that we wrote as plain values, because they are not the sums of the columns shown. */
+export const PLAIN_SUMS = "plainSums";
 
 /** Column id of a section. */
 export function sectionColumn(id: string): string {

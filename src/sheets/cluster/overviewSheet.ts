@@ -3,7 +3,7 @@ import { a1, rangeA1, type SheetModel } from "@/grid";
 import type { Cluster, CountedLine, GroupSet, PooledUnit, SectionHeading } from "@/pooling";
 import { STYLES } from "../styles";
 import { CELLS } from "./cells";
-import { lineKey, sectionColumn, sumColumns, sumOf, type OverviewDetails } from "./overviewColumns";
+import { lineKey, PLAIN_SUMS, sectionColumn, sumColumns, sumOf, type OverviewDetails } from "./overviewColumns";
 import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
 import { LINE_WORDS, LINES, STATE_NOTICES, STATUS_WORDS } from "./words";
 
@@ -42,7 +42,7 @@ function overviewPlan(
   name: string
 ): TablePlan {
   const group = cluster.roster.groups.find(({ id }) => id === set.group);
-  const details: OverviewDetails = { set, plain: plainSums(set, units) };
+  const details: OverviewDetails = { set };
   return {
     name,
     role: "overview",
@@ -52,6 +52,7 @@ function overviewPlan(
     orientation: set.sections.length > MANY_SECTIONS ? "landscape" : "portrait",
     frozenUpTo: "line",
     columns: [
+      { id: PLAIN_SUMS, width: 4, hidden: true },
       { id: "order", width: 5 },
       { id: "unit", width: 24 },
       { id: "line", width: 14 },
@@ -61,17 +62,6 @@ function overviewPlan(
       { id: "counted", width: 11 },
     ],
   };
-}
-
-function plainSums(set: GroupSet, units: readonly PooledUnit[]): string[] {
-  return units.flatMap((unit) =>
-    LINES.flatMap((line) => {
-      const points = pointsByColumn(unit, line);
-      return sumColumns(set.sections)
-        .filter(({ column, of }) => !isSum(points, column, of))
-        .map(({ column }) => `${lineKey(line, unit.unit)}|${column}`);
-    })
-  );
 }
 
 function isSum(points: ReadonlyMap<string, Points | null>, column: string, of: readonly string[]) {
@@ -148,12 +138,14 @@ function addPoints(
 ): void {
   const points = pointsByColumn(unit, line);
   const sums = new Map(sumColumns(set.sections).map(({ column, of }) => [column, of]));
+  const plain = [...sums].filter(([id, of]) => !isSum(points, id, of)).map(([id]) => id);
+  sheet.builder.text(row, sheet.column(PLAIN_SUMS), plain.join("\n"), STYLES.hidden);
   for (const id of [...set.sections.map((section) => sectionColumn(section.id)), "total"]) {
     const value = points.get(id) ?? null;
     const of = sums.get(id);
     const style = { ...(of ? CELLS.pointsBold : CELLS.points), size: 10 };
     const column = sheet.column(id);
-    if (of && isCounted(unit) && isSum(points, id, of)) {
+    if (of && isCounted(unit) && !plain.includes(id)) {
       const formula = sumFormula(
         of.map((part) => sheet.column(part)),
         row

@@ -32,8 +32,8 @@ function isGroup(value: unknown): value is RosterDetails["groups"][number] {
 /** What the stamp of an overview says of its group's set; null where it is damaged. */
 export function overviewDetails(details: unknown): OverviewDetails | null {
   if (!isObject(details)) return null;
-  const { set, plain } = details;
-  return isGroupSet(set) && listOf(plain, isText) ? { set, plain } : null;
+  const { set } = details;
+  return isGroupSet(set) ? { set } : null;
 }
 
 const STATES: Readonly<Record<SetState, true>> = { official: true, partial: true, sample: true };

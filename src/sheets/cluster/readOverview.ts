@@ -8,8 +8,8 @@ import {
   type PooledUnit,
   type SectionScore,
 } from "@/pooling";
-import { lineKey, sectionColumn, sumColumns, sumOf, type OverviewDetails } from "./overviewColumns";
-import { cellOf, placeOf, pointsOf, rowsByKey, showsName, type ReadTable } from "./readTable";
+import { lineKey, PLAIN_SUMS, sectionColumn, sumColumns, sumOf, type OverviewDetails } from "./overviewColumns";
+import { cellOf, placeOf, pointsOf, rowsByKey, showsName, textOf, type ReadTable } from "./readTable";
 import { LINES } from "./words";
 
 /** What an overview says of one unit. */
@@ -81,7 +81,7 @@ function readUnit(
   const lines = new Map(
     LINES.map((line) => {
       const row = rows.get(lineKey(line, unit)) ?? first;
-      return [line, readLine(table, details, row, line, unit, findings)];
+      return [line, readLine(table, details, row, unit, findings)];
     })
   );
   return assemble(table, details.set, first, lines, unit, findings);
@@ -97,21 +97,21 @@ function showsUnit(table: ReadTable, row: number, unit: string, findings: Findin
 
 function readLine(
   table: ReadTable,
-  { set, plain }: OverviewDetails,
+  { set }: OverviewDetails,
   row: number,
-  line: CountedLine,
   unit: string,
   findings: Finding[]
 ): LineOfPoints {
   const sums = sumColumns(set.sections);
   const summed = new Set(sums.map(({ column }) => column));
+  const plain = textOf(table, row, PLAIN_SUMS).split(/\s+/);
   const points = new Map<string, Points | null>();
   for (const { id } of set.sections) {
     const column = sectionColumn(id);
     if (!summed.has(column)) points.set(column, pointsOf(table, row, column, unit, findings));
   }
   for (const { column, of } of sums) {
-    if (plain.includes(`${lineKey(line, unit)}|${column}`)) {
+    if (plain.includes(column)) {
       points.set(column, pointsOf(table, row, column, unit, findings));
       continue;
     }

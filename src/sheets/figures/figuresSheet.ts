@@ -8,8 +8,8 @@ import { a1, quotedSheetName, type CellStyle, type SheetModel } from "@/grid";
 import { SheetBuilder } from "../sheetBuilder";
 import { encodeStamp } from "../stamp";
 import { COLORS, FORMATS, PAGE_NUMBER_HEADER, STYLES } from "../styles";
-import { columnOf } from "../scoring/columns";
-import { layoutOf, type TargetRow } from "../scoring/layout";
+import { columnOf } from "@/sheets/scoring/columns";
+import { layoutOf, type TargetRow } from "@/sheets/scoring/layout";
 import {
   FIGURE_COLUMNS,
   FIGURE_TAG,

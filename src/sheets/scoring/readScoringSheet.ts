@@ -8,7 +8,7 @@ import {
   type Place,
   type Reading,
 } from "@/findings";
-import { a1, cellAt, isBlank, valueAt, type SheetGrid } from "@/grid";
+import { a1, cellAt, isBlank, type CellValue, type SheetGrid } from "@/grid";
 import {
   EMPTY_ENTRY,
   scoreUnit,
@@ -255,7 +255,7 @@ function checkCountedCell(
       ];
 }
 
-function shownValue(value: ReturnType<typeof valueAt>): string | number {
+function shownValue(value: CellValue): string | number {
   if (value === null) return "";
   if (typeof value === "object") return value.error;
   return typeof value === "boolean" ? String(value) : value;

@@ -4,6 +4,8 @@ import {
   ICommandService,
   IUniverInstanceService,
   InsertSheetMutation,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   RemoveSheetMutation,
@@ -57,7 +59,7 @@ export class Engine {
 
   constructor(
     readonly univer: Univer,
-    options: { readonly calculatesByItself: boolean }
+    private readonly options: { readonly calculatesByItself: boolean }
   ) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
@@ -71,7 +73,17 @@ export class Engine {
     this.unitId = data.id;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, data);
     if (before !== "") units.disposeUnit(before);
+    if (!this.options.calculatesByItself) this.passOverRendering();
     this.calculations.opened();
+  }
+
+  /**
+   * In a browser the engine calculates nothing before it has drawn something; without a window it
+   * never would. (In Node it does not wait for that.)
+   */
+  private passOverRendering(): void {
+    const lifecycle = this.univer.__getInjector().get(LifecycleService);
+    if (lifecycle.stage < LifecycleStages.Rendered) lifecycle.stage = LifecycleStages.Rendered;
   }
 
   workbook(): Workbook {

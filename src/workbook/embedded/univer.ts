@@ -11,6 +11,8 @@ export {
   HorizontalAlign,
   ICommandService,
   IUniverInstanceService,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,

@@ -75,21 +75,24 @@ function runOnce<T>(
   const limit: Limit = (roundTrip) => within(roundTrip, doing, options);
   return new Promise((resolve, reject) => {
     const fail = (error: unknown): void => reject(failureOf(error, doing));
-    if (!isApiSupported(FLOOR))
-      return fail(
-        new WorkbookFailure("workbook.apiMissing", { doing, detail: `ExcelApi ${FLOOR}` })
-      );
     // Rejecting keeps Excel.run from sending what was asked for before the failure and not yet sent.
     const batch = (context: Excel.RequestContext): Promise<void> =>
       body(context, limit).then(resolve, (error: unknown) => {
         fail(error);
         throw error;
       });
-    const run = existing
-      ? Excel.run(existing, batch)
-      : Excel.run({ delayForCellEdit: true }, batch);
-    run.catch(fail);
+    assertSupported(doing)
+      .then(() =>
+        existing ? Excel.run(existing, batch) : Excel.run({ delayForCellEdit: true }, batch)
+      )
+      .catch(fail);
   });
+}
+
+/** Asynchronous, so that a page without Office.js gets a failure too. */
+async function assertSupported(doing: string): Promise<void> {
+  if (!isApiSupported(FLOOR))
+    throw new WorkbookFailure("workbook.apiMissing", { doing, detail: `ExcelApi ${FLOOR}` });
 }
 
 function within<T>(

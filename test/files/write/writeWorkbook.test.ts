@@ -247,3 +247,17 @@ test("another program (exceljs) reads what was written", async () => {
   expect(sheet?.getColumn(6).hidden).toBe(true);
   expect(sheet?.views[0]).toMatchObject({ state: "frozen", xSplit: 2, ySplit: 4 });
 });
+
+test("what Excel would call damaged is not written", async () => {
+  const refused = (models: SheetModel[]) =>
+    expect(writeWorkbook(models, PROPERTIES)).rejects.toThrow();
+  await refused([]);
+  await refused([sheetWith([], { name: "Bảng chấm điểm của Sở Tư pháp tỉnh" })]);
+  await refused([sheetWith([], { name: "Quý I/2024" })]);
+  await refused([sheetWith([]), sheetWith([])]);
+  await refused([sheetWith([{ value: NaN }])]);
+  const [sheet] = await sheetsOf(
+    await writeWorkbook([sheetWith([{ value: "ệ".repeat(40_000) }])], PROPERTIES)
+  );
+  expect(cellsOf(sheet)).toEqual({ A1: "ệ".repeat(32_767) });
+});

@@ -1,6 +1,9 @@
 import type { SheetModel } from "@/grid";
 import { RESTORE_SHEET, WorkbookFailure, type SheetChange } from "@/workbook";
-import { createEmbeddedWorkbook, type EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
+import {
+  createEmbeddedWorkbook,
+  type EmbeddedWorkbook,
+} from "@/workbook/embedded/embeddedWorkbook";
 import { sheetOf } from "../sheetModels";
 
 const OPEN = { unlocked: true, numberFormat: "0.00", fill: "#FFF9E5", border: "all" } as const;
@@ -9,8 +12,18 @@ const NEW = { conflict: "refuse", time: "2024-11-05T08:00:00.000Z", reason: "th�
 const full: SheetModel = sheetOf(
   "Chấm điểm",
   [
-    [{ value: "BỘ TƯ PHÁP", style: { bold: true, horizontal: "centerContinuous" } }, { style: { horizontal: "centerContinuous" } }, null, "x"],
-    ["Tiêu chí", { value: 7, style: OPEN }, { formula: "B2*2", style: { numberFormat: "0.00" } }, { formula: "1/0" }],
+    [
+      { value: "BỘ TƯ PHÁP", style: { bold: true, horizontal: "centerContinuous" } },
+      { style: { horizontal: "centerContinuous" } },
+      null,
+      "x",
+    ],
+    [
+      "Tiêu chí",
+      { value: 7, style: OPEN },
+      { formula: "B2*2", style: { numberFormat: "0.00" } },
+      { formula: "1/0" },
+    ],
     [],
     [{ style: OPEN }, { value: true }, { value: "=1+1" }],
   ],
@@ -19,8 +32,12 @@ const full: SheetModel = sheetOf(
     columns: [{ width: 6 }, { width: 48.25 }, { width: 9.4, hidden: true }],
     merges: [{ top: 3, left: 1, bottom: 4, right: 2 }],
     freeze: { rows: 2, columns: 1 },
-    validations: [{ kind: "decimal", min: 0, max: 10, range: { top: 1, left: 1, bottom: 1, right: 1 } }],
-    conditionalFormats: [{ range: { top: 1, left: 2, bottom: 1, right: 2 }, formula: "$C2>10", fill: "#FCE4D6" }],
+    validations: [
+      { kind: "decimal", min: 0, max: 10, range: { top: 1, left: 1, bottom: 1, right: 1 } },
+    ],
+    conditionalFormats: [
+      { range: { top: 1, left: 2, bottom: 1, right: 2 }, formula: "$C2>10", fill: "#FCE4D6" },
+    ],
     protected: true,
     print: {
       area: { top: 0, left: 0, bottom: 4, right: 3 },
@@ -34,13 +51,18 @@ const full: SheetModel = sheetOf(
 );
 
 /** The model as it comes back: with its formulas' results. */
-function calculated(model: SheetModel, results: Record<string, number | { error: string }>): SheetModel {
+function calculated(
+  model: SheetModel,
+  results: Record<string, number | { error: string }>
+): SheetModel {
   const rows = model.rows.map((row, index) => ({
     ...row,
-    cells: new Map([...row.cells].map(([column, cell]) => {
-      const result = results[`${index},${column}`];
-      return [column, result === undefined ? cell : { ...cell, result }];
-    })),
+    cells: new Map(
+      [...row.cells].map(([column, cell]) => {
+        const result = results[`${index},${column}`];
+        return [column, result === undefined ? cell : { ...cell, result }];
+      })
+    ),
   }));
   return { ...model, rows };
 }
@@ -57,13 +79,17 @@ describe("an embedded workbook and its models", () => {
     rows[1] = { cells: full.rows[1]?.cells ?? new Map(), height: 33.6, hidden: true };
     const model = { ...full, rows };
     await workbook.load([model]);
-    expect(await workbook.toModels()).toEqual([calculated(model, { "1,2": 14, "1,3": { error: "#DIV/0!" } })]);
+    expect(await workbook.toModels()).toEqual([
+      calculated(model, { "1,2": 14, "1,3": { error: "#DIV/0!" } }),
+    ]);
   });
 
   test("what was typed and written since stands in the models", async () => {
     await workbook.load([full]);
     await workbook.enter("Chấm điểm", "B2", "6,5");
-    await workbook.writeCells("Chấm điểm", [{ row: 5, column: 0, value: "thêm" }], { locked: true });
+    await workbook.writeCells("Chấm điểm", [{ row: 5, column: 0, value: "thêm" }], {
+      locked: true,
+    });
     const [model] = await workbook.toModels();
     expect(model?.rows[1]?.cells.get(1)).toEqual({ value: 6.5, style: OPEN });
     expect(model?.rows[1]?.cells.get(2)).toMatchObject({ formula: "B2*2", result: 13 });
@@ -72,7 +98,11 @@ describe("an embedded workbook and its models", () => {
   });
 
   test("loaded, saved and loaded again, nothing changes", async () => {
-    await workbook.load([full, sheetOf("Ẩn", [[1]], { visibility: "hidden" }), sheetOf("Rất ẩn", [[2]], { visibility: "veryHidden" })]);
+    await workbook.load([
+      full,
+      sheetOf("Ẩn", [[1]], { visibility: "hidden" }),
+      sheetOf("Rất ẩn", [[2]], { visibility: "veryHidden" }),
+    ]);
     const saved = await workbook.toModels();
     await workbook.load(saved);
     expect(await workbook.toModels()).toEqual(saved);
@@ -102,7 +132,10 @@ describe("an embedded workbook and its models", () => {
     await workbook.enter("Tự do", "B1", "28/02/2026");
     await workbook.enter("Tự do", "C1", "95%");
     const [model] = await workbook.toModels();
-    expect(model?.rows[0]?.cells.get(1)).toEqual({ value: 46_081, style: { numberFormat: "dd/mm/yyyy" } });
+    expect(model?.rows[0]?.cells.get(1)).toEqual({
+      value: 46_081,
+      style: { numberFormat: "dd/mm/yyyy" },
+    });
     expect(model?.rows[0]?.cells.get(2)).toEqual({ value: 0.95, style: { numberFormat: "0.00%" } });
   });
 
@@ -155,7 +188,9 @@ describe("an embedded workbook and its models", () => {
   });
 
   test("a formula that is none reads as an error, and the others are calculated", async () => {
-    await workbook.load([sheetOf("Lỗi", [[{ formula: "KHONGCO(1)" }, { formula: "1+" }, { formula: "2*3" }]])]);
+    await workbook.load([
+      sheetOf("Lỗi", [[{ formula: "KHONGCO(1)" }, { formula: "1+" }, { formula: "2*3" }]]),
+    ]);
     const [grid] = await workbook.readSheets(["Lỗi"]);
     expect(grid?.rows.get(0)?.get(0)?.value).toEqual({ error: "#NAME?" });
     expect(grid?.rows.get(0)?.get(1)?.value).toHaveProperty("error");

@@ -14,15 +14,23 @@ describe("a person's changes in the grid", () => {
     engine = startHeadlessEngine();
     workbook = new UniverWorkbook(engine, null);
     await workbook.load([
-      sheetOf("Tự do", [["a", 1], ["b", 2], ["Tổng", { formula: "SUM(B1:B2)" }]], {
-        print: {
-          area: { top: 0, left: 0, bottom: 2, right: 1 },
-          titleRows: null,
-          orientation: "portrait",
-          marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
-          fitToWidth: true,
-        },
-      }),
+      sheetOf(
+        "Tự do",
+        [
+          ["a", 1],
+          ["b", 2],
+          ["Tổng", { formula: "SUM(B1:B2)" }],
+        ],
+        {
+          print: {
+            area: { top: 0, left: 0, bottom: 2, right: 1 },
+            titleRows: null,
+            orientation: "portrait",
+            marginsMm: { top: 20, bottom: 20, left: 30, right: 15 },
+            fitToWidth: true,
+          },
+        }
+      ),
     ]);
     heard = [];
     await workbook.onChanged((change) => heard.push(change));
@@ -32,13 +40,24 @@ describe("a person's changes in the grid", () => {
   const run = async (id: string, params: object): Promise<void> => {
     const sheet = engine.workbook().getActiveSheet();
     const place = { unitId: sheet.getUnitId(), subUnitId: sheet.getSheetId() };
-    const done = await engine.univer.__getInjector().get(ICommandService).executeCommand(id, { ...place, ...params });
+    const done = await engine.univer
+      .__getInjector()
+      .get(ICommandService)
+      .executeCommand(id, { ...place, ...params });
     expect(done).toBe(true);
   };
-  const cells = (startRow: number, startColumn: number, endRow = startRow, endColumn = startColumn): object => ({ startRow, startColumn, endRow, endColumn });
+  const cells = (
+    startRow: number,
+    startColumn: number,
+    endRow = startRow,
+    endColumn = startColumn
+  ): object => ({ startRow, startColumn, endRow, endColumn });
 
   test("several cells at once are told as one range", async () => {
-    await run("sheet.command.set-range-values", { range: cells(0, 1, 1, 1), value: [[{ v: 10 }], [{ v: 20 }]] });
+    await run("sheet.command.set-range-values", {
+      range: cells(0, 1, 1, 1),
+      value: [[{ v: 10 }], [{ v: 20 }]],
+    });
     expect(heard).toEqual([{ sheet: "Tự do", range: "B1:B2" }]);
     const [grid] = await workbook.readSheets();
     expect(grid?.rows.get(1)?.get(1)?.value).toBe(20);
@@ -60,7 +79,9 @@ describe("a person's changes in the grid", () => {
   test("a sheet renamed is found by its new name only", async () => {
     await run("sheet.command.set-worksheet-name", { name: "Tên mới" });
     expect((await workbook.listSheets()).map((sheet) => sheet.name)).toEqual(["Tên mới"]);
-    await expect(workbook.readSheets(["Tự do"])).rejects.toMatchObject({ code: "workbook.sheetGone" });
+    await expect(workbook.readSheets(["Tự do"])).rejects.toMatchObject({
+      code: "workbook.sheetGone",
+    });
     expect((await workbook.toModels()).map((model) => model.name)).toEqual(["Tên mới"]);
   });
 
@@ -74,6 +95,9 @@ describe("a person's changes in the grid", () => {
   test("a sheet that a person hides reads as hidden", async () => {
     await run("sheet.command.insert-sheet", {});
     await run("sheet.command.set-worksheet-hidden", {});
-    expect((await workbook.listSheets()).map((sheet) => sheet.visibility).toSorted()).toEqual(["hidden", "visible"]);
+    expect((await workbook.listSheets()).map((sheet) => sheet.visibility).toSorted()).toEqual([
+      "hidden",
+      "visible",
+    ]);
   });
 });

@@ -1,9 +1,16 @@
 import { Looks, engineStyle } from "@/workbook/embedded/looks";
-import { centredRuns, heightPoints, heightPx, sheetSnapshot, widthCharacters, widthPx } from "@/workbook/embedded/sheetSnapshot";
+import {
+  centredRuns,
+  heightPoints,
+  heightPx,
+  sheetSnapshot,
+  widthCharacters,
+  widthPx,
+} from "@/workbook/embedded/sheetSnapshot";
 import { sheetOf } from "../sheetModels";
 
 test.each([
-  // Excel: 8.43 characters are 64 pixels, 10 are 75, 0.5 points less than a pixel more.
+  // Excel shows these pairs itself while a column is being dragged: 8,43 (64 pixels), 10 (75 pixels).
   [8.43, 64],
   [10, 75],
   [48, 341],
@@ -28,7 +35,13 @@ const across = { horizontal: "centerContinuous" } as const;
 
 test("text centred across cells is shown over the empty ones that follow", () => {
   const model = sheetOf("Tiêu đề", [
-    [{ value: "một", style: across }, { style: across }, { style: across }, null, { style: across }],
+    [
+      { value: "một", style: across },
+      { style: across },
+      { style: across },
+      null,
+      { style: across },
+    ],
     [{ value: "hai", style: across }, { value: "ba", style: across }, { style: across }],
     [{ value: "bốn", style: across }],
     ["năm"],
@@ -40,7 +53,19 @@ test("text centred across cells is shown over the empty ones that follow", () =>
 });
 
 test("styles in the engine's terms", () => {
-  expect(engineStyle({ bold: true, size: 14, horizontal: "center", vertical: "middle", wrap: true, border: "all", numberFormat: "0.00", fill: "#FFF9E5", color: "#C00000" })).toMatchObject({
+  expect(
+    engineStyle({
+      bold: true,
+      size: 14,
+      horizontal: "center",
+      vertical: "middle",
+      wrap: true,
+      border: "all",
+      numberFormat: "0.00",
+      fill: "#FFF9E5",
+      color: "#C00000",
+    })
+  ).toMatchObject({
     ff: "Times New Roman",
     fs: 14,
     bl: 1,
@@ -61,7 +86,11 @@ test("styles in the engine's terms", () => {
 test("cells of one style share it", () => {
   const looks = new Looks();
   const style = { bold: true };
-  const snapshot = sheetSnapshot("s1", sheetOf("Hai", [[{ value: 1, style }], [{ value: 2, style: { ...style } }]]), looks);
+  const snapshot = sheetSnapshot(
+    "s1",
+    sheetOf("Hai", [[{ value: 1, style }], [{ value: 2, style: { ...style } }]]),
+    looks
+  );
   expect(snapshot.cellData[0]?.[0]?.s).toBe(snapshot.cellData[1]?.[0]?.s);
   expect(Object.keys(looks.engineStyles())).toHaveLength(1);
 });

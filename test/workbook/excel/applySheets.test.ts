@@ -274,6 +274,14 @@ describe("what Excel may refuse", () => {
     expect(host.requests).toEqual([]);
   });
 
+  test("a page without Excel is told", async () => {
+    Object.assign(globalThis, { Excel: undefined, Office: undefined });
+    await expect(createExcelWorkbook().listSheets()).rejects.toMatchObject({
+      code: "workbook.failed",
+      data: { doing: "listSheets" },
+    });
+  });
+
   test("a sheet with cells a million rows apart is too large to read, and named", async () => {
     await port.applySheets([sheetOf("Thưa", [["x"]])], NEW);
     await port.writeCells("Thưa", [{ row: 1_048_575, column: 16_383, value: 1 }]);
