@@ -20,7 +20,7 @@ export async function readOpenSubmissions(
   sets: SetShelf
 ): Promise<Reading<readonly LocatedSubmission[]>> {
   return guarded(async () => {
-    const reading = readSubmissions("", await workbook.readSheets(), sets.find);
+    const reading = readSubmissions("", await workbook.readSheets(), sets);
     return reading.status === "refused"
       ? reading
       : readingOf(reading.value.submissions, reading.findings);

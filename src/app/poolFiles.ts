@@ -52,7 +52,7 @@ export async function poolFiles(
 async function readFile(file: InputFile, sets: SetShelf): Promise<ReadFile> {
   const bytes = await readWorkbookFile(file.bytes);
   if (bytes.status === "refused") return refusedFile(file.name, bytes.findings);
-  const reading = readSubmissions(file.name, bytes.value, sets.find);
+  const reading = readSubmissions(file.name, bytes.value, sets);
   const reasons = inFile(file.name, [...bytes.findings, ...reading.findings]);
   if (reading.status === "refused") return refusedFile(file.name, reasons);
   const { submissions } = reading.value;

@@ -1,15 +1,18 @@
 import { bundledSets, findSet, setTotal, toNumber, type CriteriaSet } from "@/criteria";
+import type { KnownSets } from "@/sheets";
 import type { SetSummary } from "./useCases";
 
 /** The sets on offer: the bundled ones and those that the person brought in during this session. */
-export class SetShelf {
+export class SetShelf implements KnownSets {
   private readonly own = new Map<string, CriteriaSet>();
 
   add(set: CriteriaSet): void {
     this.own.set(set.id, set);
   }
 
-  readonly find = (id: string): CriteriaSet | null => this.own.get(id) ?? findSet(id);
+  find(id: string): CriteriaSet | null {
+    return this.own.get(id) ?? findSet(id);
+  }
 
   all(): readonly CriteriaSet[] {
     return [...this.own.values(), ...bundledSets().filter(({ id }) => !this.own.has(id))];

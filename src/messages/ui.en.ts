@@ -184,7 +184,6 @@ export const uiEn: UiWords = {
     title: "Workbench",
     intro: "A workbook in the browser, without Excel.",
     workbook: "Workbook",
-    pane: "Scoring pane",
     open: "Open .xlsx",
     opening: (name) => `open ${name}`,
     opened: (name) => `Opened ${name}.`,

@@ -184,7 +184,6 @@ export const uiVi = {
     title: "Bàn làm việc",
     intro: "Sổ tính ngay trong trình duyệt, không cần Excel.",
     workbook: "Sổ tính",
-    pane: "Khung chấm điểm",
     open: "Mở tệp .xlsx",
     opening: (name: string) => `mở tệp ${name}`,
     opened: (name: string) => `Đã mở ${name}.`,

@@ -1,5 +1,12 @@
 import type { SetState } from "@/criteria";
-import type { Cluster, GroupSet, PooledStatus, PooledUnit } from "@/pooling";
+import type { FindingCode } from "@/findings";
+import {
+  groupFindings,
+  type Cluster,
+  type GroupSet,
+  type PooledStatus,
+  type PooledUnit,
+} from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
 import type { RankingTableFields, ReportFields } from "./fields";
 import { DASH, points, pointsDifference, punctuated } from "./writing";
@@ -18,7 +25,15 @@ const STATES: Readonly<Record<SetState, string>> = {
   sample: "khung mẫu, không phải bảng tiêu chí ban hành chính thức",
 };
 
-/** What readers of the report must know: illustrative data, tables that are samples or incomplete. */
+/** What makes the ranks of a group less than they seem. */
+const GROUP_NOTICES: Readonly<Partial<Record<FindingCode, string>>> = {
+  "pool.provisional": "chưa đủ hồ sơ của các đơn vị nên thứ hạng còn tạm tính",
+  "pool.countedLinesDiffer":
+    "các đơn vị được xếp hạng theo loại điểm khác nhau (tự chấm, kiểm tra chéo, thẩm định)",
+  "pool.basesDiffer": "tổng điểm tối đa của các đơn vị khác nhau",
+};
+
+/** What readers of the report must know: illustrative data, tables that are samples or incomplete, ranks that may change. */
 export function notices(cluster: Cluster): ReportFields["luuY"] {
   const illustrative = cluster.illustrative
     ? ["DỮ LIỆU MINH HỌA: số liệu trong báo cáo này không phải số liệu thật của các đơn vị."]
@@ -26,7 +41,14 @@ export function notices(cluster: Cluster): ReportFields["luuY"] {
   const states = cluster.sets
     .filter(({ state }) => STATES[state] !== "")
     .map((set) => `“${set.title}” là ${STATES[set.state]}; điểm và thứ hạng chỉ để tham khảo.`);
-  return [...illustrative, ...new Set(states)].map((noiDung) => ({ noiDung }));
+  const lines = cluster.roster.groups.flatMap((group) => {
+    const units = cluster.units.filter((unit) => unit.group === group.id);
+    return groupFindings(group, units).flatMap(({ code }) => {
+      const words = GROUP_NOTICES[code];
+      return words === undefined ? [] : [`Nhóm ${group.title}: ${words}.`];
+    });
+  });
+  return [...illustrative, ...new Set(states), ...lines].map((noiDung) => ({ noiDung }));
 }
 
 /** Units without a rank, each with the reason. */

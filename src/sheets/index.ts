@@ -13,3 +13,4 @@ export {
 } from "./readSubmissions";
 export { readStamp, type Stamp } from "./stamp";
 export { unitSheets, type UnitSheetsOptions } from "./unitSheets";
+export type { KnownSets } from "./scoring/readScoringSheet";

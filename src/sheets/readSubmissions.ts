@@ -9,7 +9,8 @@ import {
   readFiguresSheet,
   type FiguresReading,
 } from "./figures/readFiguresSheet";
-import { readScoringSheet, type FindSet, type ScoringReading } from "./scoring/readScoringSheet";
+import { readScoringSheet, type KnownSets, type ScoringReading } from "./scoring/readScoringSheet";
+import { recogniseUnstamped } from "./scoring/unstamped";
 import { readStamp, type Stamp } from "./stamp";
 
 /** A submission with where its fields stand, for jumping and for writing into them. */
@@ -31,11 +32,13 @@ export interface SubmissionsReading {
 export function readSubmissions(
   file: string,
   grids: readonly SheetGrid[],
-  findSet: FindSet
+  sets: KnownSets
 ): Reading<SubmissionsReading> {
   const stamped = grids.map((grid) => ({ grid, reading: readStamp(grid) }));
-  const scoring = stamped.filter(
-    ({ reading }) => reading.status === "read" && reading.stamp.role === "scoring"
+  const scoring = stamped.filter(({ reading, grid }) =>
+    reading.status === "read"
+      ? reading.stamp.role === "scoring"
+      : reading.status === "none" && recogniseUnstamped(grid, sets.all()) !== null
   );
   const damaged = stamped.filter(({ reading }) => reading.status === "damaged");
   const findings: Finding[] = damaged.map(({ grid }) =>
@@ -49,7 +52,7 @@ export function readSubmissions(
   );
   const submissions: LocatedSubmission[] = [];
   for (const { grid } of scoring) {
-    const reading = readScoringSheet(grid, findSet);
+    const reading = readScoringSheet(grid, sets);
     findings.push(
       ...reading.findings.map((found) => ({ ...found, where: { file, ...found.where } }))
     );

@@ -87,7 +87,7 @@ export function Workbench() {
           <div key={generation} ref={mount} className={styles.mount} />
           {engine.state !== "ready" && <Waiting engine={engine} words={words} />}
         </section>
-        <aside className={styles.pane} aria-label={words.ui.workbench.pane}>
+        <div className={styles.pane}>
           {useCases ? (
             <Pane useCases={useCases} language={language} onLanguage={setLanguage} />
           ) : (
@@ -95,7 +95,7 @@ export function Workbench() {
               {words.ui.workbench.intro}
             </Body1>
           )}
-        </aside>
+        </div>
       </div>
     </FluentProvider>
   );

@@ -39,7 +39,8 @@ export function useEngine(
     });
     return () => {
       gone = true;
-      dispose?.();
+      // The grid is drawn by a React root of its own, which cannot be taken down while ours draws.
+      window.setTimeout(() => dispose?.());
     };
   }, [container, generation, firstLanguage]);
   return engine;

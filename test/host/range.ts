@@ -97,7 +97,7 @@ export function rangeObject(state: HostState, sheet: HostSheet, area: CellRange)
         area.right
       ),
       Format: { get: () => formatObject(sheet, [area]) },
-      DataValidation: { get: () => validationObject(sheet, area) },
+      DataValidation: { get: () => validationObject(sheet, [area]) },
       ConditionalFormats: {
         get: () => ({
           type: "ConditionalFormatCollection",

@@ -3,6 +3,7 @@ import { formatObject } from "./format";
 import { invalidArgument, type HostObject } from "./hostObject";
 import type { HostSheet } from "./hostState";
 import { addressOf, areaOf } from "./range";
+import { validationObject } from "./validation";
 
 /** Reported for getRanges, as for Excel's own Range("…"); longer lists are taken to fail. */
 const LONGEST_LIST = 255;
@@ -24,6 +25,7 @@ export function rangeAreasObject(sheet: HostSheet, areas: readonly CellRange[]):
       Address: { get: () => areas.map((area) => addressOf(sheet, area)).join(",") },
       AreaCount: { get: () => areas.length },
       Format: { get: () => formatObject(sheet, areas) },
+      DataValidation: { get: () => validationObject(sheet, areas) },
     },
     methods: { _KeepReference: () => undefined },
   };

@@ -5,23 +5,26 @@ import type { HostSheet, HostValidation } from "./hostState";
 const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;
 
-/** The validation of a range: of the range's own cells, not of a part of another's. */
-export function validationObject(sheet: HostSheet, range: CellRange): HostObject {
-  const current = (): HostValidation | undefined =>
-    sheet.validations.find((validation) => sameArea(validation.range, range));
+/** The validation of one range or several: of their own cells, not of a part of another's. */
+export function validationObject(sheet: HostSheet, areas: readonly CellRange[]): HostObject {
+  const known = (area: CellRange): HostValidation | undefined =>
+    sheet.validations.find((validation) => sameArea(validation.range, area));
+  const current = (): HostValidation | undefined => areas.map(known)[0];
   const change = (part: Partial<HostValidation>): void => {
     if (sheet.protection) throw accessDenied(sheet.name);
-    const known = current();
-    if (known) Object.assign(known, part);
-    else
-      sheet.validations.push({
-        range,
-        rule: null,
-        prompt: null,
-        errorAlert: null,
-        ignoreBlanks: true,
-        ...part,
-      });
+    for (const area of areas) {
+      const validation = known(area);
+      if (validation) Object.assign(validation, part);
+      else
+        sheet.validations.push({
+          range: area,
+          rule: null,
+          prompt: null,
+          errorAlert: null,
+          ignoreBlanks: true,
+          ...part,
+        });
+    }
   };
   return {
     type: "DataValidation",

@@ -47,11 +47,15 @@ describe("reportFields", () => {
       soDonVi: "16",
       soHoSo: "13",
     });
-    const [illustrative, sample, partial, ...more] = texts(fields.luuY);
+    const [illustrative, sample, partial, ...groups] = texts(fields.luuY);
     expect(illustrative).toMatch(/^DỮ LIỆU MINH HỌA/);
     expect(sample).toContain("khung mẫu");
     expect(partial).toContain("chưa đầy đủ");
-    expect(more).toEqual([]);
+    expect(groups).toEqual([
+      "Nhóm Sở Tư pháp: chưa đủ hồ sơ của các đơn vị nên thứ hạng còn tạm tính.",
+      "Nhóm Sở Tư pháp: các đơn vị được xếp hạng theo loại điểm khác nhau (tự chấm, kiểm tra chéo, thẩm định).",
+      "Nhóm Cục Thi hành án dân sự: chưa đủ hồ sơ của các đơn vị nên thứ hạng còn tạm tính.",
+    ]);
   });
 
   it("lists the cross-check pairs of each group as the plan has them", () => {

@@ -1,6 +1,6 @@
 import { findSet, parseSet, toNumber, type CriteriaSet } from "@/criteria";
 import { cellAt, parseA1, type SheetGrid } from "@/grid";
-import { readSubmissions, unitSheets, type LocatedSubmission } from "@/sheets";
+import { readSubmissions, unitSheets, type KnownSets, type LocatedSubmission } from "@/sheets";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { gridOfModel, withCells, withColumns, withRows } from "./grids";
 
@@ -18,10 +18,14 @@ const [SCORING, FIGURES] = unitSheets(handWorkedSet(), {
   illustrative: false,
 }).map(gridOfModel) as [SheetGrid, SheetGrid];
 
-const none = () => null;
+const offering = (...sets: readonly CriteriaSet[]): KnownSets => ({
+  find: (id) => sets.find((set) => set.id === id) ?? null,
+  all: () => sets,
+});
+const none = offering();
 
-function read(grids: readonly SheetGrid[], find: (id: string) => CriteriaSet | null = none) {
-  const reading = readSubmissions("f.xlsx", grids, find);
+function read(grids: readonly SheetGrid[], sets: KnownSets = none) {
+  const reading = readSubmissions("f.xlsx", grids, sets);
   const codes = reading.findings.map(({ code }) => code).filter((code) => code !== "entry.missing");
   return {
     status: reading.status,
@@ -53,7 +57,9 @@ const FILLED = withCells(SCORING, [
 ]);
 const rowOf = (criterion: string) => at("result", criterion)[0];
 const self = (submission: LocatedSubmission | null) =>
-  submission === null || submission.score.totals.self === null ? null : toNumber(submission.score.totals.self);
+  submission === null || submission.score.totals.self === null
+    ? null
+    : toNumber(submission.score.totals.self);
 
 test("a blank sheet is read back with its set, from its own cells alone", () => {
   expect(BLANK.set).toEqual(handWorkedSet());
@@ -226,8 +232,10 @@ describe("what is refused, with its reason", () => {
   test("a set of the catalogue under the same id, but with other content", () => {
     const stripped = withColumns(SCORING, (column) => (column >= 17 ? null : column));
     const other = { ...handWorkedSet(), title: "Bảng khác" };
-    expect(read([stripped], () => other).codes).toEqual(["sheet.setChanged"]);
-    expect(read([stripped], () => handWorkedSet()).codes).toEqual([]);
+    expect(read([stripped], offering({ ...other, id: handWorkedSet().id })).codes).toEqual([
+      "sheet.setChanged",
+    ]);
+    expect(read([stripped], offering(handWorkedSet())).codes).toEqual([]);
   });
 });
 
@@ -247,6 +255,28 @@ describe("ids are gone", () => {
     const { codes, submission } = read([withoutIds]);
     expect(codes).toEqual(["sheet.idsGone"]);
     expect(self(submission)).toBe(4.25);
+  });
+});
+
+describe("all hidden cells are gone", () => {
+  const visibleOnly = withColumns(
+    withRows(FILLED, (row) => (row < 2 ? null : row)),
+    (column) => (column >= 14 ? null : column)
+  );
+
+  test("the sheet is known by its headings, title and texts, where its set is on offer", () => {
+    const { codes, submission } = read([visibleOnly], offering(handWorkedSet()));
+    expect(codes).toEqual(["sheet.stampMissing", "sheet.idsGone"]);
+    expect([submission?.unit, submission?.year, self(submission)]).toEqual([UNIT, 2024, 4.25]);
+  });
+
+  test("nothing is guessed where the set is not on offer, or the unit's name is gone", () => {
+    expect(read([visibleOnly]).codes).toEqual(["sheet.noneOfOurs"]);
+    const nameless = withCells(visibleOnly, [
+      [4, LABEL_COLUMN, null],
+      [5, LABEL_COLUMN, null],
+    ]);
+    expect(read([nameless], offering(handWorkedSet())).codes).toEqual(["sheet.noneOfOurs"]);
   });
 });
 

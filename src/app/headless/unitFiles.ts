@@ -55,7 +55,7 @@ export async function fillFile(
 export async function scoreFile(file: InputFile): Promise<Reading<readonly LocatedSubmission[]>> {
   const grids = await readWorkbookFile(file.bytes);
   if (grids.status === "refused") return inFile(file, grids);
-  const reading = readSubmissions(file.name, grids.value, new SetShelf().find);
+  const reading = readSubmissions(file.name, grids.value, new SetShelf());
   if (reading.status === "refused") return reading;
   return readingOf(reading.value.submissions, [...grids.findings, ...reading.findings]);
 }

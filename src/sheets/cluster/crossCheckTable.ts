@@ -5,7 +5,14 @@ import { FORMATS } from "../styles";
 import { CELLS, rowHeight } from "./cells";
 import { lineKey } from "./overviewColumns";
 import { plainDifference, pointsOrBlank } from "./plainPoints";
-import { lookup, numberOrBlank, TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
+import {
+  keyFormula,
+  lookup,
+  numberOrBlank,
+  TableSheet,
+  type PlacedTable,
+  type TablePlan,
+} from "./tableSheet";
 import { STATE_NOTICES } from "./words";
 
 const HEADINGS = {
@@ -77,7 +84,7 @@ function addPair(
 function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, row: number): void {
   const { self, crossCheck } = unit.totals;
   for (const line of ["self", "crossCheck"] as const) {
-    const total = lookup(overview, `"${lineKey(line, "")}"&${a1(row, 0)}`, "total");
+    const total = lookup(overview, keyFormula(lineKey(line, ""), row, unit.unit), "total");
     sheet.builder.set(row, sheet.column(line), {
       formula: numberOrBlank(total),
       result: pointsOrBlank(unit.totals[line]),

@@ -3,7 +3,14 @@ import { a1, rangeA1, type SheetModel } from "@/grid";
 import type { Cluster, CountedLine, GroupSet, PooledUnit, SectionHeading } from "@/pooling";
 import { STYLES } from "../styles";
 import { CELLS } from "./cells";
-import { lineKey, PLAIN_SUMS, sectionColumn, sumColumns, sumOf, type OverviewDetails } from "./overviewColumns";
+import {
+  lineKey,
+  PLAIN_SUMS,
+  sectionColumn,
+  sumColumns,
+  sumOf,
+  type OverviewDetails,
+} from "./overviewColumns";
 import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
 import { LINE_WORDS, LINES, STATE_NOTICES, STATUS_WORDS } from "./words";
 
@@ -22,7 +29,7 @@ export function overviewSheet(
   name: string
 ): { readonly model: SheetModel; readonly table: PlacedTable } {
   const units = cluster.units.filter(({ group }) => group === set.group);
-  const plan = overviewPlan(cluster, set, units, name);
+  const plan = overviewPlan(cluster, set, name);
   const sheet = new TableSheet(plan, cluster);
   addHeadings(sheet, set);
   const first = sheet.builder.nextRow;
@@ -35,12 +42,7 @@ export function overviewSheet(
 
 const MANY_SECTIONS = 5;
 
-function overviewPlan(
-  cluster: Cluster,
-  set: GroupSet,
-  units: readonly PooledUnit[],
-  name: string
-): TablePlan {
+function overviewPlan(cluster: Cluster, set: GroupSet, name: string): TablePlan {
   const group = cluster.roster.groups.find(({ id }) => id === set.group);
   const details: OverviewDetails = { set };
   return {

@@ -12,7 +12,7 @@ import {
   rankFormula,
   type RowSpan,
 } from "./rankFormulas";
-import { lookup, TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
+import { keyFormula, lookup, TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
 import { LINE_WORDS, STATE_NOTICES } from "./words";
 
 /**
@@ -80,7 +80,7 @@ function addPoints(
   ranking: UnitRanking,
   row: number
 ): void {
-  const key = `"${lineKey("self", "")}"&${a1(row, 0)}`;
+  const key = keyFormula(lineKey("self", ""), row, ranking.unit);
   sheet.builder.set(row, sheet.column("counted"), {
     formula: lookup(overview, key, "counted"),
     result: pointsOrBlank(ranking.counted),

@@ -8,8 +8,23 @@ import {
   type PooledUnit,
   type SectionScore,
 } from "@/pooling";
-import { lineKey, PLAIN_SUMS, sectionColumn, sumColumns, sumOf, type OverviewDetails } from "./overviewColumns";
-import { cellOf, placeOf, pointsOf, rowsByKey, showsName, textOf, type ReadTable } from "./readTable";
+import {
+  lineKey,
+  PLAIN_SUMS,
+  sectionColumn,
+  sumColumns,
+  sumOf,
+  type OverviewDetails,
+} from "./overviewColumns";
+import {
+  cellOf,
+  placeOf,
+  pointsOf,
+  rawTextOf,
+  rowsByKey,
+  showsName,
+  type ReadTable,
+} from "./readTable";
 import { LINES } from "./words";
 
 /** What an overview says of one unit. */
@@ -104,7 +119,7 @@ function readLine(
 ): LineOfPoints {
   const sums = sumColumns(set.sections);
   const summed = new Set(sums.map(({ column }) => column));
-  const plain = textOf(table, row, PLAIN_SUMS).split(/\s+/);
+  const plain = rawTextOf(table, row, PLAIN_SUMS).split("\n");
   const points = new Map<string, Points | null>();
   for (const { id } of set.sections) {
     const column = sectionColumn(id);

@@ -2,8 +2,17 @@ import { finding, type Finding } from "@/findings";
 import type { PooledStatus } from "@/pooling";
 import { matchName, type CrossCheckPair, type Roster } from "@/units";
 import { keptFinding, rosterDetails } from "./readDetails";
-import { numberOf, placeOf, rowsByKey, showsName, textOf, type ReadTable } from "./readTable";
-import { FILE_SEPARATOR, FINDING_KEY } from "./rosterSheet";
+import {
+  numberOf,
+  placeOf,
+  rawTextOf,
+  rowsByKey,
+  showsName,
+  textOf,
+  type ReadTable,
+} from "./readTable";
+import { FILE_SEPARATOR } from "./rosterSheet";
+import { FINDING_KEY } from "./tableSheet";
 import { STATUS_WORDS } from "./words";
 
 /** A unit as the list has it. */
@@ -60,9 +69,7 @@ function readUnit(table: ReadTable, unit: string, row: number, findings: Finding
       finding("row.unknown", placeOf(table, row, "statusWords", unit), { found: code })
     );
   }
-  const files = String(
-    table.grid.rows.get(row)?.get(table.columns.get("files") ?? -1)?.value ?? ""
-  );
+  const files = rawTextOf(table, row, "files");
   return {
     unit,
     group: textOf(table, row, "group"),
@@ -81,7 +88,7 @@ function keptFindings(table: ReadTable): Finding[] {
   return table.rows
     .filter(({ key }) => key === FINDING_KEY)
     .flatMap(({ row }) => {
-      const kept = keptFinding(textOf(table, row, "status"));
+      const kept = keptFinding(rawTextOf(table, row, "status"));
       return kept ? [kept] : [];
     });
 }

@@ -11,7 +11,7 @@ import {
 } from "@/grid";
 import { sameText, tidy } from "@/text";
 import { readStamp, type Stamp } from "../stamp";
-import { COLUMN_IDS_KEY } from "./tableSheet";
+import { COLUMN_IDS_KEY, FINDING_KEY } from "./tableSheet";
 
 /** A sheet of a cluster workbook as read: its rows by key, its columns by id, wherever they stand now. */
 export interface ReadTable {
@@ -62,6 +62,12 @@ export function placeOf(table: ReadTable, row: number, id: string, unit?: string
 export function textOf(table: ReadTable, row: number, id: string): string {
   const value = cellOf(table, row, id)?.value ?? null;
   return value === null || isCellError(value) ? "" : tidy(String(value));
+}
+
+/** The cell's text to the letter, as our own hidden cells need it; "" where it holds none. */
+export function rawTextOf(table: ReadTable, row: number, id: string): string {
+  const value = cellOf(table, row, id)?.value ?? null;
+  return typeof value === "string" ? value : "";
 }
 
 /** The cell's number; null where it is empty. Anything else is a finding and nothing is taken. */
@@ -117,7 +123,7 @@ export function showsName(
 export function rowsByKey(table: ReadTable, findings: Finding[]): Map<string, number> {
   const rows = new Map<string, number>();
   for (const { key, row } of table.rows) {
-    if (key.startsWith("@")) continue;
+    if (key === FINDING_KEY) continue;
     if (!rows.has(key)) rows.set(key, row);
     else
       findings.push(

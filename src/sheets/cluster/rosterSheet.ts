@@ -5,7 +5,7 @@ import { messages } from "@/messages";
 import type { Cluster, PooledUnit } from "@/pooling";
 import { STYLES } from "../styles";
 import { CELLS, rowHeight } from "./cells";
-import { TableSheet, type TablePlan } from "./tableSheet";
+import { FINDING_KEY, TableSheet, type TablePlan } from "./tableSheet";
 import { STATUS_WORDS } from "./words";
 
 /** What the list's stamp keeps of the roster; the units themselves stand in its rows. */
@@ -17,8 +17,6 @@ export interface RosterDetails {
   readonly groups: readonly (Omit<ClusterGroup, "units"> & { readonly scored: boolean })[];
 }
 
-/** Key of the rows that keep a finding of pooling. */
-export const FINDING_KEY = "@finding";
 /** Between the files of one unit, in one cell. */
 export const FILE_SEPARATOR = "\n";
 

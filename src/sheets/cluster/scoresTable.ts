@@ -7,7 +7,14 @@ import { CELLS, rowHeight } from "./cells";
 import { lineKey } from "./overviewColumns";
 import { noteFormula, noteOf, pointsRange, rankFormula, type RowSpan } from "./rankFormulas";
 import { plainDifference, pointsOrBlank } from "./plainPoints";
-import { lookup, numberOrBlank, TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
+import {
+  keyFormula,
+  lookup,
+  numberOrBlank,
+  TableSheet,
+  type PlacedTable,
+  type TablePlan,
+} from "./tableSheet";
 import { LINES, STATE_NOTICES } from "./words";
 
 const HEADINGS = {
@@ -89,14 +96,13 @@ function addGroup(
 
 function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, row: number): void {
   const { builder } = sheet;
-  const key = a1(row, 0);
   const put = (id: string, formula: string, result: number | string) =>
     builder.set(row, sheet.column(id), { formula, result, style: CELLS.points });
   for (const line of LINES) {
-    const total = lookup(overview, `"${lineKey(line, "")}"&${key}`, "total");
+    const total = lookup(overview, keyFormula(lineKey(line, ""), row, unit.unit), "total");
     put(line, numberOrBlank(total), pointsOrBlank(unit.totals[line]));
   }
-  const first = `"${lineKey("self", "")}"&${key}`;
+  const first = keyFormula(lineKey("self", ""), row, unit.unit);
   put("outOf", numberOrBlank(lookup(overview, first, "outOf")), pointsOrBlank(unit.totals.outOf));
   put("counted", lookup(overview, first, "counted"), pointsOrBlank(unit.counted));
   const counted = a1(row, sheet.column("counted"));

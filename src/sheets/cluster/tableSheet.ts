@@ -1,4 +1,4 @@
-import { absoluteA1, quotedSheetName, type CellStyle, type SheetModel } from "@/grid";
+import { a1, absoluteA1, quotedSheetName, type CellStyle, type SheetModel } from "@/grid";
 import type { Cluster } from "@/pooling";
 import { heightFor, SheetBuilder } from "../sheetBuilder";
 import { encodeStamp, type SheetRole } from "../stamp";
@@ -9,6 +9,9 @@ import { ILLUSTRATIVE_NOTICE } from "./words";
 export const KEY_COLUMN = 0;
 /** What stands in the key column of the hidden row that says what each column is. */
 export const COLUMN_IDS_KEY = "@columns";
+
+/** Key of the rows that keep a finding of pooling. */
+export const FINDING_KEY = "@finding";
 
 /** A column of a table; its id stands in the hidden row, so that it is found wherever it was moved. */
 export interface TableColumn {
@@ -197,6 +200,19 @@ export function lookup(table: PlacedTable, key: string, columnId: string): strin
     `${sheet}!${absoluteA1(table.first, column)}:${absoluteA1(table.last, column)}`;
   const column = columnOf(table.plan, columnId);
   return `INDEX(${range(column)},MATCH(${key},${range(KEY_COLUMN)},0))`;
+}
+
+/**
+ * Formula of the key that `name` has in another sheet: the prefix and the row's own hidden key.
+ * MATCH takes ~ ? * for wildcards, so in names that have them they are written out.
+ */
+export function keyFormula(prefix: string, row: number, name: string): string {
+  const own = a1(row, KEY_COLUMN);
+  const written = ["~", "?", "*"].reduce(
+    (text, sign) => (name.includes(sign) ? `SUBSTITUTE(${text},"${sign}","~${sign}")` : text),
+    own
+  );
+  return `"${prefix}"&${written}`;
 }
 
 /** The formula's number, or an empty text where it gives none. */

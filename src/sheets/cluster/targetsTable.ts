@@ -1,11 +1,18 @@
-import { a1, type SheetModel } from "@/grid";
+import type { SheetModel } from "@/grid";
 import type { Cluster } from "@/pooling";
 import { figureDifference, groupFigures, type GroupFigure } from "@/report";
 import type { ClusterGroup } from "@/units";
 import { FORMATS, STYLES } from "../styles";
 import { CELLS, rowHeight } from "./cells";
 import { figureKey } from "./figuresSheet";
-import { lookup, numberOrBlank, TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
+import {
+  keyFormula,
+  lookup,
+  numberOrBlank,
+  TableSheet,
+  type PlacedTable,
+  type TablePlan,
+} from "./tableSheet";
 import { PERCENTAGE_POINTS } from "./words";
 
 /** The figures of a group that are compared with a target and that at least one unit gave. */
@@ -95,7 +102,7 @@ function addFigure(
   const { builder } = sheet;
   const figure = units.find((one) => one.unit.unit === unit)?.figure ?? null;
   const ratio = definition.shape === "ratio";
-  const key = `"${figureKey(definition.id, "")}"&${a1(row, 0)}`;
+  const key = keyFormula(figureKey(definition.id, ""), row, unit);
   const style = { ...CELLS.percent, numberFormat: ratio ? FORMATS.percent : FORMATS.amount };
   for (const part of ["value", "target"] as const) {
     builder.set(row, sheet.column(`${definition.id}|${part}`), {

@@ -4,7 +4,7 @@ import { a1, cellAt, isCellError, valueAt, type SheetGrid } from "@/grid";
 import { fold, sameText } from "@/text";
 import { taggedRows } from "../columnMap";
 import { ROW_TAGS, type ScoringColumn } from "./columns";
-import { nodeTag, tiersOf, tierTag } from "./layout";
+import { nodeTag, TARGET_ROWS, targetRowTag, tiersOf, tierTag } from "./layout";
 
 export type ScoringColumns = ReadonlyMap<ScoringColumn, number>;
 
@@ -151,6 +151,7 @@ function byTexts(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns): Ro
       continue;
     }
     rows.set(nodeTag(placed), candidate.row);
+    addTargetRows(grid, columns, placed, candidate.row, rows);
     from = at + 1;
   }
   const matched = rows.size > 0;
@@ -158,6 +159,26 @@ function byTexts(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns): Ro
     rows,
     findings: matched ? [finding("sheet.idsGone", { sheet: grid.name }), ...findings] : findings,
   };
+}
+
+/** The inputs of a target criterion stand in the rows right under it, each with its label. */
+function addTargetRows(
+  grid: SheetGrid,
+  columns: ScoringColumns,
+  { node }: PlacedNode,
+  row: number,
+  rows: Map<string, number>
+): void {
+  if (node.rule?.kind !== "target") return;
+  const { numeratorLabel, denominatorLabel, targetLabel } = node.rule;
+  const labels = { numerator: numeratorLabel, denominator: denominatorLabel, target: targetLabel };
+  for (const key of ["numerator", "denominator", "target"] as const) {
+    const under = TARGET_ROWS.map((_, index) => row + 1 + index);
+    const found = under.find((one) =>
+      sameText(textAt(grid, one, columns.get("label")), labels[key])
+    );
+    if (found !== undefined) rows.set(targetRowTag(node.id, key), found);
+  }
 }
 
 function rowKey(code: string, label: string): string {

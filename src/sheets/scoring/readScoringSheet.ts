@@ -24,6 +24,7 @@ import { ROW_TAGS, SCORING_COLUMNS, type ScoringColumn } from "./columns";
 import { nodeTag, targetRowTag } from "./layout";
 import { findRows, textAt, type ScoringColumns } from "./readRows";
 import { decodeSet } from "./setInCells";
+import { recogniseUnstamped } from "./unstamped";
 
 /** A scoring sheet read back: what was entered, and scored again from that alone. */
 export interface ScoringReading {
@@ -39,23 +40,25 @@ export interface ScoringReading {
   readonly cellOf: (criterion: string, field: EntryField) => string | null;
 }
 
-/** Finds a set by its id; several versions may carry it. */
-export type FindSet = (id: string) => CriteriaSet | null;
+/** The sets on offer: bundled ones and those that a person brought in. */
+export interface KnownSets {
+  find(id: string): CriteriaSet | null;
+  all(): readonly CriteriaSet[];
+}
 
 /** Columns without which nothing can be read. */
 const NEEDED: readonly ScoringColumn[] = ["label", "standard", "counted", "result", "typedPoints"];
 
-/** Reads a scoring sheet; the grid must carry a stamp of the role "scoring". */
-export function readScoringSheet(grid: SheetGrid, findSet: FindSet): Reading<ScoringReading> {
+/**
+ * Reads a scoring sheet: by its stamp, or, where that is gone with its hidden cells, by its printed
+ * headings, title and texts, which is said. Refused where it is no scoring sheet of ours.
+ */
+export function readScoringSheet(grid: SheetGrid, sets: KnownSets): Reading<ScoringReading> {
   const stamped = readStamp(grid);
-  if (stamped.status !== "read") {
-    const place =
-      stamped.status === "damaged"
-        ? { sheet: grid.name, cell: a1(stamped.at.row, stamped.at.column) }
-        : { sheet: grid.name };
-    return refused(
-      finding(stamped.status === "damaged" ? "sheet.stampDamaged" : "sheet.noneOfOurs", place)
-    );
+  if (stamped.status === "none") return readUnstamped(grid, sets);
+  if (stamped.status === "damaged") {
+    const cell = a1(stamped.at.row, stamped.at.column);
+    return refused(finding("sheet.stampDamaged", { sheet: grid.name, cell }));
   }
   const columns = columnMap(grid, SCORING_COLUMNS);
   const missing = NEEDED.filter((key) => !columns.has(key));
@@ -63,9 +66,19 @@ export function readScoringSheet(grid: SheetGrid, findSet: FindSet): Reading<Sco
     return refused(
       ...missing.map((column) => finding("sheet.columnMissing", { sheet: grid.name }, { column }))
     );
-  const found = resolveSet(grid, stamped.stamp, stamped.at.row, findSet);
+  const found = resolveSet(grid, stamped.stamp, stamped.at.row, sets);
   if ("refusal" in found) return refused(found.refusal);
   return readWith(grid, stamped.stamp, columns, found.set);
+}
+
+function readUnstamped(grid: SheetGrid, sets: KnownSets): Reading<ScoringReading> {
+  const recognised = recogniseUnstamped(grid, sets.all());
+  if (!recognised) return refused(finding("sheet.noneOfOurs", { sheet: grid.name }));
+  const { stamp, set, columns } = recognised;
+  const reading = readWith(grid, stamp, columns, set);
+  if (reading.status === "refused") return reading;
+  const said = finding("sheet.stampMissing", { sheet: grid.name }, { title: set.title });
+  return readingOf(reading.value, [said, ...reading.findings]);
 }
 
 /** The set that the sheet was made with: from the catalogue where it is the same, else from the sheet's own cells. */
@@ -73,11 +86,11 @@ function resolveSet(
   grid: SheetGrid,
   stamp: Stamp,
   stampRow: number,
-  findSet: FindSet
+  sets: KnownSets
 ): { readonly set: CriteriaSet } | { readonly refusal: Finding } {
   const reference = stamp.set;
   if (!reference) return { refusal: finding("sheet.stampDamaged", { sheet: grid.name }) };
-  const known = findSet(reference.id);
+  const known = sets.find(reference.id);
   if (known && setChecksum(known) === reference.checksum) return { set: known };
   const carried = decodeSet(grid, stampRow);
   if (carried && setChecksum(carried) === reference.checksum) return { set: carried };

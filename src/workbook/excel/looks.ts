@@ -5,26 +5,22 @@ import {
   type CellStyle,
   type SheetModel,
 } from "@/grid";
-import { addressLists, rectanglesOf } from "./areas";
+import { rectanglesOf } from "./areas";
+import { areasOf, rangeOf } from "./ranges";
 
 /**
  * Gives the block its default type, then every set of cells of one look its own, a few areas at a
  * time. Number formats go with the contents: areas have none.
  */
 export function writeLooks(sheet: Excel.Worksheet, model: SheetModel, block: CellRange): void {
-  const whole = sheet.getRangeByIndexes(
-    block.top,
-    block.left,
-    block.bottom - block.top + 1,
-    block.right - block.left + 1
-  );
+  const whole = rangeOf(sheet, block);
   whole.format.font.name = DEFAULT_STYLE.fontName;
   whole.format.font.size = DEFAULT_STYLE.size;
   whole.format.font.color = DEFAULT_STYLE.color;
   for (const { cells, apply, shaped } of looksOf(model)) {
     const areas = rectanglesOf(cells);
     for (const { shape, areas: alike } of shaped ? byShape(areas) : [{ shape: ANY_SHAPE, areas }]) {
-      for (const addresses of addressLists(alike)) apply(sheet.getRanges(addresses).format, shape);
+      for (const found of areasOf(sheet, alike)) apply(found.format, shape);
     }
   }
 }

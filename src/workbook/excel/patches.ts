@@ -1,6 +1,7 @@
-import { a1, rangeA1, type CellRange } from "@/grid";
+import { a1, type CellRange } from "@/grid";
 import type { CellWrite } from "@/workbook/workbookPort";
 import { rectanglesOf } from "./areas";
+import { rangeOf } from "./ranges";
 import { formulaLiteral, literalOf, type Literal } from "./literals";
 
 /** Adjacent cells that are written together. */
@@ -29,7 +30,7 @@ export function writePatches(
   lifted: Excel.WorksheetProtectionOptions | null
 ): void {
   if (lifted) sheet.protection.unprotect();
-  for (const { range, formulas } of patches) sheet.getRange(rangeA1(range)).formulas = formulas;
+  for (const { range, formulas } of patches) rangeOf(sheet, range).formulas = formulas;
   if (lifted) sheet.protection.protect(lifted);
 }
 

@@ -1,18 +1,34 @@
 import {
   absoluteA1,
-  rangeA1,
   type CellRange,
   type ConditionalFormatModel,
   type ValidationModel,
 } from "@/grid";
 import { formulaLiteral } from "./literals";
+import { areasOf, rangeOf } from "./ranges";
 
 /** Excel cuts nothing off: longer titles and texts of a validation are refused. */
 const LONGEST_TITLE = 32;
 const LONGEST_TEXT = 255;
 
-export function writeValidation(sheet: Excel.Worksheet, model: ValidationModel): void {
-  const validation = sheet.getRange(rangeA1(model.range)).dataValidation;
+/** Ranges of the same rule and words share one object: a scoring sheet has a rule for every row. */
+export function writeValidations(sheet: Excel.Worksheet, models: readonly ValidationModel[]): void {
+  const alike = new Map<
+    string,
+    { readonly model: ValidationModel; readonly ranges: CellRange[] }
+  >();
+  for (const model of models) {
+    const key = JSON.stringify({ ...model, range: null });
+    const group = alike.get(key) ?? { model, ranges: [] };
+    group.ranges.push(model.range);
+    alike.set(key, group);
+  }
+  for (const { model, ranges } of alike.values()) {
+    for (const areas of areasOf(sheet, ranges)) validate(areas.dataValidation, model);
+  }
+}
+
+function validate(validation: Excel.DataValidation, model: ValidationModel): void {
   validation.rule = ruleOf(model);
   if (model.prompt) {
     validation.prompt = {
@@ -64,7 +80,7 @@ export function writeConditionalFormats(
   models: readonly ConditionalFormatModel[]
 ): void {
   for (const model of [...models].reverse()) {
-    const { custom } = sheet.getRange(rangeA1(model.range)).conditionalFormats.add("Custom");
+    const { custom } = rangeOf(sheet, model.range).conditionalFormats.add("Custom");
     custom.rule.formula = formulaLiteral(model.formula);
     if (model.fill !== undefined) custom.format.fill.color = model.fill;
     if (model.color !== undefined) custom.format.font.color = model.color;

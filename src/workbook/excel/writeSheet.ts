@@ -1,10 +1,11 @@
 import { columnName, rangeA1, type ColumnModel, type RowModel, type SheetModel } from "@/grid";
 import { runsOf } from "./areas";
+import { addressed, rangeOf } from "./ranges";
 import type { ContentBand } from "./contents";
 import { blockOf } from "./contents";
 import { writeLooks } from "./looks";
 import { writePrintLayout } from "./printLayout";
-import { writeConditionalFormats, writeValidation } from "./rules";
+import { writeConditionalFormats, writeValidations } from "./rules";
 import { excelVisibility } from "./visibility";
 
 /** Width of a digit and of the margins of a cell in the default font, in pixels of a 96-dpi screen. */
@@ -14,8 +15,7 @@ const POINTS_PER_PIXEL = 0.75;
 
 /** Fills a band of rows; formats first, so that a cell formatted as text takes its text as such. */
 export function writeBand(sheet: Excel.Worksheet, band: ContentBand): void {
-  const { top, left, bottom, right } = band.range;
-  const range = sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  const range = rangeOf(sheet, band.range);
   if (band.numberFormats) range.numberFormat = band.numberFormats;
   range.formulas = band.formulas;
 }
@@ -25,10 +25,10 @@ export function writeDesign(sheet: Excel.Worksheet, model: SheetModel): void {
   const block = blockOf(model);
   if (block) writeLooks(sheet, model, block);
   writeColumns(sheet, model.columns);
-  for (const area of model.merges) sheet.getRange(rangeA1(area)).merge();
-  if (block) sheet.getRange(rangeA1(block)).format.autofitRows();
+  for (const area of model.merges) rangeOf(sheet, area).merge();
+  if (block) rangeOf(sheet, block).format.autofitRows();
   writeRows(sheet, model.rows);
-  model.validations.forEach((validation) => writeValidation(sheet, validation));
+  writeValidations(sheet, model.validations);
   writeConditionalFormats(sheet, model.conditionalFormats);
   freeze(sheet, model.freeze);
   if (model.print) writePrintLayout(sheet, model.print);
@@ -82,11 +82,11 @@ function grouped<Item extends { readonly index: number }, Key>(
 }
 
 function columnsOf(sheet: Excel.Worksheet, first: number, last: number): Excel.Range {
-  return sheet.getRange(`${columnName(first)}:${columnName(last)}`);
+  return addressed(sheet, `${columnName(first)}:${columnName(last)}`);
 }
 
 function rowsOf(sheet: Excel.Worksheet, first: number, last: number): Excel.Range {
-  return sheet.getRange(`${first + 1}:${last + 1}`);
+  return addressed(sheet, `${first + 1}:${last + 1}`);
 }
 
 function pointsOf(characters: number): number {

@@ -6,6 +6,7 @@ import {
   readClusterFile,
   scoreFile,
 } from "@/app/headless";
+import { SetShelf } from "@/app/sets";
 import { parseSet, toNumber, type CriteriaSet, type Points } from "@/criteria";
 import { readWorkbookFile } from "@/files";
 import { cellAt, parseA1, type CellValue, type SheetGrid } from "@/grid";
@@ -60,7 +61,7 @@ async function submissionOf(unit: HandWorkedUnit, set: CriteriaSet): Promise<Inp
 
 /** The counted points in a sheet's own cells, in the order of the criteria; "" where the formula gives none. */
 function countedCells(grids: readonly SheetGrid[]): readonly CellValue[] {
-  const reading = readSubmissions("", grids, () => null);
+  const reading = readSubmissions("", grids, new SetShelf());
   if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
   const [submission] = reading.value.submissions;
   const grid = grids.find(({ name }) => name === submission?.sheet);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { SetShelf } from "@/app/sets";
 import { parseSet, toNumber, walk, type CriteriaSet } from "@/criteria";
 import { cellAt, isBlank, parseA1, type CellValue } from "@/grid";
 import { readSubmissions, unitSheets, type LocatedSubmission } from "@/sheets";
@@ -112,7 +113,7 @@ async function read(
   workbook: EmbeddedWorkbook
 ): Promise<{ submission: LocatedSubmission; counted: (cell: string) => CellValue }> {
   const grids = await workbook.readSheets();
-  const reading = readSubmissions("", grids, () => null);
+  const reading = readSubmissions("", grids, new SetShelf());
   if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
   const [submission] = reading.value.submissions;
   if (!submission) throw new Error("no submission");
