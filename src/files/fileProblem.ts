@@ -1,11 +1,4 @@
-import {
-  finding,
-  refused,
-  type Finding,
-  type FindingData,
-  type Place,
-  type Reading,
-} from "@/findings";
+import { finding, refused, type Finding, type FindingData, type Reading } from "@/findings";
 
 type FileCode = Extract<Finding["code"], `file.${string}`>;
 
@@ -16,15 +9,10 @@ type FileCode = Extract<Finding["code"], `file.${string}`>;
 export class FileProblem extends Error {
   readonly found: Finding;
 
-  constructor(
-    code: FileCode,
-    data: FindingData = {},
-    where: Place = {},
-    options?: { cause?: unknown }
-  ) {
+  constructor(code: FileCode, data: FindingData = {}, options?: { cause?: unknown }) {
     super(`${code} ${JSON.stringify(data)}`, options);
     this.name = "FileProblem";
-    this.found = finding(code, where, data);
+    this.found = finding(code, {}, data);
   }
 }
 
@@ -43,7 +31,7 @@ export function damaged(
   part = "",
   options?: { cause?: unknown }
 ): FileProblem {
-  return new FileProblem("file.damaged", { reason, part }, {}, options);
+  return new FileProblem("file.damaged", { reason, part }, options);
 }
 
 export function tooLarge(what: string, limit: number, part = ""): FileProblem {

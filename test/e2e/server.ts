@@ -27,7 +27,9 @@ export async function servePages(): Promise<PageServer> {
     readFile(file).then(
       (bytes) =>
         response
-          .writeHead(200, { "content-type": TYPES[path.extname(file)] ?? "application/octet-stream" })
+          .writeHead(200, {
+            "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+          })
           .end(bytes),
       () => response.writeHead(404).end()
     );

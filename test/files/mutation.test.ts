@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { modelsFromWorkbook, readWorkbookFile, writeWorkbook } from "@/files";
+import type { Reading } from "@/findings";
 import { RUNS } from "../runs";
 import { partsOf, zipOf } from "./ooxml";
 import { PROPERTIES, sampleModel } from "./sampleModel";
@@ -10,11 +11,17 @@ const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc
   maxLength: 12,
 });
 
-const ENDINGS = ["read", "findings", "refused"];
+async function endings(bytes: Uint8Array): Promise<readonly Reading<unknown>[]> {
+  const readings = [await readWorkbookFile(bytes), await modelsFromWorkbook(bytes)];
+  for (const { status } of readings) expect(["read", "findings", "refused"]).toContain(status);
+  return readings;
+}
 
+/** Ends as our own reader ends: whatever it did not foresee would come out as file.cannotRead. */
 async function endsWell(bytes: Uint8Array): Promise<void> {
-  expect(ENDINGS).toContain((await readWorkbookFile(bytes)).status);
-  expect(ENDINGS).toContain((await modelsFromWorkbook(bytes)).status);
+  for (const { findings } of await endings(bytes)) {
+    expect(findings.filter(({ code }) => code === "file.cannotRead")).toEqual([]);
+  }
 }
 
 test("a workbook with bytes changed, cut or doubled ends in a reading", async () => {
@@ -103,7 +110,10 @@ test("any bytes at all end in a reading", async () => {
     fc.uint8Array({ maxLength: 400 })
   );
   await fc.assert(
-    fc.asyncProperty(headed, async ([head, tail]) => endsWell(Uint8Array.from([...head, ...tail]))),
+    fc.asyncProperty(
+      headed,
+      async ([head, tail]) => void (await endings(Uint8Array.from([...head, ...tail])))
+    ),
     { numRuns: RUNS * 4 }
   );
 });

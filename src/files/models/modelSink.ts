@@ -18,7 +18,7 @@ import type { SheetSink } from "../xlsx/sheetScanner";
 import type { XmlScanner } from "../xml/scanner";
 import { isTrue } from "../xml/text";
 import { blankPaperNotes, notePaper, printModel } from "./printSetup";
-import { overlap } from "./ranges";
+import { withoutOverlaps } from "./ranges";
 import { readConditionalFormats, readValidation, type PrioritizedFormat } from "./rules";
 import { readColor, type Stylesheet } from "./styles";
 
@@ -238,12 +238,4 @@ export class ModelSink implements SheetSink {
     const empty: RowModel = { cells: new Map() };
     return Array.from({ length: count }, (_, row) => this.rows.get(row) ?? empty);
   }
-}
-
-/** Merged areas that overlap make Excel call a file damaged: the first one stays. */
-function withoutOverlaps(merges: readonly CellRange[]): CellRange[] {
-  if (merges.length > LIMITS.modelMerges) throw tooLarge("merges", LIMITS.modelMerges);
-  const kept: CellRange[] = [];
-  for (const merge of merges) if (!kept.some((other) => overlap(merge, other))) kept.push(merge);
-  return kept;
 }

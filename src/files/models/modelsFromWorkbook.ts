@@ -1,4 +1,4 @@
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { finding, readingOf, type Finding, type Reading } from "@/findings";
 import type { SheetModel } from "@/grid";
 import { damaged, reading } from "../fileProblem";
 import { fileKind, packageKind } from "../other/fileKind";
@@ -8,6 +8,7 @@ import { readSharedStrings } from "../xlsx/sharedStrings";
 import { newBudget, scanSheet } from "../xlsx/sheetScanner";
 import { openArchive, type Archive } from "../zip/archive";
 import { ModelSink } from "./modelSink";
+import { plainModel } from "./plainModel";
 import { readStylesheet, type Stylesheet } from "./styles";
 
 const NO_STYLES: Stylesheet = { styles: [], differential: [] };
@@ -16,23 +17,20 @@ const NO_STYLES: Stylesheet = { styles: [], differential: [] };
  * A workbook as sheet models, to be opened in the workbench and saved again: values, formulas,
  * styles, validations, conditional formats, protection and print set-up. Made for workbooks of
  * ours, also after Excel or LibreOffice saved them; what a model cannot say is a finding
- * (file.notKept). Files that are no .xlsx are refused with the reasons of `readWorkbookFile`.
+ * (file.notKept). Older formats come without looks (file.oldFormat).
  */
 export function modelsFromWorkbook(bytes: Uint8Array): Promise<Reading<SheetModel[]>> {
   return reading(async () => {
     const archive = fileKind(bytes) === "zip" ? openArchive(bytes) : null;
-    if (archive === null || packageKind(archive) !== "xlsx") return refuseOther(bytes);
+    if (archive === null || packageKind(archive) !== "xlsx") return plainModels(bytes);
     return readModels(archive);
   });
 }
 
-/** The reasons are those of the reader; a format that it could read, though not with its looks, is refused as well. */
-async function refuseOther(bytes: Uint8Array): Promise<Reading<SheetModel[]>> {
+/** A format of which only values, formulas and merged areas are read, as the finding file.oldFormat says. */
+async function plainModels(bytes: Uint8Array): Promise<Reading<SheetModel[]>> {
   const read = await readWorkbookFile(bytes);
-  if (read.status === "refused") return read;
-  const format =
-    read.findings.find((found) => found.code === "file.oldFormat")?.data.format ?? "unknown";
-  return refused(finding("file.notWorkbook", {}, { kind: format }));
+  return read.status === "refused" ? read : readingOf(read.value.map(plainModel), read.findings);
 }
 
 function readModels(archive: Archive): Reading<SheetModel[]> {

@@ -1,4 +1,6 @@
 import { parseRange, quotedSheetName, type CellRange } from "@/grid";
+import { tooLarge } from "../fileProblem";
+import { LIMITS } from "../limits";
 
 /** The areas of an sqref attribute ("D6:D40 F6:F40"); those that are none are left out. */
 export function rangesOf(sqref: string | null): CellRange[] {
@@ -23,11 +25,19 @@ function withoutSheet(reference: string, sheet: string): string {
   return reference;
 }
 
-export function overlap(first: CellRange, second: CellRange): boolean {
+function overlap(first: CellRange, second: CellRange): boolean {
   return (
     first.top <= second.bottom &&
     second.top <= first.bottom &&
     first.left <= second.right &&
     second.left <= first.right
   );
+}
+
+/** Merged areas that overlap make Excel call a file damaged: the first one stays. */
+export function withoutOverlaps(merges: readonly CellRange[]): CellRange[] {
+  if (merges.length > LIMITS.modelMerges) throw tooLarge("merges", LIMITS.modelMerges);
+  const kept: CellRange[] = [];
+  for (const merge of merges) if (!kept.some((other) => overlap(merge, other))) kept.push(merge);
+  return kept;
 }

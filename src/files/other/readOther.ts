@@ -40,8 +40,8 @@ function parsed(read: typeof Library.read, bytes: Uint8Array): Library.WorkBook 
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
     if (/password|ECMA-376 Encrypted/.test(detail))
-      throw new FileProblem("file.encrypted", {}, {}, { cause: problem });
-    throw new FileProblem("file.cannotRead", { detail }, {}, { cause: problem });
+      throw new FileProblem("file.encrypted", {}, { cause: problem });
+    throw new FileProblem("file.cannotRead", { detail }, { cause: problem });
   }
 }
 

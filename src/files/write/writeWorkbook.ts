@@ -40,7 +40,7 @@ export async function writeWorkbook(
   if (models.length === 0) throw new RangeError("A workbook needs a sheet");
   const { Workbook } = await loadExceljs();
   const workbook = new Workbook();
-  describe(workbook, models, properties);
+  setProperties(workbook, models, properties);
   const styles = styleBook();
   for (const model of models) await addSheet(workbook, model, styles);
   const written = new Uint8Array(await workbook.xlsx.writeBuffer());
@@ -55,7 +55,7 @@ async function loadExceljs(): Promise<{ Workbook: new () => Workbook }> {
     : (library as { default: { Workbook: new () => Workbook } }).default;
 }
 
-function describe(
+function setProperties(
   workbook: Workbook,
   models: readonly SheetModel[],
   { title, creator, created }: WorkbookProperties

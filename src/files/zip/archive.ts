@@ -1,4 +1,4 @@
-import { damaged, FileProblem, tooLarge } from "../fileProblem";
+import { damaged, tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
 import { textOfXml } from "../xml/decode";
 import { readDirectory, type ZipEntry } from "./directory";
@@ -57,14 +57,4 @@ function isXmlName(name: string): boolean {
 /** True where the bytes begin as a zip file does. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
-
-/** The archive, or null where the bytes are no zip that can be opened. */
-export function tryArchive(bytes: Uint8Array): Archive | null {
-  try {
-    return openArchive(bytes);
-  } catch (problem) {
-    if (problem instanceof FileProblem) return null;
-    throw problem;
-  }
 }

@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { modelsFromWorkbook, writeWorkbook } from "@/files";
 import type { SheetModel } from "@/grid";
 import { refusal, valueOf } from "../expectations";
@@ -151,7 +152,33 @@ test("overlapping merged areas: the first stays, and the file can be written aga
   expect(again[0]?.merges).toEqual(model?.merges);
 });
 
-test("what is no .xlsx is refused with the reader's reasons", async () => {
+test("older formats come with values, formulas and merged areas", async () => {
+  const book = utils.book_new();
+  const sheet = utils.aoa_to_sheet([["Đơn vị", 98.75], [], ["Đạt", true]]);
+  sheet.B4 = { t: "n", v: 99.75, f: "B1+1" };
+  sheet["!ref"] = "A1:B4";
+  sheet["!merges"] = [{ s: { r: 4, c: 0 }, e: { r: 4, c: 1 } }];
+  utils.book_append_sheet(book, sheet, "Bảng");
+  const read = await modelsFromWorkbook(
+    new Uint8Array(write(book, { bookType: "ods", type: "array" }) as ArrayBuffer)
+  );
+  expect(read.findings).toMatchObject([{ code: "file.oldFormat", data: { format: "ods" } }]);
+  const [model] = valueOf(read);
+  expect(model?.rows.map(({ cells }) => [...cells])).toEqual([
+    [
+      [0, { value: "Đơn vị" }],
+      [1, { value: 98.75 }],
+    ],
+    [],
+    [
+      [0, { value: "Đạt" }],
+      [1, { value: true }],
+    ],
+    [[1, { formula: "B1+1", result: 99.75 }]],
+  ]);
+});
+
+test("what is no workbook is refused with the reader's reasons", async () => {
   expect(refusal(await modelsFromWorkbook(new Uint8Array()))).toEqual({
     code: "file.empty",
     data: {},
