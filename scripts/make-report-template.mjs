@@ -22,11 +22,14 @@ const ZIP_TIME = new Date(1980, 0, 1);
 const mm = (length) => Math.round((length * 1440) / 25.4);
 const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
-/** A run of text; size in points. */
-function run(text, { bold = false, italic = false, size = 14 } = {}) {
-  const looks = `${bold ? "<w:b/>" : ""}${italic ? "<w:i/>" : ""}<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/>`;
-  return `<w:r><w:rPr>${looks}</w:rPr><w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+/** Looks of a run or of a paragraph's end; size in points. */
+function looks({ bold = false, italic = false, size = 14 } = {}) {
+  const weight = `${bold ? "<w:b/>" : ""}${italic ? "<w:i/>" : ""}`;
+  return `<w:rPr>${weight}<w:sz w:val="${size * 2}"/><w:szCs w:val="${size * 2}"/></w:rPr>`;
 }
+
+const run = (text, options) =>
+  `<w:r>${looks(options)}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 
 /** A paragraph; lengths in millimetres, spaces before and after in points. */
 function paragraph(text, options = {}) {
@@ -46,6 +49,7 @@ function paragraph(text, options = {}) {
     `<w:spacing w:before="${before * 20}" w:after="${after * 20}"/>`,
     `<w:ind w:left="${mm(left)}" w:right="${mm(right)}" w:firstLine="${mm(indent)}"/>`,
     `<w:jc w:val="${align}"/>`,
+    looks(options),
   ].join("");
   return `<w:p><w:pPr>${properties}</w:pPr>${text === "" ? "" : run(text, options)}</w:p>`;
 }

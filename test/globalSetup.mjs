@@ -18,10 +18,9 @@ export default async function prepare(globalConfig) {
 }
 
 function endToEndSuites({ rootDir, testPathPatterns }) {
-  const folder = path.join(rootDir, "test/e2e");
   const chosen = testPathPatterns.toExecutor({ rootDir });
-  return readdirSync(folder, { recursive: true })
-    .filter((name) => name.endsWith(".test.ts"))
-    .map((name) => path.join(folder, name))
+  return readdirSync(path.join(rootDir, "test"), { recursive: true })
+    .filter((name) => name.startsWith(`e2e${path.sep}`) && name.endsWith(".test.ts"))
+    .map((name) => path.join(rootDir, "test", name))
     .filter((file) => !chosen.isSet() || chosen.isMatch(file));
 }

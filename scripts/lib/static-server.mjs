@@ -44,6 +44,8 @@ export function fileFor(folder, requestPath) {
 /**
  * A handler for node:http that serves the files of a folder, for trying things out on one machine:
  * nothing is cached, so that a new build shows at once.
+ * @param {string} folder
+ * @returns {import("node:http").RequestListener}
  */
 export function staticFiles(folder) {
   return (request, response) => {
@@ -68,7 +70,12 @@ export function staticFiles(folder) {
   };
 }
 
-/** Starts a server on this machine only; resolves with its port, rejects where it cannot listen. */
+/**
+ * Starts a server on this machine only; resolves with its port, rejects where it cannot listen.
+ * @param {import("node:net").Server} server
+ * @param {number} port 0 for any free one
+ * @returns {Promise<number>}
+ */
 export function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -1,4 +1,4 @@
-import { matchName, traitsOfKind, type Roster, type UnitKind } from "@/units";
+import { matchName, nameKey, traitsOfKind, type Roster, type UnitKind } from "@/units";
 import type { Submission } from "./cluster";
 import { compareText } from "./submissionOrder";
 
@@ -10,6 +10,7 @@ import { compareText } from "./submissionOrder";
 export function arrivedRoster(submissions: readonly Submission[]): Roster {
   const names = new Map<UnitKind, string[]>();
   for (const { unit, set } of submissions) {
+    if (nameKey(unit) === "") continue;
     const known = names.get(set.unitKind) ?? [];
     if (!known.includes(unit) && matchName(unit, known).match === null) known.push(unit);
     names.set(set.unitKind, known.sort(compareText));

@@ -1,10 +1,11 @@
 import { finding, type Finding } from "@/findings";
-import { matchName, type ClusterGroup, type Roster } from "@/units";
+import type { ClusterGroup, Roster } from "@/units";
 import { arrivedRoster } from "./arrivedRoster";
 import type { Cluster, GroupSet, PooledUnit, Submission } from "./cluster";
 import { crossCheckFindings } from "./crossCheck";
 import { groupFindings } from "./groupFindings";
 import { commonSet, groupSet } from "./groupSet";
+import { nameMatcher } from "./nameMatcher";
 import { emptyUnit, takenUnit } from "./pooledUnit";
 import { compareText, fingerprint, inOrder } from "./submissionOrder";
 
@@ -61,12 +62,12 @@ function assign(
   roster: Roster,
   refusedFiles: readonly RefusedFile[]
 ): Arrivals {
-  const names = roster.groups.flatMap((group) => group.units);
+  const found = nameMatcher(roster.groups.flatMap((group) => group.units));
   const byUnit = new Map<string, Submission[]>();
   const refused = new Map<string, string[]>();
   const findings: Finding[] = [];
   for (const submission of submissions) {
-    const { match, similar } = matchName(submission.unit, names);
+    const { match, similar } = found(submission.unit);
     if (match === null) {
       findings.push(
         finding("pool.unitUnknown", placeOf(submission), {
@@ -79,7 +80,7 @@ function assign(
     }
   }
   for (const { file, unit } of [...refusedFiles].sort((a, b) => compareText(a.file, b.file))) {
-    const match = unit === undefined ? null : matchName(unit, names).match;
+    const match = unit === undefined ? null : found(unit).match;
     findings.push(finding("pool.fileRefused", match === null ? { file } : { file, unit: match }));
     if (match !== null) refused.set(match, [...(refused.get(match) ?? []), file]);
   }

@@ -4,7 +4,7 @@ import { formatDecimal, formatPercent } from "@/text";
 /** Stands where there is no value and none is wanted. */
 export const DASH = "–";
 
-/** Points as tables print them: at least two decimals. */
+/** Points as tables print them: two decimals, up to four where units would else look equal. */
 export function points(value: Points | null): string {
   return value === null ? DASH : decimal(toNumber(value), 2);
 }
@@ -50,6 +50,8 @@ export function punctuated(lines: readonly string[]): { readonly noiDung: string
   return lines.map((line, index) => ({ noiDung: line + (index === lines.length - 1 ? "." : ";") }));
 }
 
+const MOST_DECIMALS = 4;
+
 function decimal(value: number, minDecimals: number): string {
-  return formatDecimal(value, { minDecimals, maxDecimals: Math.max(2, minDecimals) }, "vi");
+  return formatDecimal(value, { minDecimals, maxDecimals: MOST_DECIMALS }, "vi");
 }

@@ -55,9 +55,9 @@ export function App() {
     <ClusterContext.Provider value={cluster}>
       <JumpContext.Provider value={jump.goTo}>
         <div className={styles.app}>
-          <header className={styles.bar}>
+          <div className={styles.bar}>
             <Navigation view={view} go={go} />
-          </header>
+          </div>
           <main className={styles.main}>
             <div className={styles.top}>
               <WorkStatus work={jump.work} />

@@ -1,4 +1,5 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import type { CreatedSheets, OutputFile, WorkOptions } from "@/app/useCases";
 import type { Finding, Reading } from "@/findings";
@@ -17,6 +18,8 @@ export interface Outcome {
   readonly work: Work;
   readonly said: Said | null;
   readonly findings: readonly Finding[];
+  /** Takes the words and findings of the last work away. */
+  dismiss(): void;
   download(
     doing: string,
     make: (options: Required<WorkOptions>) => Promise<Reading<OutputFile>>,
@@ -35,13 +38,16 @@ export function useOutcome(): Outcome {
   const [said, setSaid] = useState<Said | null>(null);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
 
+  const dismiss = () => {
+    setSaid(null);
+    setFindings([]);
+  };
   const carryOut = async <T,>(
     doing: string,
     make: (options: Required<WorkOptions>) => Promise<Reading<T>>,
     finish: (value: T) => Promise<Said>
   ) => {
-    setSaid(null);
-    setFindings([]);
+    dismiss();
     const done = await work.run(doing, async (options) => {
       const reading = await make(options);
       return { reading, said: reading.status === "refused" ? null : await finish(reading.value) };
@@ -65,6 +71,7 @@ export function useOutcome(): Outcome {
     work,
     said,
     findings,
+    dismiss,
     download: (doing, make, delivered) =>
       void carryOut(doing, make, (file) => handOver(file, delivered)),
     addSheets: (doing, add) => void carryOut(doing, add, tellSheets),
@@ -73,6 +80,7 @@ export function useOutcome(): Outcome {
 
 /** How it ended, in words. */
 export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
+  const { words } = usePane();
   const { said, findings } = outcome;
   return (
     <>
@@ -80,6 +88,16 @@ export function OutcomeMessage({ outcome }: { outcome: Outcome }) {
         {said && (
           <MessageBar intent={said.good ? "success" : "warning"} layout="multiline">
             <MessageBarBody>{said.text}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  aria-label={words.ui.common.dismiss}
+                  icon={<DismissRegular />}
+                  onClick={outcome.dismiss}
+                />
+              }
+            />
           </MessageBar>
         )}
       </div>

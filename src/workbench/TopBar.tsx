@@ -62,9 +62,7 @@ export function TopBar({ unsaved, onSaved, onFresh }: TopBarProps) {
   return (
     <header>
       <div className={styles.bar}>
-        <Subtitle2 as="h1" className={styles.title}>
-          {words.ui.title}
-        </Subtitle2>
+        <Subtitle2 className={styles.title}>{words.ui.title}</Subtitle2>
         <Caption1 className={styles.intro}>{ui.intro}</Caption1>
         <input
           ref={input}

@@ -27,9 +27,31 @@ export function useUnsaved(inner: UseCases | null): Unsaved {
   return { useCases, unsaved, markSaved };
 }
 
+type ChangeListener = Parameters<UseCases["onChanged"]>[0];
+
 function noticing(inner: UseCases, changed: () => void): UseCases {
+  const listeners = new Set<ChangeListener>();
+  const { openWorkbook } = inner;
   return {
     ...inner,
+    onChanged: async (listener) => {
+      listeners.add(listener);
+      const stop = await inner.onChanged(listener);
+      return async () => {
+        listeners.delete(listener);
+        await stop();
+      };
+    },
+    // The pane beside the grid looks again when another file is in it, as after any change.
+    ...(openWorkbook && {
+      openWorkbook: async (file) => {
+        const reading = await openWorkbook(file);
+        if (reading.status === "refused") return reading;
+        for (const sheet of reading.value.slice(0, 1))
+          listeners.forEach((listener) => listener({ sheet, range: "A1" }));
+        return reading;
+      },
+    }),
     createSheet: async (request) => {
       const reading = await inner.createSheet(request);
       if (reading.status !== "refused") changed();

@@ -50,7 +50,11 @@ export interface WorkbookPort {
   applySheets(models: readonly SheetModel[], options: ApplyOptions): Promise<void>;
   /** Values and formulas, current (calculated) ones; every visible or hidden sheet where no names are given. */
   readSheets(names?: readonly string[]): Promise<SheetGrid[]>;
-  /** Writes cells of one sheet in one go; open for locked cells too (protection is lifted and put back). */
+  /**
+   * Writes cells of one sheet in one go, and calculates. Locked cells of a protected sheet are
+   * written with `locked` (protection is lifted and put back); without it they refuse the whole go
+   * with workbook.locked.
+   */
   writeCells(
     sheet: string,
     cells: readonly CellWrite[],
@@ -63,7 +67,7 @@ export interface WorkbookPort {
   /** Calls back when a person changes cells; returns how to stop. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
   listRestorePoints(): Promise<RestorePoint[]>;
-  /** Puts back the entries of a restore point, cell by cell. */
+  /** Puts back the entries of a restore point, cell by cell; cells that were empty then are left as they are. */
   restore(id: string): Promise<void>;
 }
 

@@ -18,6 +18,13 @@ export interface Executor {
   beforeReading(): Promise<void>;
 }
 
+/** What office.js itself tells when a page has started. */
+const ADDIN_SERVICE: HostObject = {
+  type: "Microsoft.InternalService.AddinInternalService",
+  properties: {},
+  methods: { NotifyActionHandlerReady: () => undefined },
+};
+
 interface Run {
   readonly batch: Batch;
   readonly executor: Executor;
@@ -105,6 +112,9 @@ function walk(run: Run, path: ObjectPath): HostObject | null {
   switch (path.ObjectPathType) {
     case PATH.root:
       return run.executor.root;
+    case PATH.newObject:
+      if (path.Name !== ADDIN_SERVICE.type) throw new HostGap(`the service ${path.Name}`);
+      return ADDIN_SERVICE;
     case PATH.nullObject:
       return null;
     case PATH.reference:

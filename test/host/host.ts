@@ -2,12 +2,15 @@ import { parseA1 } from "@/grid";
 import { engineCalculator, type Calculator } from "./calculator";
 import { writeContents } from "./cellWriting";
 import { loadOfficeClient, type OfficeClient } from "./client";
-import { execute, type Executor } from "./dispatcher";
 import { sameName } from "./coercion";
-import { itemNotFound } from "./hostObject";
+import { execute } from "./dispatcher";
+import { failing, FaultPlan, refusal, type Fault } from "./faults";
+import { itemNotFound, type HostObject } from "./hostObject";
 import { newState, type HostSheet, type HostState } from "./hostState";
 import type { Answer, Batch } from "./protocol";
 import { workbookObject } from "./workbook";
+
+export type { Fault } from "./faults";
 
 export interface HostOptions {
   /** The highest ExcelApi set that this "Excel" has. */
@@ -18,17 +21,6 @@ export interface HostOptions {
   readonly largestMessage?: number;
 }
 
-/** How a request fails that is made to fail. */
-export type Fault =
-  /** Excel refuses it; nothing is done. */
-  | "refused"
-  /** Excel does the first half and fails. */
-  | "half"
-  /** Excel does all of it, and fails then. */
-  | "late"
-  /** Excel never answers; nothing is done. */
-  | "silent";
-
 /** One request of the client's, as it was counted. */
 export interface RequestRecord {
   readonly actions: number;
@@ -38,186 +30,165 @@ export interface RequestRecord {
   readonly isCleanUp: boolean;
 }
 
-/** Excel's side of the Office.js conversation, without Excel. */
-export interface ExcelHost {
-  readonly client: OfficeClient;
-  readonly state: HostState;
-  readonly requests: RequestRecord[];
-  sheet(name: string): HostSheet;
-  /** Makes the n-th request from now on fail (1 is the next); resolves when it does. Clean-up requests do not count. */
-  failAtSync(n: number, fault: Fault): Promise<void>;
-  /** A person types into a cell of the sheet; AccessDenied where it is locked. */
-  type(sheet: string, cell: string, text: string): Promise<void>;
-  /** Resolves when no request is under way and every event has been told. */
-  idle(): Promise<void>;
-  /** Ends the engine. Throws where the client used something that the host does not know. */
-  dispose(): Promise<void>;
-}
-
 const WEB_LIMIT = 5 * 1024 * 1024;
 
+/** A new, empty workbook in an Excel that is not there, with the real client to talk to it. */
 export function createExcelHost(options: HostOptions = {}): ExcelHost {
-  const { apiSet = "1.9", largestMessage = WEB_LIMIT } = options;
-  const state = newState();
-  const calculator = options.calculator ?? engineCalculator();
-  const references: Executor["references"] = new Map();
-  const root = workbookObject(state, (reference) => references.delete(reference));
-  const requests: RequestRecord[] = [];
-  const gaps: string[] = [];
-  let faultIn = 0;
-  let fault: Fault = "refused";
-  let faultHappened: () => void = () => undefined;
-  let underWay = 0;
+  return new ExcelHost(options);
+}
 
-  const calculate = async (): Promise<void> => {
-    if (!state.isDirty) return;
-    state.isDirty = false;
-    await calculator.calculate(state);
-  };
-  const beforeReading = (): Promise<void> => (state.isSuspended ? Promise.resolve() : calculate());
+/** Excel's side of the Office.js conversation: carries out what the client asks, on a workbook in memory. */
+export class ExcelHost {
+  readonly client: OfficeClient;
+  readonly state: HostState = newState();
+  readonly requests: RequestRecord[] = [];
+  readonly apiSet: string;
+  private readonly calculator: Calculator;
+  private readonly references = new Map<string, HostObject>();
+  private readonly root = workbookObject(this.state, (reference) =>
+    this.references.delete(reference)
+  );
+  private readonly faults = new FaultPlan();
+  private readonly gaps: string[] = [];
+  private readonly hearers: ((event: object) => void)[] = [];
+  private underWay = 0;
 
-  const perform = async (batch: Batch): Promise<Answer> => {
-    const answer = await execute(batch, { root, references, beforeReading });
-    state.isSuspended = false;
-    await calculate();
-    if (answer.Error?.Code === "HostGap") gaps.push(answer.Error.Message);
-    return answer;
-  };
+  constructor(private readonly options: HostOptions) {
+    this.apiSet = options.apiSet ?? "1.9";
+    this.calculator = options.calculator ?? engineCalculator();
+    this.client = loadOfficeClient(
+      (batch) => this.answer(batch),
+      (name, version = "1.1") => name === "ExcelApi" && isAtMost(version, this.apiSet)
+    );
+    this.hearers.push((event) => this.client.raiseChanged(event));
+  }
 
-  const unanswered = (): Promise<Answer> => {
-    underWay -= 1;
-    return new Promise(() => undefined);
-  };
-
-  const answerTo = async (batch: Batch, bytes: number, isCleanUp: boolean): Promise<Answer> => {
-    if (bytes > largestMessage)
-      return failed("RequestPayloadSizeLimitExceeded", `a request of ${bytes} bytes`);
-    if (!isCleanUp && faultIn > 0) {
-      faultIn -= 1;
-      if (faultIn === 0) {
-        faultHappened();
-        return fault === "silent" ? unanswered() : faulty(batch, fault, perform);
-      }
-    }
-    const answer = await perform(batch);
-    const size = byteLength(answer);
-    return size > largestMessage
-      ? failed("ResponsePayloadSizeLimitExceeded", `an answer of ${size} bytes`)
-      : answer;
-  };
-
-  const transport = async (sent: Batch): Promise<Answer> => {
+  /** Carries out a batch of a client's, and counts it. Never rejects for errors of Excel's. */
+  async answer(sent: Batch): Promise<Answer> {
     // As text and back: what does not survive JSON would not reach Excel.
     const text = JSON.stringify(sent);
     const batch = JSON.parse(text) as Batch;
-    const isCleanUp =
-      batch.Actions.every((action) => action.Name === "" || action.Name === "_RemoveReference") &&
-      batch.Actions.some((action) => action.Name === "_RemoveReference");
-    underWay += 1;
+    this.underWay += 1;
     try {
-      const answer = await answerTo(batch, Buffer.byteLength(text), isCleanUp);
-      requests.push({
+      const answer = await this.respond(batch, Buffer.byteLength(text));
+      this.requests.push({
         actions: batch.Actions.length,
         bytesOut: Buffer.byteLength(text),
         bytesIn: byteLength(answer),
-        isCleanUp,
+        isCleanUp: isCleanUp(batch),
       });
       return JSON.parse(JSON.stringify(answer)) as Answer;
     } finally {
-      underWay -= 1;
-      setImmediate(raiseEvents);
-    }
-  };
-
-  const client = loadOfficeClient(
-    transport,
-    (name, version = "1.1") => name === "ExcelApi" && isAtMost(version, apiSet)
-  );
-  const hasTriggerSource = isAtMost("1.14", apiSet);
-
-  function raiseEvents(): void {
-    for (const { worksheetId, address, byAddin } of state.changes.splice(0)) {
-      client.raiseChanged({
-        worksheetId,
-        address,
-        changeType: "RangeEdited",
-        source: "Local",
-        ...(hasTriggerSource ? { triggerSource: byAddin ? "ThisLocalAddin" : "Unknown" } : {}),
-      });
+      this.underWay -= 1;
+      setImmediate(() => this.raiseEvents());
     }
   }
 
-  const sheet = (name: string): HostSheet => {
-    const found = state.sheets.find((candidate) => sameName(candidate.name, name));
+  /** Tells another client of changes too, such as one in a browser. */
+  alsoTell(hearer: (event: object) => void): void {
+    this.hearers.push(hearer);
+  }
+
+  sheet(name: string): HostSheet {
+    const found = this.state.sheets.find((candidate) => sameName(candidate.name, name));
     if (!found) throw itemNotFound(name);
     return found;
-  };
+  }
 
-  const idle = async (): Promise<void> => {
+  /** Makes the n-th request from now on fail (1 is the next); resolves when it does. Clean-up requests do not count. */
+  failAtSync(n: number, fault: Fault): Promise<void> {
+    return this.faults.failAt(n, fault);
+  }
+
+  /** A person types into a cell of the sheet; AccessDenied where it is locked. */
+  async type(name: string, cell: string, text: string): Promise<void> {
+    const place = parseA1(cell);
+    if (!place) throw new Error(`${cell} is no cell`);
+    const { row, column } = place;
+    writeContents(
+      { state: this.state, sheet: this.sheet(name), byAddin: false },
+      { top: row, left: column, bottom: row, right: column },
+      text
+    );
+    await this.calculate();
+    this.raiseEvents();
+    await this.idle();
+  }
+
+  /** Resolves when no request is under way and every event has been told. */
+  async idle(): Promise<void> {
     for (let quiet = 0; quiet < 5; quiet += 1) {
       await new Promise((resolve) => setImmediate(resolve));
-      if (underWay > 0 || state.changes.length > 0) quiet = 0;
+      if (this.underWay > 0 || this.state.changes.length > 0) quiet = 0;
     }
-  };
+  }
 
-  return {
-    client,
-    state,
-    requests,
-    sheet,
-    failAtSync: (n, how) => {
-      faultIn = n;
-      fault = how;
-      return new Promise((resolve) => {
-        faultHappened = resolve;
-      });
-    },
-    async type(name, cell, text) {
-      const place = parseA1(cell);
-      if (!place) throw new Error(`${cell} is no cell`);
-      writeContents(
-        { state, sheet: sheet(name), byAddin: false },
-        { top: place.row, left: place.column, bottom: place.row, right: place.column },
-        text
+  /** Ends the engine. Throws where the client used something that the host does not know. */
+  async dispose(): Promise<void> {
+    await this.idle();
+    if (!this.options.calculator) this.calculator.dispose();
+    if (this.gaps.length > 0) throw new Error(this.gaps.join("; "));
+  }
+
+  private respond(batch: Batch, bytes: number): Promise<Answer> {
+    const limit = this.options.largestMessage ?? WEB_LIMIT;
+    if (bytes > limit)
+      return Promise.resolve(
+        refusal("RequestPayloadSizeLimitExceeded", `a request of ${bytes} bytes`)
       );
-      await calculate();
-      raiseEvents();
-      await idle();
-    },
-    idle,
-    async dispose() {
-      await idle();
-      if (!options.calculator) calculator.dispose();
-      if (gaps.length > 0) throw new Error(gaps.join("; "));
-    },
-  };
+    const fault = isCleanUp(batch) ? null : this.faults.next();
+    if (fault === "silent") return this.unanswered();
+    if (fault) return failing(batch, fault, (part) => this.perform(part));
+    return this.perform(batch).then((answer) =>
+      byteLength(answer) > limit
+        ? refusal("ResponsePayloadSizeLimitExceeded", `an answer of ${byteLength(answer)} bytes`)
+        : answer
+    );
+  }
+
+  private unanswered(): Promise<Answer> {
+    this.underWay -= 1;
+    return new Promise(() => undefined);
+  }
+
+  private async perform(batch: Batch): Promise<Answer> {
+    const beforeReading = (): Promise<void> =>
+      this.state.isSuspended ? Promise.resolve() : this.calculate();
+    const answer = await execute(batch, {
+      root: this.root,
+      references: this.references,
+      beforeReading,
+    });
+    this.state.isSuspended = false;
+    await this.calculate();
+    if (answer.Error?.Code === "HostGap") this.gaps.push(answer.Error.Message);
+    return answer;
+  }
+
+  private async calculate(): Promise<void> {
+    if (!this.state.isDirty) return;
+    this.state.isDirty = false;
+    await this.calculator.calculate(this.state);
+  }
+
+  private raiseEvents(): void {
+    for (const { worksheetId, address, byAddin } of this.state.changes.splice(0)) {
+      const cause = isAtMost("1.14", this.apiSet)
+        ? { triggerSource: byAddin ? "ThisLocalAddin" : "Unknown" }
+        : {};
+      const event = { worksheetId, address, changeType: "RangeEdited", source: "Local", ...cause };
+      this.hearers.forEach((hearer) => hearer(event));
+    }
+  }
 }
 
-/** As much as the fault lets through, then a failure. */
-async function faulty(
-  batch: Batch,
-  fault: Exclude<Fault, "silent">,
-  perform: (batch: Batch) => Promise<Answer>
-): Promise<Answer> {
-  const { Actions: actions } = batch;
-  const done = { refused: 0, half: Math.ceil(actions.length / 2), late: actions.length }[fault];
-  const answer = await perform({ ...batch, Actions: actions.slice(0, done) });
-  const error = generalError(
-    "GeneralException",
-    "There was an internal error while processing the request."
+/** After Excel.run the client lets go of the ranges that it kept. */
+function isCleanUp({ Actions: actions }: Batch): boolean {
+  const releases = actions.filter((action) => action.Name === "_RemoveReference").length;
+  return (
+    releases > 0 &&
+    actions.every((action) => action.Name === "_RemoveReference" || action.Name === "")
   );
-  return {
-    ...answer,
-    Error: { ...error, ActionIndex: Math.min(answer.Results.length, actions.length - 1) },
-  };
-}
-
-function failed(code: string, message: string): Answer {
-  return { Results: [], Error: generalError(code, message) };
-}
-
-function generalError(code: string, message: string): NonNullable<Answer["Error"]> {
-  return { Code: code, Message: message, Location: "", ActionIndex: -1, HttpStatusCode: 500 };
 }
 
 function byteLength(answer: Answer): number {

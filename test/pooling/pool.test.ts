@@ -312,6 +312,15 @@ describe("pool", () => {
     ]);
   });
 
+  it("never counts a sheet that names no unit", () => {
+    const nameless = ["", "  ", "…"].map((unit) => submission({ unit, self: FULL }));
+    for (const roster of [ROSTER, null]) {
+      const cluster = pool(nameless, roster);
+      expect(cluster.units.filter(({ counted }) => counted !== null)).toEqual([]);
+      expect(codes(cluster).filter((code) => code === "pool.unitUnknown")).toHaveLength(3);
+    }
+  });
+
   it("of nothing makes an empty cluster", () => {
     expect(pool([], null)).toMatchObject({
       units: [],

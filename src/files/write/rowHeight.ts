@@ -13,7 +13,7 @@ const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[mwMWƠƯơư%@]/, 0.82],
   [/\p{Lu}/u, 0.7],
 ];
-const ORDINARY_WIDTH = 0.49;
+const ORDINARY_WIDTH = 0.47;
 const BOLD = 1.06;
 /** Points per character of a column's width: a digit of the workbook's standard font, and its screen resolution. */
 const POINTS_PER_CHARACTER = 7 * 0.75;

@@ -4,5 +4,6 @@ export const REPORT_CODES = {
   "report.templateInvalid": "error",
   /** A tag that the report's data does not know; it stays standing in the document. data: field */
   "report.templateUnknownField": "error",
+  /** A figure that the report needs was not given: the report shows a gap. where.unit (none: no unit of the group gave it); data: figure (label, or several labels), group (title) */
   "report.figureMissing": "warning",
 } as const;

@@ -2,13 +2,22 @@ import type { CellStyle } from "@/grid";
 import { heightFor } from "../sheetBuilder";
 import { STYLES } from "../styles";
 
+/** Shows all four decimals that points may have where they are not 0: units ranked apart must not look equal. */
+const POINTS = "0.00##";
+
 /** Looks of the cells of a cluster table: as on every sheet of ours, but set in the middle of their rows. */
 export const CELLS = {
   text: { ...STYLES.cell, vertical: "middle" },
   center: { ...STYLES.cellCenter, vertical: "middle" },
   rank: { ...STYLES.cellCenter, vertical: "middle", bold: true },
-  points: { ...STYLES.points, vertical: "middle" },
-  pointsBold: { ...STYLES.pointsBold, vertical: "middle" },
+  points: { ...STYLES.points, vertical: "middle", numberFormat: POINTS },
+  pointsBold: { ...STYLES.pointsBold, vertical: "middle", numberFormat: POINTS },
+  pointsTotal: { ...STYLES.totalPoints, numberFormat: POINTS },
+  pointsDifference: {
+    ...STYLES.points,
+    vertical: "middle",
+    numberFormat: `+${POINTS};-${POINTS};0.00`,
+  },
   amount: { ...STYLES.count, vertical: "middle" },
   percent: { ...STYLES.percent, vertical: "middle" },
   note: { wrap: true, size: 11, vertical: "top" },

@@ -1,7 +1,6 @@
 import { a1, type SheetModel } from "@/grid";
 import type { Cluster, PooledUnit } from "@/pooling";
 import type { CrossCheckPair } from "@/units";
-import { FORMATS } from "../styles";
 import { CELLS, rowHeight } from "./cells";
 import { lineKey } from "./overviewColumns";
 import { plainDifference, pointsOrBlank } from "./plainPoints";
@@ -96,7 +95,7 @@ function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, r
   sheet.builder.set(row, sheet.column("difference"), {
     formula: `IF(COUNT(${own},${other})=2,ROUND(${other}-${own},4),"")`,
     result: known ? plainDifference(crossCheck, self) : "",
-    style: { ...CELLS.points, numberFormat: FORMATS.percentagePoints },
+    style: CELLS.pointsDifference,
   });
   sheet.builder.set(row, sheet.column("note"), {
     formula: `IF(ISNUMBER(${other}),"","${NOT_CHECKED}")`,

@@ -197,10 +197,14 @@ function addTotal(
   sheet.frameRow(row, CELLS.text);
 }
 
+/** One line a group. */
 function addMissing(sheet: TableSheet, all: readonly GroupFigure[]): void {
   const missing = all.filter(({ given }) => !given);
-  if (missing.length === 0) return;
-  sheet.addGap();
-  const names = missing.map(({ definition, group }) => `${definition.label} (${group.title})`);
-  sheet.addLine(`Chưa đơn vị nào cho số liệu: ${names.join("; ")}.`, CELLS.note);
+  if (missing.length > 0) sheet.addGap();
+  for (const title of new Set(missing.map(({ group }) => group.title))) {
+    const labels = missing
+      .filter(({ group }) => group.title === title)
+      .map(({ definition }) => definition.label);
+    sheet.addLine(`${title} - chưa có số liệu: ${labels.join("; ")}.`, CELLS.note);
+  }
 }

@@ -83,7 +83,7 @@ function addHeadings(sheet: TableSheet, set: GroupSet): void {
   sheet.builder.number(row, sheet.column("total"), toNumber(set.total), STANDARD);
 }
 
-const STANDARD = { ...STYLES.totalPoints, size: 10, bold: false, italic: true } as const;
+const STANDARD = { ...CELLS.pointsTotal, size: 10, bold: false, italic: true } as const;
 
 /** Code paths of sections as headings: "A", "A.I"; sections without a printed code are numbered. */
 function sectionCodes(sections: readonly SectionHeading[]): string[] {
@@ -186,7 +186,7 @@ function addCounted(sheet: TableSheet, unit: PooledUnit, row: number): void {
   );
   const formula = `IF(ISNUMBER(${appraised}),${appraised},IF(ISNUMBER(${crossCheck}),${crossCheck},IF(ISNUMBER(${self}),${self},"")))`;
   const result = unit.counted === null ? "" : toNumber(unit.counted);
-  const style = { ...STYLES.totalPoints, size: 12 };
+  const style = { ...CELLS.pointsTotal, size: 12 };
   sheet.builder.set(row, sheet.column("counted"), { formula, result, style });
 }
 

@@ -12,7 +12,14 @@ import {
   rankFormula,
   type RowSpan,
 } from "./rankFormulas";
-import { keyFormula, lookup, TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
+import {
+  keyFormula,
+  lookup,
+  numberOrBlank,
+  TableSheet,
+  type PlacedTable,
+  type TablePlan,
+} from "./tableSheet";
 import { LINE_WORDS, STATE_NOTICES } from "./words";
 
 /**
@@ -82,7 +89,7 @@ function addPoints(
 ): void {
   const key = keyFormula(lineKey("self", ""), row, ranking.unit);
   sheet.builder.set(row, sheet.column("counted"), {
-    formula: lookup(overview, key, "counted"),
+    formula: numberOrBlank(lookup(overview, key, "counted")),
     result: pointsOrBlank(ranking.counted),
     style: CELLS.pointsBold,
   });

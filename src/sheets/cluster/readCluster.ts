@@ -2,7 +2,7 @@ import { finding, readingOf, refused, type Finding, type Reading } from "@/findi
 import type { SheetGrid } from "@/grid";
 import type { Cluster, GroupSet, PooledFigure, PooledUnit } from "@/pooling";
 import { rankCluster } from "@/ranking";
-import type { SheetRole } from "../stamp";
+import { readStamp, type SheetRole } from "../stamp";
 import { readFigures } from "./readFigures";
 import { NO_POINTS, readOverview, type ReadOverview } from "./readOverview";
 import { overviewDetails } from "./readDetails";
@@ -18,7 +18,7 @@ export function readCluster(grids: readonly SheetGrid[]): Reading<Cluster> {
   const findings: Finding[] = [];
   const tables = distinctTables(grids, findings);
   const list = tables.find(({ stamp }) => stamp.role === "roster");
-  if (!list) return refused(finding("cluster.notACluster"));
+  if (!list) return refused(finding("cluster.notACluster"), ...damagedStamps(grids));
   const read = readRoster(list, findings);
   if (!read) return refused(finding("sheet.stampDamaged", { sheet: list.grid.name }));
   const overviews = readOverviews(tables, read, findings);
@@ -38,6 +38,12 @@ function unlisted(
   return [...overviews.values()]
     .flatMap(({ units }) => units.filter((unit) => !listed.has(unit)))
     .map((unit) => finding("row.missing", { sheet: list.grid.name, unit }, { label: unit }));
+}
+
+function damagedStamps(grids: readonly SheetGrid[]): Finding[] {
+  return grids
+    .filter((grid) => readStamp(grid).status === "damaged")
+    .map(({ name }) => finding("sheet.stampDamaged", { sheet: name }));
 }
 
 /** Our tables; of two that say they are the same one, the first. */

@@ -111,8 +111,10 @@ function addUnit(sheet: TableSheet, roster: Roster, unit: PooledUnit, order: num
   const checkedBy = roster.crossChecks.filter(({ checked }) => checked === unit.unit);
   put("checks", partners(checks.map(({ checked }) => checked)));
   put("checkedBy", partners(checkedBy.map(({ checker }) => checker)));
-  builder.number(row, sheet.column("errors"), unit.errors, CELLS.center);
-  builder.number(row, sheet.column("warnings"), unit.warnings, CELLS.center);
+  if (unit.status === "counted" || unit.status === "findings") {
+    builder.number(row, sheet.column("errors"), unit.errors, CELLS.center);
+    builder.number(row, sheet.column("warnings"), unit.warnings, CELLS.center);
+  }
   sheet.frameRow(row, CELLS.text);
 }
 

@@ -104,13 +104,13 @@ function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, r
   }
   const first = keyFormula(lineKey("self", ""), row, unit.unit);
   put("outOf", numberOrBlank(lookup(overview, first, "outOf")), pointsOrBlank(unit.totals.outOf));
-  put("counted", lookup(overview, first, "counted"), pointsOrBlank(unit.counted));
+  put("counted", numberOrBlank(lookup(overview, first, "counted")), pointsOrBlank(unit.counted));
   const counted = a1(row, sheet.column("counted"));
   const self = a1(row, sheet.column("self"));
   builder.set(row, sheet.column("difference"), {
     formula: `IF(COUNT(${counted},${self})=2,ROUND(${counted}-${self},4),"")`,
     result: differenceOf(unit),
-    style: { ...CELLS.points, numberFormat: "+0.00;-0.00;0.00" },
+    style: CELLS.pointsDifference,
   });
 }
 

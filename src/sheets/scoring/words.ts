@@ -7,7 +7,7 @@ export const SCORING_WORDS = {
   state: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc",
   year: (year: number) => `Năm ${year}`,
   decision: (number: string, date: string, issuer: string) =>
-    `(Kèm theo ${number}${date ? ` ngày ${date}` : ""}${issuer ? ` của ${issuer}` : ""})`,
+    `(Kèm theo Quyết định số ${number}${date ? ` ngày ${date}` : ""}${issuer ? ` của ${issuer}` : ""})`,
   sample: "MẪU, CHƯA ĐỐI CHIẾU BẢN CHÍNH",
   partial: "ĐỌC TỪ NGUỒN CÔNG KHAI, CHƯA ĐỦ BẢNG",
   illustrative: "DỮ LIỆU MINH HỌA, KHÔNG PHẢI KẾT QUẢ THẬT",

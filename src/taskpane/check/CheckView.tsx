@@ -72,8 +72,12 @@ export default function CheckView({ go }: { go: (view: View) => void }) {
 
 /** Findings that belong to no sheet listed; that there is no sheet at all is said by the empty state. */
 function elsewhere(findings: readonly Finding[], sheets: readonly CheckedSheet[]) {
-  const told = new Set(sheets.flatMap((checked) => checked.findings));
-  return findings.filter((found) => !told.has(found) && found.code !== "sheet.noneOfOurs");
+  const told = new Set(sheets.flatMap((checked) => checked.findings.map(spotOf)));
+  return findings.filter((found) => !told.has(spotOf(found)) && found.code !== "sheet.noneOfOurs");
+}
+
+function spotOf({ code, where }: Finding): string {
+  return [code, where.sheet, where.cell, where.criterion].join("|");
 }
 
 interface SheetChoiceProps {

@@ -24,13 +24,14 @@ const useStyles = makeStyles({
   header: { "& button": { paddingLeft: 0, paddingRight: 0 } },
 });
 
-/** How reading each file ended, refused files first; each opens to its reasons. */
+/** How reading each file ended, refused files first and opened; each opens to its reasons. */
 export function FileTable({ files }: { files: readonly FileOutcome[] }) {
   const styles = useStyles();
   const { words } = usePane();
   const sorted = [...files].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
+  const refused = sorted.flatMap(({ status }, index) => (status === "refused" ? [index] : []));
   return (
-    <Accordion multiple collapsible>
+    <Accordion multiple collapsible defaultOpenItems={refused}>
       {sorted.map((file, index) => (
         <AccordionItem key={`${file.path}|${index}`} value={index}>
           <AccordionHeader

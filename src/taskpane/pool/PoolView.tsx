@@ -83,6 +83,9 @@ function PooledCluster({ outcome, onReport }: { outcome: PoolOutcome; onReport: 
   const { pool } = words.ui;
   const { files, cluster, findings } = outcome;
   const read = files.filter(({ status }) => status !== "refused").length;
+  // A file's reasons stand with the file.
+  const ofFiles = new Set(files.flatMap(({ reasons }) => reasons));
+  const ofCluster = findings.filter((found) => !ofFiles.has(found));
   const counted = outcome.rankings.filter(({ rank }) => rank !== null).length;
   return (
     <>
@@ -101,7 +104,7 @@ function PooledCluster({ outcome, onReport }: { outcome: PoolOutcome; onReport: 
         </Panel>
       )}
       <Panel title={pool.findings}>
-        <FindingList findings={findings} whenNone={words.ui.findings.none} />
+        <FindingList findings={ofCluster} whenNone={words.ui.findings.none} />
       </Panel>
     </>
   );

@@ -1,4 +1,5 @@
 import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
+import { useState } from "react";
 import { searchNames } from "@/app/nameSearch";
 import { usePane } from "../context";
 
@@ -22,6 +23,7 @@ export function UnitPicker({ suggestions, unit, missing, onChange }: UnitPickerP
   const { words } = usePane();
   const styles = useStyles();
   const { sheet } = words.ui;
+  const [open, setOpen] = useState(false);
   // With a whole name in the field, the list offers the others again.
   const found = suggestions.includes(unit) ? suggestions : searchNames(suggestions, unit);
   return (
@@ -38,7 +40,13 @@ export function UnitPicker({ suggestions, unit, missing, onChange }: UnitPickerP
         placeholder={sheet.unitPlaceholder}
         value={unit}
         selectedOptions={suggestions.includes(unit) ? [unit] : []}
-        onChange={(event) => onChange(event.target.value)}
+        open={open}
+        onOpenChange={(_, change) => setOpen(change.open)}
+        onChange={(event) => {
+          // Text that was pasted opens the list too, as typing does.
+          setOpen(true);
+          onChange(event.target.value);
+        }}
         onOptionSelect={(_, { optionText }) => onChange(optionText ?? "")}
       >
         {found.slice(0, MOST_SUGGESTIONS).map((name) => (

@@ -4,17 +4,19 @@ import {
   FormulaCalculationSessionService,
   IActiveDirtyManagerService,
   ICommandService,
+  NEVER,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
   SetTriggerFormulaCalculationStartMutation,
   TimeoutError,
   combineLatest,
-  filter,
   firstValueFrom,
+  of,
+  switchMap,
   timeout,
+  timer,
   type IExecutionOptions,
-  type IFormulaCalculationSessionState,
   type IRange,
   type Injector,
 } from "@/workbook/embedded/univer";
@@ -29,6 +31,8 @@ export interface DirtyArea {
 const LONGEST_CALCULATION_MS = 60_000;
 /** The engine starts a calculation 100 ms after the last change; after twice that, it will not. */
 const OWN_PAUSE_MS = 200;
+/** How long results that have been calculated may take to stand in the cells. */
+const RESULTS_PATIENCE_MS = 2000;
 
 /**
  * Calculations, one at a time. The engine offers no call that calculates and returns: it has a
@@ -66,12 +70,12 @@ export class Calculations {
   /** Calculates what reads the areas, or everything. Throws workbook.timeout. */
   calculate(unitId: string, areas: readonly DirtyArea[] | "everything"): Promise<void> {
     return this.inTurn(async () => {
-      for (let stopped = true; stopped;) {
+      let stopsBefore: number;
+      do {
         await this.nothingDue();
-        const before = this.stops;
+        stopsBefore = this.stops;
         await this.calculateOnce(unitId, areas);
-        stopped = this.stops !== before;
-      }
+      } while (this.stops !== stopsBefore);
     });
   }
 
@@ -100,7 +104,7 @@ export class Calculations {
   ): Promise<void> {
     const session = this.injector.get(FormulaCalculationSessionService);
     const before = session.state.id;
-    const done = this.reached(session.state$, (state) => state.id > before && isOver(state));
+    const done = this.over((_due, id) => id > before);
     const everything = areas === "everything";
     const params = {
       forceCalculation: everything,
@@ -122,23 +126,26 @@ export class Calculations {
   }
 
   private async nothingDue(): Promise<void> {
-    if (!this.byItself) return;
-    const { state$ } = this.injector.get(FormulaCalculationSessionService);
-    await this.reached(
-      combineLatest([this.ownDue, state$]),
-      ([due, state]) => !due && isOver(state)
-    );
+    if (this.byItself) await this.over((due) => !due);
   }
 
-  /** The first state that fits; also resolves when the engine is disposed of meanwhile. */
-  private async reached<T>(
-    states: Parameters<typeof firstValueFrom<T>>[0],
-    fits: (state: T) => boolean
-  ): Promise<void> {
+  /**
+   * Resolves when the calculation that fits is over. One whose results concern only sheets that
+   * are gone meanwhile never says so; it counts as over after a while. Also resolves when the
+   * engine is disposed of.
+   */
+  private async over(fits: (ownDue: boolean, session: number) => boolean): Promise<void> {
+    const { state$ } = this.injector.get(FormulaCalculationSessionService);
+    const ended = combineLatest([this.ownDue, state$]).pipe(
+      switchMap(([due, state]) => {
+        if (!fits(due, state.id)) return NEVER;
+        if (!state.started || (state.completed && state.resultApplied)) return of(0);
+        return state.completed ? timer(RESULTS_PATIENCE_MS) : NEVER;
+      }),
+      timeout({ first: LONGEST_CALCULATION_MS })
+    );
     try {
-      await firstValueFrom(states.pipe(filter(fits), timeout({ first: LONGEST_CALCULATION_MS })), {
-        defaultValue: null,
-      });
+      await firstValueFrom(ended, { defaultValue: 0 });
     } catch (error) {
       if (!(error instanceof TimeoutError)) throw error;
       throw new WorkbookFailure(
@@ -187,7 +194,3 @@ export class Calculations {
 }
 
 const OURS = Symbol("started by us");
-
-function isOver(state: IFormulaCalculationSessionState): boolean {
-  return !state.started || (state.completed && state.resultApplied);
-}

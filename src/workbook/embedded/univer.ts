@@ -25,10 +25,8 @@ export {
 export type {
   ICellData,
   IExecutionOptions,
-  IMutationInfo,
   IRange,
   IStyleData,
-  IUnitRange,
   IWorkbookData,
   IWorksheetData,
   Injector,
@@ -57,12 +55,8 @@ export {
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export type {
-  IInsertRowMutationParams,
-  IInsertColMutationParams,
   IInsertSheetMutationParams,
   IMoveRangeMutationParams,
-  IRemoveRowsMutationParams,
-  IRemoveColMutationParams,
   IRemoveSheetMutationParams,
   ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
@@ -71,13 +65,15 @@ export {
   FormulaCalculationSessionService,
   UniverSheetsFormulaPlugin,
 } from "@univerjs/sheets-formula";
-export type { IFormulaCalculationSessionState } from "@univerjs/sheets-formula";
 /** The engine's own copy, so that its observables are met by operators of the same copy. */
 export {
   BehaviorSubject,
+  NEVER,
   TimeoutError,
   combineLatest,
-  filter,
   firstValueFrom,
+  of,
+  switchMap,
   timeout,
+  timer,
 } from "rxjs";

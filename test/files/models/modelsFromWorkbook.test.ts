@@ -156,14 +156,15 @@ test("older formats come with values, formulas and merged areas", async () => {
   const book = utils.book_new();
   const sheet = utils.aoa_to_sheet([["Đơn vị", 98.75], [], ["Đạt", true]]);
   sheet.B4 = { t: "n", v: 99.75, f: "B1+1" };
-  sheet["!ref"] = "A1:B4";
-  sheet["!merges"] = [{ s: { r: 4, c: 0 }, e: { r: 4, c: 1 } }];
+  sheet["!ref"] = "A1:C4";
+  sheet["!merges"] = [{ s: { r: 0, c: 1 }, e: { r: 0, c: 2 } }];
   utils.book_append_sheet(book, sheet, "Bảng");
   const read = await modelsFromWorkbook(
     new Uint8Array(write(book, { bookType: "ods", type: "array" }) as ArrayBuffer)
   );
   expect(read.findings).toMatchObject([{ code: "file.oldFormat", data: { format: "ods" } }]);
   const [model] = valueOf(read);
+  expect(model?.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 2 }]);
   expect(model?.rows.map(({ cells }) => [...cells])).toEqual([
     [
       [0, { value: "Đơn vị" }],

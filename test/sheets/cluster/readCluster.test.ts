@@ -248,7 +248,11 @@ describe("readCluster", () => {
     });
     expect(codes([])).toEqual(["refused", "cluster.notACluster"]);
     expect(codes([stamp("Một sổ khác")])).toEqual(["refused", "cluster.notACluster"]);
-    expect(codes([stamp('cdtd:1 {"role":"roster"')])).toEqual(["refused", "cluster.notACluster"]);
+    expect(codes([stamp('cdtd:1 {"role":"roster"')])).toEqual([
+      "refused",
+      "cluster.notACluster",
+      "sheet.stampDamaged",
+    ]);
     expect(codes([stamp('cdtd:1 {"role":"roster","year":2024}')])).toEqual([
       "refused",
       "sheet.stampDamaged",

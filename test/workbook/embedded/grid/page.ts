@@ -1,4 +1,4 @@
-import { parseA1, valueAt, type CellValue, type SheetModel } from "@/grid";
+import { parseA1, valueAt, type CellModel, type CellValue, type SheetModel } from "@/grid";
 import type { SheetChange } from "@/workbook";
 import { mountEmbeddedWorkbook, type MountedWorkbook } from "@/workbook/embedded/browser";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
@@ -56,13 +56,11 @@ async function start(container: HTMLElement): Promise<void> {
 }
 
 async function calculateAside(): Promise<CellValue> {
-  const numbers = Array.from({ length: 10 }, (_, row) => [[0, { value: row + 1 }] as const]);
+  const numbers = Array.from({ length: 10 }, (_, row): CellModel => ({ value: row + 1 }));
   const [template] = gridSheets();
   const model: SheetModel = {
     ...template,
-    rows: [...numbers, [[0, { formula: "SUM(A1:A10)" }] as const]].map((cells) => ({
-      cells: new Map(cells),
-    })),
+    rows: [...numbers, { formula: "SUM(A1:A10)" }].map((cell) => ({ cells: new Map([[0, cell]]) })),
   };
   const aside = await createEmbeddedWorkbook();
   await aside.load([model]);
