@@ -90,7 +90,7 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "file.encrypted": () =>
     "The file needs a password to open. Open it in Excel, remove that password and choose it again.",
   "file.tooLarge": (v) =>
-    `The file is too large: ${v.one("what", { file: `the limit is ${v.megabytes("limit")} MB`, part: `a part of it exceeds ${v.megabytes("limit")} MB`, total: `unpacked it exceeds ${v.megabytes("limit")} MB`, cells: `more than ${v("limit")} cells`, rows: `more than ${v("limit")} rows`, merges: `more than ${v("limit")} merged cells`, formulas: `more than ${v("limit")} formulas` })}. Remove pictures and unrelated sheets and choose it again.`,
+    `The file is too large${because(v.one("what", { file: `the limit is ${v.megabytes("limit")} MB`, part: `a part of it exceeds ${v.megabytes("limit")} MB`, total: `unpacked it exceeds ${v.megabytes("limit")} MB`, cells: `more than ${v("limit")} cells`, rows: `more than ${v("limit")} rows`, merges: `more than ${v("limit")} merged cells`, formulas: `more than ${v("limit")} formulas` }))}. Remove pictures and unrelated sheets and choose it again.`,
   "file.tooManyParts": (v) =>
     `The file has ${v("parts")} parts inside, more than the limit of ${v("limit")}, so it was not read. Copy the scoring sheets to a new workbook.`,
   "file.forbiddenXml": () =>

@@ -90,7 +90,7 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "file.encrypted": () =>
     "Tệp đặt mật khẩu mở nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu mở tệp rồi chọn lại.",
   "file.tooLarge": (v) =>
-    `Tệp quá lớn: ${v.one("what", { file: `giới hạn ${v.megabytes("limit")} MB`, part: `một thành phần vượt ${v.megabytes("limit")} MB`, total: `giải nén ra vượt ${v.megabytes("limit")} MB`, cells: `quá ${v("limit")} ô`, rows: `quá ${v("limit")} dòng`, merges: `quá ${v("limit")} ô gộp`, formulas: `quá ${v("limit")} công thức` })}. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại.`,
+    `Tệp quá lớn${because(v.one("what", { file: `giới hạn ${v.megabytes("limit")} MB`, part: `một thành phần vượt ${v.megabytes("limit")} MB`, total: `giải nén ra vượt ${v.megabytes("limit")} MB`, cells: `quá ${v("limit")} ô`, rows: `quá ${v("limit")} dòng`, merges: `quá ${v("limit")} ô gộp`, formulas: `quá ${v("limit")} công thức` }))}. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại.`,
   "file.tooManyParts": (v) =>
     `Tệp có ${v("parts")} thành phần bên trong, quá giới hạn ${v("limit")}, nên không đọc. Hãy chép các sheet chấm điểm sang một sổ mới.`,
   "file.forbiddenXml": () =>

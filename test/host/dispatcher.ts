@@ -18,12 +18,15 @@ export interface Executor {
   beforeReading(): Promise<void>;
 }
 
-/** What office.js itself tells when a page has started. */
-const ADDIN_SERVICE: HostObject = {
-  type: "Microsoft.InternalService.AddinInternalService",
-  properties: {},
-  methods: { NotifyActionHandlerReady: () => undefined },
-};
+/** Services that office.js itself reports to, without waiting for more than an answer. */
+const OWN_SERVICES: readonly HostObject[] = [
+  service("Microsoft.InternalService.AddinInternalService", "NotifyActionHandlerReady"),
+  service("Microsoft.Telemetry.TelemetryService", "SendTelemetryEvent"),
+];
+
+function service(type: string, method: string): HostObject {
+  return { type, properties: {}, methods: { [method]: () => undefined } };
+}
 
 interface Run {
   readonly batch: Batch;
@@ -113,8 +116,7 @@ function walk(run: Run, path: ObjectPath): HostObject | null {
     case PATH.root:
       return run.executor.root;
     case PATH.newObject:
-      if (path.Name !== ADDIN_SERVICE.type) throw new HostGap(`the service ${path.Name}`);
-      return ADDIN_SERVICE;
+      return OWN_SERVICES.find(({ type }) => type === path.Name) ?? unknownService(path.Name);
     case PATH.nullObject:
       return null;
     case PATH.reference:
@@ -122,6 +124,10 @@ function walk(run: Run, path: ObjectPath): HostObject | null {
     default:
       return child(run, path);
   }
+}
+
+function unknownService(name: string): never {
+  throw new HostGap(`the service ${name}`);
 }
 
 function gone(reference: string): never {

@@ -42,7 +42,7 @@ export function ClusterActions(props: { cluster: PoolOutcome["cluster"]; onRepor
       <Button disabled={busy} onClick={props.onReport}>
         {pool.toReport}
       </Button>
-      <WorkStatus work={outcome.work} cancellable />
+      <WorkStatus work={outcome.work} />
       <OutcomeMessage outcome={outcome} />
     </div>
   );

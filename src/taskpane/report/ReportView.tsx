@@ -127,7 +127,7 @@ function ClusterReport({ outcome }: { outcome: PoolOutcome }) {
           {report.tables}
         </Button>
       </div>
-      <WorkStatus work={result.work} cancellable />
+      <WorkStatus work={result.work} />
       <OutcomeMessage outcome={result} />
     </>
   );

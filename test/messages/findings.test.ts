@@ -1,0 +1,99 @@
+import { FINDING_SEVERITIES, finding, type FindingCode, type FindingData } from "@/findings";
+import { messages, type Language } from "@/messages";
+
+const CODES = Object.keys(FINDING_SEVERITIES) as FindingCode[];
+const LANGUAGES: readonly Language[] = ["vi", "en"];
+
+/** Every field that any code carries, each as the words may meet it. */
+const FULL: FindingData = {
+  ...Object.fromEntries(
+    "above below cell class column count counted computed cached date detail doing entry expected field figure file files first format formula found from group highest id kind label limit line list lowest max measure min name number part parts path points printed reason second self set sets setYear sheet similar stamp standard sum tag text tier to top typed unit units version what year crossCheck appraised errors check state known"
+      .split(" ")
+      .map((key) => [key, "x"])
+  ),
+};
+
+function check(language: Language, code: FindingCode, data: FindingData, expected: string) {
+  test(`${language} ${code}`, () => {
+    expect(messages(language).finding(finding(code, {}, data))).toBe(expected);
+  });
+}
+
+describe.each(LANGUAGES)("every finding has words in %s", (language) => {
+  test.each(CODES)("%s", (code) => {
+    const say = (data: FindingData) => messages(language).finding(finding(code, {}, data));
+    for (const text of [say(FULL), say({})]) {
+      expect(text).toMatch(/^\S.{14,}[.]$/su);
+      expect(text).not.toMatch(/undefined|null|NaN|\[object/u);
+      expect(text).not.toContain(code);
+    }
+    expect(say(FULL)).not.toMatch(/\s{2}|\s[.,;:](\s|$)|:\s*\./u);
+  });
+});
+
+test("the two languages do not share a sentence", () => {
+  const same = CODES.filter((code) => {
+    const found = finding(code, {}, FULL);
+    return messages("vi").finding(found) === messages("en").finding(found);
+  });
+  expect(same).toEqual([]);
+});
+
+describe("values stand in the sentence as the language writes them", () => {
+  check(
+    "vi",
+    "points.aboveStandard",
+    { entry: 3.5, standard: 3 },
+    "Điểm 3,5 cao hơn điểm chuẩn 3 nên không được tính. Hãy nhập lại điểm."
+  );
+  check(
+    "en",
+    "points.aboveStandard",
+    { entry: 3.5, standard: 3 },
+    "The points 3.5 exceed the standard points 3 and are not counted. Type them again."
+  );
+  check(
+    "vi",
+    "points.numberAsText",
+    { entry: "1,5", number: 1.5 },
+    "Điểm “1,5” đang ở dạng chữ nên không cộng được. Hãy nhập lại thành số 1,5."
+  );
+  // Years are no quantities: 2024, not 2.024.
+  check(
+    "vi",
+    "set.yearDiffers",
+    { year: 2024, setYear: 2022 },
+    "Năm chấm điểm 2024 khác năm của bảng tiêu chí (2022). Hãy kiểm tra đã chọn đúng bảng chưa."
+  );
+  // 52,428,800 bytes are 50 MB of 1,024 × 1,024.
+  check(
+    "vi",
+    "file.tooLarge",
+    { what: "file", limit: 52_428_800, part: "" },
+    "Tệp quá lớn: giới hạn 50 MB. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại."
+  );
+  check(
+    "vi",
+    "file.tooLarge",
+    { what: "cells", limit: 1_000_000, part: "xl/worksheets/sheet1.xml" },
+    "Tệp quá lớn: quá 1.000.000 ô. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại."
+  );
+  check(
+    "vi",
+    "sheet.columnMissing",
+    { column: "result" },
+    "Thiếu cột “Kết quả”. Hãy khôi phục cột đã xóa, hoặc tạo bảng mới rồi chép số liệu sang."
+  );
+  check(
+    "vi",
+    "pool.unitUnknown",
+    { unit: "STP Lâm Đồg", similar: "Sở Tư pháp tỉnh Lâm Đồng" },
+    "Đơn vị “STP Lâm Đồg” không có trong danh sách cụm nên chưa tính; gần giống “Sở Tư pháp tỉnh Lâm Đồng”. Hãy sửa tên đơn vị trong bảng hoặc bổ sung vào danh sách."
+  );
+  check(
+    "vi",
+    "pool.unitUnknown",
+    { unit: "Phòng Tư pháp", similar: "" },
+    "Đơn vị “Phòng Tư pháp” không có trong danh sách cụm nên chưa tính. Hãy sửa tên đơn vị trong bảng hoặc bổ sung vào danh sách."
+  );
+});
