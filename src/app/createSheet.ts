@@ -1,5 +1,6 @@
 import type { CriteriaSet } from "@/criteria";
 import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { a1 } from "@/grid";
 import { unitSheets } from "@/sheets";
 import { WorkbookFailure, type WorkbookPort } from "@/workbook";
 import { guarded } from "./failures";
@@ -72,9 +73,12 @@ async function apply(
   const models = unitSheets(request.set, { ...request, unit: request.unit.trim(), taken });
   await workbook.applySheets(models, {
     conflict: "refuse",
-    activate: models[0].name,
     time: now.toISOString(),
     reason: request.set.title,
   });
+  const [scoring] = models;
+  const first = scoring.validations[0]?.range;
+  // The first cell to fill in; a new sheet would otherwise open on a hidden one.
+  if (first) await workbook.activate(scoring.name, a1(first.top, first.left));
   return models.map(({ name }) => name);
 }

@@ -108,7 +108,7 @@ function addStampRow(sheet: SheetBuilder, set: CriteriaSet, options: ScoringShee
 function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSheetOptions): void {
   const office = sheet.addRow({ height: 36 });
   sheet.merged(office, 0, 1, options.unit.toLocaleUpperCase("vi"), STYLES.office);
-  sheet.merged(office, 2, LAST_PRINTED, WORDS.state, { ...STYLES.office, size: 11 });
+  sheet.merged(office, 2, LAST_PRINTED, WORDS.state, { ...STYLES.office, size: 10 });
   const year = set.title.includes(String(options.year)) ? "" : `\n${WORDS.year(options.year)}`;
   const titleText = `${set.title.toLocaleUpperCase("vi")}${year}`;
   const title = sheet.addRow({ height: heightFor(titleText, PRINTED_CHARACTERS * 0.75, 14) });
