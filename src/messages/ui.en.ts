@@ -27,9 +27,9 @@ export const uiEn: UiWords = {
     notDownloadable: (name) =>
       `Excel on this computer does not let the pane download ${name}. Add the sheets to the open workbook and save it, or do this in Excel on the web.`,
     failed: (doing) => `Could not ${doing}.`,
+    showing: "show this part",
     failedNext: "Try again. If it keeps failing, send this line to whoever looks after the add-in:",
     showMore: (count) => `Show ${count} more`,
-    points: (points) => `${points} points`,
     illustrative: "illustrative data",
   },
   states: {
@@ -181,12 +181,10 @@ export const uiEn: UiWords = {
     workbench: "Work in the browser, without Excel",
   },
   workbench: {
-    title: "Workbench",
     intro: "A workbook in the browser, without Excel.",
     workbook: "Workbook",
     open: "Open .xlsx",
     opening: (name) => `open ${name}`,
-    opened: (name) => `Opened ${name}.`,
     download: "Download workbook",
     saving: "save the workbook",
     fresh: "New workbook",

@@ -25,9 +25,9 @@ export const uiVi = {
     notDownloadable: (name: string) =>
       `Excel ở máy này không cho tải tệp ${name} từ khung bên. Hãy thêm các sheet vào sổ đang mở rồi lưu sổ, hoặc làm việc này bằng Excel trên web.`,
     failed: (doing: string) => `Chưa ${doing} được.`,
+    showing: "mở phần này",
     failedNext: "Hãy thử lại. Nếu vẫn không được, gửi dòng sau cho người phụ trách:",
     showMore: (count: number) => `Xem thêm ${count}`,
-    points: (points: string) => `${points} điểm`,
     illustrative: "dữ liệu minh họa",
   },
   states: {
@@ -181,12 +181,10 @@ export const uiVi = {
     workbench: "Làm việc ngay trong trình duyệt, không cần Excel",
   },
   workbench: {
-    title: "Bàn làm việc",
     intro: "Sổ tính ngay trong trình duyệt, không cần Excel.",
     workbook: "Sổ tính",
     open: "Mở tệp .xlsx",
     opening: (name: string) => `mở tệp ${name}`,
-    opened: (name: string) => `Đã mở ${name}.`,
     download: "Tải sổ xuống",
     saving: "lưu sổ",
     fresh: "Sổ mới",

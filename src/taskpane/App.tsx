@@ -7,6 +7,7 @@ import {
   type ClusterState,
   type ClusterStateTools,
 } from "./clusterState";
+import { FaultBoundary } from "./components/Fault";
 import { FindingList } from "./components/FindingList";
 import { WorkStatus } from "./components/WorkStatus";
 import { usePane } from "./context";
@@ -64,9 +65,11 @@ export function App() {
               <FindingList findings={jump.findings} />
             </div>
             <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
-              <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
-                <Part go={go} />
-              </Suspense>
+              <FaultBoundary key={view} words={words}>
+                <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
+                  <Part go={go} />
+                </Suspense>
+              </FaultBoundary>
             </div>
           </main>
           <Foot />

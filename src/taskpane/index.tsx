@@ -1,8 +1,10 @@
-import { createRoot } from "react-dom/client";
-import type { Language } from "@/messages";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createRoot, type Root } from "react-dom/client";
+import { messages, type Language } from "@/messages";
 import "./pane.css";
-import { Pane } from "./Pane";
+import { FaultMessage } from "./components/Fault";
 import { OutsideExcel } from "./OutsideExcel";
+import { Pane, rememberedLanguage } from "./Pane";
 
 /** How long Office may take to say where the page runs; outside of Office some versions never do. */
 const HOST_ANSWER_MS = 10_000;
@@ -22,8 +24,7 @@ async function runsInExcel(): Promise<boolean> {
   return info?.host === Office.HostType.Excel;
 }
 
-async function start(container: HTMLElement): Promise<void> {
-  const root = createRoot(container);
+async function start(root: Root): Promise<void> {
   if (!(await runsInExcel())) {
     root.render(<OutsideExcel />);
     return;
@@ -32,5 +33,19 @@ async function start(container: HTMLElement): Promise<void> {
   root.render(<Pane useCases={excelUseCases()} language={officeLanguage()} />);
 }
 
+/** The pane could not be put together, most often because a part of it could not be fetched. */
+function showFault(root: Root, error: unknown): void {
+  const detail = error instanceof Error ? error.message : String(error);
+  const words = messages(rememberedLanguage() ?? "vi");
+  root.render(
+    <FluentProvider theme={webLightTheme}>
+      <FaultMessage words={words} detail={detail} onRetry={() => window.location.reload()} />
+    </FluentProvider>
+  );
+}
+
 const container = document.getElementById("pane");
-if (container) void start(container);
+if (container) {
+  const root = createRoot(container);
+  start(root).catch((error: unknown) => showFault(root, error));
+}

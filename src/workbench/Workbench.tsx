@@ -33,7 +33,14 @@ const useStyles = makeStyles({
     },
   },
   top: { gridArea: "top", borderBottom: `1px solid ${tokens.colorNeutralStroke1}` },
-  grid: { gridArea: "grid", position: "relative", minHeight: 0 },
+  // The grid draws its own light picture: a contrast theme would take away only half of its colours.
+  grid: {
+    gridArea: "grid",
+    position: "relative",
+    minHeight: 0,
+    colorScheme: "light",
+    forcedColorAdjust: "none",
+  },
   mount: { position: "absolute", inset: 0 },
   pane: {
     gridArea: "pane",

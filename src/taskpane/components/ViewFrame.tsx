@@ -7,6 +7,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    // Places where something will be announced are there from the start, and take no room until then.
+    "& > :empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalM})` },
   },
 });
 
