@@ -105,23 +105,22 @@ function addStampRow(sheet: SheetBuilder, set: CriteriaSet, options: ScoringShee
   );
 }
 
+/** Kept low: these rows stay in view while a person scrolls, so notes about the table stand under it. */
 function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSheetOptions): void {
-  const office = sheet.addRow({ height: 36 });
+  const office = sheet.addRow({ height: 30 });
   sheet.merged(office, 0, 1, options.unit.toLocaleUpperCase("vi"), STYLES.office);
   sheet.merged(office, 2, LAST_PRINTED, WORDS.state, { ...STYLES.office, size: 10 });
   const year = set.title.includes(String(options.year)) ? "" : `\n${WORDS.year(options.year)}`;
   const titleText = `${set.title.toLocaleUpperCase("vi")}${year}`;
-  const title = sheet.addRow({ height: heightFor(titleText, PRINTED_CHARACTERS * 0.75, 14) });
-  sheet.merged(title, 0, LAST_PRINTED, titleText, STYLES.title);
+  const title = sheet.addRow({ height: heightFor(titleText, PRINTED_CHARACTERS * 0.8, 13) });
+  sheet.merged(title, 0, LAST_PRINTED, titleText, { ...STYLES.title, size: 13 });
   if (set.decision) addDecision(sheet, set.decision);
-  const notice = [...noticeLines(set, options), ...set.notes]
-    .map((sentence) => (/[.!?]$/.test(sentence) ? sentence : `${sentence}.`))
-    .join(" ");
+  const notice = noticeLines(set, options).join(" – ");
   if (notice !== "") {
-    const row = sheet.addRow({ height: heightFor(notice, PRINTED_CHARACTERS * 1.15, 10) });
+    const row = sheet.addRow({ height: heightFor(notice, PRINTED_CHARACTERS, 10) });
     sheet.merged(row, 0, LAST_PRINTED, notice, { ...STYLES.notice, size: 10 });
   }
-  const unit = sheet.addRow({ height: 20 });
+  const unit = sheet.addRow({ height: 18 });
   sheet.text(unit, columnOf("code"), WORDS.unit, STYLES.label);
   sheet.text(unit, columnOf("label"), options.unit, { ...STYLES.label, bold: true });
   sheet.text(unit, columnOf("id"), ROW_TAGS.unit, STYLES.hidden);
@@ -142,7 +141,7 @@ function addDecision(sheet: SheetBuilder, decision: NonNullable<CriteriaSet["dec
 
 /** Heading row and the numbering row 1–5 under it; gives the heading's row. */
 function addHeadings(sheet: SheetBuilder): number {
-  const heading = sheet.addRow({ height: 62 });
+  const heading = sheet.addRow({ height: 48 });
   const numbering = sheet.addRow({ height: 14 });
   sheet.text(heading, columnOf("id"), ROW_TAGS.heading, STYLES.hidden);
   for (const key of SCORING_COLUMNS) {
@@ -163,22 +162,22 @@ function addSummary(
   layout: ReturnType<typeof layoutOf>,
   totalRow: number
 ): void {
-  const [label, value] = [columnOf("result"), columnOf("evidence")];
+  const [label, value] = [columnOf("result"), columnOf("typedPoints")];
   const leaves = layout.nodes.filter(({ placed }) => placed.node.rule !== null).length;
   const lines: readonly (readonly [string, string, string])[] = [
     [WORDS.selfTotal, `${cellOf("counted", totalRow)}`, "0.00"],
-    [`${WORDS.outOf}: `, outOfFormula(layout, toNumber(setTotal(set)), set.policy), "0.00"],
-    [`${WORDS.done} (/${leaves})`, scoredLeavesFormula(layout), "0"],
+    [WORDS.outOf, outOfFormula(layout, toNumber(setTotal(set)), set.policy), "0.00"],
+    [WORDS.done(leaves), scoredLeavesFormula(layout), "0"],
   ];
   const firstLetterheadRow = 2;
   lines.forEach(([text, formula, numberFormat], index) => {
     const row = firstLetterheadRow + index;
-    sheet.text(row, label, text, { ...STYLES.label, size: 11 });
+    sheet.text(row, label, text, { vertical: "middle", size: 10 });
     sheet.formula(row, value, formula, {
       bold: true,
-      size: 12,
-      horizontal: "left",
-      vertical: "top",
+      size: 11,
+      horizontal: "center",
+      vertical: "middle",
       numberFormat,
     });
   });

@@ -1,10 +1,14 @@
 import { setTotal, toNumber, type CriteriaSet } from "@/criteria";
-import type { SheetBuilder } from "../sheetBuilder";
+import { heightFor, type SheetBuilder } from "../sheetBuilder";
 import { STYLES } from "../styles";
 import { columnOf, PRINTED_COLUMNS, ROW_TAGS } from "./columns";
 import { checkerTotalFormula, sumFormula } from "./formulas";
 import type { ScoringLayout } from "./layout";
 import { SCORING_WORDS as WORDS } from "./words";
+
+/** Notes are set small, over the whole printed width. */
+const NOTE_SIZE = 10;
+const NOTE_CHARACTERS = 110;
 
 /** The total under the table, then place, date and signatures; gives the total's row. */
 export function addTotalAndSignatures(
@@ -40,8 +44,21 @@ export function addTotalAndSignatures(
       STYLES.totalPoints
     );
   }
+  addNotes(sheet, set);
   addSignatures(sheet);
   return row;
+}
+
+/** What a reader must know of the set before relying on it, in print too. */
+function addNotes(sheet: SheetBuilder, set: CriteriaSet): void {
+  if (set.notes.length === 0) return;
+  const text = [`${WORDS.notes}:`, ...set.notes.map((note) => `- ${note}`)].join("\n");
+  const row = sheet.addRow({ height: heightFor(text, NOTE_CHARACTERS, NOTE_SIZE) });
+  sheet.merged(row, 0, PRINTED_COLUMNS - 1, text, {
+    ...STYLES.label,
+    italic: true,
+    size: NOTE_SIZE,
+  });
 }
 
 function addSignatures(sheet: SheetBuilder): void {
