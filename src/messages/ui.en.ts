@@ -165,7 +165,7 @@ export const uiEn: UiWords = {
     emptyHint:
       "The report takes its figures from the pooled cluster. Pool the files, or read the open cluster workbook.",
     toPool: "Go to Pool",
-    cluster: (name, year) => `${name}, year ${year}`,
+    cluster: (name, year) => `${name === "" ? "The units pooled" : name}, year ${year}`,
     template: "Report template",
     builtIn: "Built-in template",
     ownTemplate: "Use your own Word template (.docx)",
