@@ -3,3 +3,5 @@ export * from "./address";
 export * from "./cell";
 export * from "./sheetGrid";
 export * from "./sheetModel";
+export * from "./lineHeight";
+export * from "./textWidth";

@@ -1,4 +1,4 @@
-import { workbookPart } from "../xlsx/package";
+import { mainDocumentPart, workbookPart } from "../xlsx/package";
 import { looksLikeZip, type Archive } from "../zip/archive";
 
 /** What a file is by its content. Zip packages are told apart by `packageKind`. */
@@ -48,7 +48,7 @@ export function packageKind(archive: Archive): PackageKind {
   const workbook = workbookPart(archive);
   if (workbook !== null) return /\.bin$/i.test(workbook) ? "xlsb" : "xlsx";
   if (archive.has("mimetype") && archive.has("content.xml")) return openDocumentKind(archive);
-  if (archive.has("word/document.xml")) return "word";
+  if (mainDocumentPart(archive) !== null) return "word";
   if (archive.has("ppt/presentation.xml")) return "presentation";
   return "zip";
 }

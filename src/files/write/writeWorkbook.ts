@@ -2,6 +2,7 @@ import type { CellValue as ExcelValue, Style, Workbook, Worksheet } from "excelj
 import { unzipSync } from "fflate";
 import {
   a1,
+  DEFAULT_STYLE,
   rangeA1,
   type CellModel,
   type CellStyle,
@@ -27,6 +28,15 @@ const LONGEST_TEXT = 32_767;
 const LONGEST_NAME = 31;
 
 const WORKBOOK_PART = "xl/workbook.xml";
+const STYLES_PART = "xl/styles.xml";
+/** exceljs leaves a column of this width out, and programs then take a default of their own. */
+const EXCELJS_DEFAULT_WIDTH = 9;
+/**
+ * Widths of columns are counted in digits of the workbook's default font. Of exceljs' Calibri,
+ * LibreOffice without that font makes every column a seventh wider than Excel; digits of Times New
+ * Roman in this size are 7 pixels wide everywhere, as Calibri's are in Excel.
+ */
+const DEFAULT_FONT = `<font><sz val="10.5"/><name val="${DEFAULT_STYLE.fontName}"/><family val="1"/></font>`;
 
 /**
  * The sheets as an .xlsx file. An empty text is written as an empty cell. Programs that open it calculate every formula anew; the results
@@ -139,7 +149,7 @@ function view({ freeze }: SheetModel): Worksheet["views"][number] {
 function addColumns(sheet: Worksheet, model: SheetModel): void {
   model.columns.forEach(({ width, hidden }, index) => {
     const column = sheet.getColumn(index + 1);
-    column.width = width;
+    column.width = width === EXCELJS_DEFAULT_WIDTH ? width + 1 / 256 : width;
     if (hidden === true) column.hidden = true;
   });
 }
@@ -197,7 +207,7 @@ function addConditionalFormat(
 
 /**
  * Unpacks what exceljs wrote (its times are those of the clock) and puts in what it cannot say:
- * print names that every program understands, and heights of rows that are not fixed.
+ * print names that every program understands, the default font, heights of rows that are not fixed.
  */
 function corrected(written: Uint8Array, models: readonly SheetModel[]): Map<string, Uint8Array> {
   const parts = new Map(Object.entries(unzipSync(written)));
@@ -209,6 +219,7 @@ function corrected(written: Uint8Array, models: readonly SheetModel[]): Map<stri
   edit(WORKBOOK_PART, (xml) =>
     withoutGenerator(xml).replace("<calcPr", () => `${printNames(models)}<calcPr`)
   );
+  edit(STYLES_PART, withDefaultFont);
   models.forEach((model, index) =>
     edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => withEstimatedHeights(xml, model))
   );
@@ -218,6 +229,13 @@ function corrected(written: Uint8Array, models: readonly SheetModel[]): Map<stri
 /** LibreOffice calculates on opening only what it does not take for Excel's own work. */
 function withoutGenerator(xml: string): string {
   return xml.replace(/<fileVersion[^>]*>/, "");
+}
+
+function withDefaultFont(xml: string): string {
+  return xml.replace(
+    /(<fonts [^>]*>)<font>.*?<\/font>/s,
+    (_, fonts: string) => fonts + DEFAULT_FONT
+  );
 }
 
 function withEstimatedHeights(xml: string, model: SheetModel): string {

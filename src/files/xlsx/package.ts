@@ -52,14 +52,23 @@ export function readWorkbookParts(archive: Archive): WorkbookParts {
 
 /** The workbook part's name, or null where the package is no workbook. */
 export function workbookPart(archive: Archive): string | null {
-  const root = archive.has("_rels/.rels")
-    ? readRelationships(archive, "")
-    : new Map<string, Relationship>();
-  const main =
-    [...root.values()].find((one) => one.kind === "officeDocument")?.target ?? "xl/workbook.xml";
+  const main = officeDocument(archive) ?? "xl/workbook.xml";
   return /(^|\/)(workbook[^/]*|book[^/]*)\.(xml|bin)$/i.test(main) && archive.has(main)
     ? main
     : null;
+}
+
+/** The name of a text document's main part, or null where the package is none. */
+export function mainDocumentPart(archive: Archive): string | null {
+  const main = officeDocument(archive) ?? "word/document.xml";
+  return /(^|\/)document[^/]*\.xml$/i.test(main) && archive.has(main) ? main : null;
+}
+
+/** What the package says its main part is; null where it says nothing. */
+function officeDocument(archive: Archive): string | null {
+  if (!archive.has("_rels/.rels")) return null;
+  const root = readRelationships(archive, "");
+  return [...root.values()].find((one) => one.kind === "officeDocument")?.target ?? null;
 }
 
 function mainPart(archive: Archive): string {
