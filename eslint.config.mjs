@@ -18,7 +18,18 @@ const pure = {
   pooling: ["text", "findings", "grid", "units", "criteria", "scoring"],
   ranking: ["text", "findings", "grid", "units", "criteria", "scoring", "pooling"],
   report: ["text", "findings", "grid", "units", "criteria", "scoring", "pooling", "ranking"],
-  sheets: ["grid", "findings", "text", "units", "criteria", "scoring", "pooling", "ranking", "report", "messages"],
+  sheets: [
+    "grid",
+    "findings",
+    "text",
+    "units",
+    "criteria",
+    "scoring",
+    "pooling",
+    "ranking",
+    "report",
+    "messages",
+  ],
   messages: ["findings", "text"],
 };
 const edges = {
@@ -33,11 +44,25 @@ const edges = {
 const rooms = { ...pure, ...edges };
 
 const globalsForbiddenInPureRooms = [
-  "window", "document", "navigator", "fetch", "localStorage", "process", "Buffer", "Office", "Excel", "setTimeout", "setInterval", "performance", "crypto",
+  "window",
+  "document",
+  "navigator",
+  "fetch",
+  "localStorage",
+  "process",
+  "Buffer",
+  "Office",
+  "Excel",
+  "setTimeout",
+  "setInterval",
+  "performance",
+  "crypto",
 ];
 
 function wall(room) {
-  const forbidden = Object.keys(rooms).filter((other) => other !== room && !rooms[room].includes(other));
+  const forbidden = Object.keys(rooms).filter(
+    (other) => other !== room && !rooms[room].includes(other)
+  );
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
     rules: {
@@ -67,9 +92,18 @@ function purity(room) {
       "no-restricted-globals": ["error", ...globalsForbiddenInPureRooms],
       "no-restricted-syntax": [
         "error",
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Pure rooms have no clock: pass the time in." },
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Pure rooms have no clock: pass the time in." },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "Pure rooms have no randomness: pass it in." },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: "Pure rooms have no clock: pass the time in.",
+        },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "Pure rooms have no clock: pass the time in.",
+        },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: "Pure rooms have no randomness: pass it in.",
+        },
       ],
     },
   };
@@ -104,9 +138,21 @@ export default tseslint.config(
   },
   {
     files: ["**/*.{mjs,cjs,js}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", Buffer: "readonly", URL: "readonly", __dirname: "readonly", require: "readonly", module: "writable", setTimeout: "readonly", clearTimeout: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        Buffer: "readonly",
+        URL: "readonly",
+        __dirname: "readonly",
+        require: "readonly",
+        module: "writable",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+      },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   ...Object.keys(rooms).map(wall),
-  ...Object.keys(pure).map(purity),
+  ...Object.keys(pure).map(purity)
 );

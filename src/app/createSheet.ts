@@ -25,8 +25,10 @@ export async function createSheet(
   const wrong = requestFindings(request);
   if (wrong.length > 0) return refused(...wrong);
   return guarded(async () => {
-    const names = await addSheets(workbook, request, now);
-    return readingOf({ sheets: names, findings: remarks(request) }, remarks(request));
+    const models = await addSheets(workbook, request, now);
+    const sheets = models.map(({ name }) => name);
+    const findings = [...remarks(request), ...(await showFirstEntry(workbook, models))];
+    return readingOf({ sheets, findings }, findings);
   });
 }
 
@@ -49,12 +51,14 @@ function remarks({ set, year }: CreateSheetRequest): Finding[] {
   ];
 }
 
+type UnitModels = ReturnType<typeof unitSheets>;
+
 /** Our usual names first; only where one is taken are the names in use asked for. */
 async function addSheets(
   workbook: WorkbookPort,
   request: CreateSheetRequest,
   now: Date
-): Promise<readonly string[]> {
+): Promise<UnitModels> {
   try {
     return await apply(workbook, request, now, []);
   } catch (error) {
@@ -69,16 +73,28 @@ async function apply(
   request: CreateSheetRequest,
   now: Date,
   taken: readonly string[]
-): Promise<readonly string[]> {
+): Promise<UnitModels> {
   const models = unitSheets(request.set, { ...request, unit: request.unit.trim(), taken });
   await workbook.applySheets(models, {
     conflict: "refuse",
     time: now.toISOString(),
     reason: request.set.title,
   });
-  const [scoring] = models;
+  return models;
+}
+
+/**
+ * Selects the first cell to fill in: a new sheet would otherwise open on a hidden one. The sheets
+ * stand by then, so a failure is only told.
+ */
+async function showFirstEntry(
+  workbook: WorkbookPort,
+  [scoring]: UnitModels
+): Promise<readonly Finding[]> {
   const first = scoring.validations[0]?.range;
-  // The first cell to fill in; a new sheet would otherwise open on a hidden one.
-  if (first) await workbook.activate(scoring.name, a1(first.top, first.left));
-  return models.map(({ name }) => name);
+  const shown = await guarded(async () => {
+    await workbook.activate(scoring.name, first && a1(first.top, first.left));
+    return readingOf(null, []);
+  });
+  return shown.findings;
 }

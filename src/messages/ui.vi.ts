@@ -165,7 +165,8 @@ export const uiVi = {
     emptyHint:
       "Báo cáo lấy số liệu từ kết quả tổng hợp. Hãy tổng hợp các tệp, hoặc đọc từ sổ tổng hợp đang mở.",
     toPool: "Sang tổng hợp",
-    cluster: (name: string, year: number) => `${name === "" ? "Các đơn vị đã tổng hợp" : name}, năm ${year}`,
+    cluster: (name: string, year: number) =>
+      `${name === "" ? "Các đơn vị đã tổng hợp" : name}, năm ${year}`,
     template: "Mẫu báo cáo",
     builtIn: "Mẫu có sẵn",
     ownTemplate: "Dùng mẫu Word riêng (.docx)",
