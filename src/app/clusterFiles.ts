@@ -8,6 +8,7 @@ import type { WorkbookPort } from "@/workbook";
 import type { Dependencies } from "./dependencies";
 import { guarded } from "./failures";
 import { DOCX_TYPE, workbookFile } from "./output";
+import { rankedCluster } from "./rankedCluster";
 import type { CreatedSheets, InputFile, OutputFile, PoolOutcome } from "./useCases";
 
 /** Adds the cluster's sheets to the open workbook, beside what is there. */
@@ -35,11 +36,7 @@ export function openCluster(workbook: WorkbookPort): Promise<Reading<PoolOutcome
   return guarded(async () => {
     const reading = readCluster(await workbook.readSheets());
     if (reading.status === "refused") return reading;
-    const cluster = reading.value;
-    return readingOf(
-      { files: [], cluster, rankings: rankCluster(cluster), findings: reading.findings },
-      reading.findings
-    );
+    return readingOf(rankedCluster(reading.value, reading.findings), reading.findings);
   });
 }
 

@@ -3,7 +3,7 @@ import { hasErrors, type Finding } from "@/findings";
 import { pool, type RefusedFile, type Submission } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { readSubmissions } from "@/sheets";
-import type { Roster } from "@/units";
+import { rosterHolding, type Roster } from "@/units";
 import { breathe, throwIfCancelled } from "./failures";
 import type { SetShelf } from "./sets";
 import type { FileOutcome, InputFile, PoolOutcome, WorkOptions } from "./useCases";
@@ -35,18 +35,24 @@ export async function poolFiles(
   const refused: RefusedFile[] = read
     .filter(({ outcome }) => outcome.status === "refused")
     .map(({ outcome }) => ({ file: outcome.path, ...unitOf(outcome) }));
-  const cluster = pool(
-    read.flatMap(({ submissions }) => submissions),
-    roster,
-    refused
-  );
+  const submissions = read.flatMap((one) => one.submissions);
+  const cluster = pool(submissions, roster, refused);
   const outcomes = read.map(({ outcome }) => outcome);
   return {
     files: outcomes,
     cluster,
     rankings: rankCluster(cluster),
+    suggestedRoster: roster ? null : suggestion(submissions),
     findings: [...outcomes.flatMap(({ reasons }) => reasons), ...cluster.findings],
   };
+}
+
+/** The bundled roster that the units which came belong to, if they are all of one year. */
+function suggestion(submissions: readonly Submission[]): Roster | null {
+  const years = new Set(submissions.map(({ year }) => year));
+  const [year] = years;
+  const units = submissions.map(({ unit }) => unit);
+  return year === undefined || years.size > 1 ? null : rosterHolding(units, year);
 }
 
 async function readFile(file: InputFile, sets: SetShelf): Promise<ReadFile> {

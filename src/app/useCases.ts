@@ -59,6 +59,8 @@ export interface PoolOutcome {
   readonly files: readonly FileOutcome[];
   readonly cluster: Cluster;
   readonly rankings: readonly UnitRanking[];
+  /** Where no roster was given: the bundled one that all units belong to, for the person to take or leave. */
+  readonly suggestedRoster: Roster | null;
   readonly findings: readonly Finding[];
 }
 

@@ -123,6 +123,9 @@ export const uiEn: UiWords = {
     ownRoster: "Use your own list (.json)",
     rosterRead: (name) => `The list “${name}” is loaded.`,
     rosterSummary: (units, groups) => `${units} units, ${groups} groups`,
+    suggestRoster: (name) =>
+      `These units all belong to “${name}”. Use that roster to see which units have sent nothing and who checks whom.`,
+    useRoster: "Use this roster",
     readingRoster: (name) => `read the cluster list ${name}`,
     start: (count) => (count === 1 ? "Pool 1 file" : `Pool ${count} files`),
     startEmpty: "Pool",

@@ -123,6 +123,9 @@ export const uiVi = {
     ownRoster: "Dùng danh sách riêng (.json)",
     rosterRead: (name: string) => `Đã nạp danh sách “${name}”.`,
     rosterSummary: (units: number, groups: number) => `${units} đơn vị, ${groups} nhóm`,
+    suggestRoster: (name: string) =>
+      `Các đơn vị này đều thuộc “${name}”. Dùng danh sách đó để biết đơn vị nào chưa gửi và ai kiểm tra chéo ai.`,
+    useRoster: "Dùng danh sách này",
     readingRoster: (name: string) => `đọc danh sách cụm ${name}`,
     start: (count: number) => `Tổng hợp ${count} tệp`,
     startEmpty: "Tổng hợp",

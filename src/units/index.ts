@@ -13,4 +13,4 @@ export { nameKey } from "./nameWords";
 export { kindOfName, traitsOfKind, type KindTraits } from "./unitKinds";
 export * from "./roster";
 export * from "./crossCheck";
-export { bundledRosters } from "./rosters";
+export { bundledRosters, rosterHolding } from "./rosters";

@@ -1,4 +1,4 @@
-import { bundledRosters, crossCheckProblems, findUnit, parseRoster } from "@/units";
+import { bundledRosters, rosterHolding, crossCheckProblems, findUnit, parseRoster } from "@/units";
 
 const rosters = bundledRosters();
 const southCentral = rosters.find(({ name }) => name.includes("Nam Trung bộ"));
@@ -91,4 +91,13 @@ describe("the bundled rosters", () => {
     expect(roster && crossCheckProblems(roster)).toEqual([]);
     expect(roster?.groups.map(({ unitKind }) => unitKind)).toEqual(["thads"]);
   });
+});
+
+test("the roster that holds all the units of a year is found; none for others, or for no units", () => {
+  const name = (names: readonly string[], year: number) => rosterHolding(names, year)?.name ?? null;
+  const central = "Cụm thi đua khối cơ quan Tư pháp các tỉnh Nam Trung bộ và Tây Nguyên";
+  expect(name(["Sở Tư pháp tỉnh Lâm Đồng", "Cục THADS tỉnh Kontum"], 2024)).toBe(central);
+  expect(name(["Sở Tư pháp tỉnh Lâm Đồng"], 2023)).toBeNull();
+  expect(name(["Sở Tư pháp tỉnh Lâm Đồng", "Sở Tư pháp tỉnh Long An"], 2024)).toBeNull();
+  expect(name([], 2024)).toBeNull();
 });

@@ -7,6 +7,7 @@ import type { Roster } from "@/units";
 import { calculateSheets } from "../hosts/embedded";
 import { workbookBytes } from "../output";
 import { poolFiles } from "../poolFiles";
+import { rankedCluster } from "../rankedCluster";
 import { SetShelf } from "../sets";
 import type { InputFile, PoolOutcome } from "../useCases";
 
@@ -30,6 +31,5 @@ export async function readClusterFile(file: InputFile): Promise<Reading<PoolOutc
     where: { file: file.name, ...found.where },
   }));
   if (reading.status === "refused") return refused(...findings);
-  const cluster = reading.value;
-  return readingOf({ files: [], cluster, rankings: rankCluster(cluster), findings }, findings);
+  return readingOf(rankedCluster(reading.value, findings), findings);
 }

@@ -1,4 +1,13 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import { useState } from "react";
 import type { PoolOutcome } from "@/app/useCases";
@@ -39,13 +48,17 @@ export default function PoolView({ go }: { go: (view: View) => void }) {
     if (reading.status === "refused") setRefusal(reading.findings);
     else update({ outcome: reading.value });
   };
-  const start = async () => {
+  const start = async (using = roster) => {
     setRefusal([]);
     show(
       await work.run(pool.pooling, async (options) =>
-        useCases.pool(await inputFiles(files), roster, options)
+        useCases.pool(await inputFiles(files), using, options)
       )
     );
+  };
+  const takeRoster = (suggested: PoolOutcome["suggestedRoster"]) => {
+    update({ roster: suggested });
+    void start(suggested);
   };
   const readOpen = async () => {
     setRefusal([]);
@@ -73,8 +86,36 @@ export default function PoolView({ go }: { go: (view: View) => void }) {
       <div aria-live="polite">
         <FindingList findings={refusal} />
       </div>
+      {outcome?.suggestedRoster && !roster && (
+        <SuggestedRoster
+          name={outcome.suggestedRoster.name}
+          disabled={busy}
+          onUse={() => takeRoster(outcome.suggestedRoster)}
+        />
+      )}
       {outcome && <PooledCluster outcome={outcome} onReport={() => go("report")} />}
     </ViewFrame>
+  );
+}
+
+interface SuggestedRosterProps {
+  readonly name: string;
+  readonly disabled: boolean;
+  onUse(): void;
+}
+
+/** Offered, not taken: which cluster the units that came belong to. */
+function SuggestedRoster({ name, disabled, onUse }: SuggestedRosterProps) {
+  const { pool } = usePane().words.ui;
+  return (
+    <MessageBar layout="multiline">
+      <MessageBarBody>{pool.suggestRoster(name)}</MessageBarBody>
+      <MessageBarActions>
+        <Button disabled={disabled} onClick={onUse}>
+          {pool.useRoster}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }
 
