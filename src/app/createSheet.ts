@@ -2,6 +2,7 @@ import type { CriteriaSet } from "@/criteria";
 import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
 import { a1 } from "@/grid";
 import { unitSheets } from "@/sheets";
+import { findUnit } from "@/units";
 import { WorkbookFailure, type WorkbookPort } from "@/workbook";
 import { guarded } from "./failures";
 import type { CreatedSheets } from "./useCases";
@@ -40,8 +41,13 @@ function requestFindings({ unit, year }: CreateSheetRequest): Finding[] {
   return found;
 }
 
-function remarks({ set, year }: CreateSheetRequest): Finding[] {
+function remarks({ set, unit, year }: CreateSheetRequest): Finding[] {
+  const { unit: known, similar } = findUnit(unit, year);
+  const nearest = similar.map(({ name }) => name).join("; ");
   return [
+    ...(known || nearest === ""
+      ? []
+      : [finding("create.unitUnknown", {}, { unit, similar: nearest })]),
     ...(set.state === "official"
       ? []
       : [finding("set.sample", {}, { id: set.id, title: set.title, state: set.state })]),

@@ -46,34 +46,9 @@ export function sum(values: Iterable<Scaled>): Scaled {
 
 /** Rounds to fewer decimals, half away from zero. */
 export function roundTo(value: Scaled, decimals: number): Scaled {
-  return divideRounded(value, 1, decimals);
-}
-
-/** a × b ÷ c on scaled integers, rounded once to `decimals`, half away from zero. c must not be 0. */
-export function multiplyDivide(a: Scaled, b: Scaled, c: Scaled, decimals: number): Scaled {
-  return bigRound(BigInt(a) * BigInt(b), BigInt(c), decimals);
-}
-
-/** a ÷ b of two plain scaled integers as a scaled integer, rounded once to `decimals`, half away from zero. */
-export function ratio(a: Scaled, b: Scaled, decimals: number): Scaled {
-  return bigRound(BigInt(a) * BigInt(SCALE), BigInt(b), decimals);
-}
-
-function divideRounded(value: Scaled, divisor: number, decimals: number): Scaled {
-  return bigRound(BigInt(value), BigInt(divisor), decimals);
-}
-
-/** numerator ÷ denominator (already at SCALE) rounded to a multiple of 10^(4 − decimals). */
-function bigRound(numerator: bigint, denominator: bigint, decimals: number): Scaled {
-  if (denominator === 0n) throw new RangeError("Division by zero");
-  const step = 10n ** BigInt(SCALE_DECIMALS - decimals);
-  const negative = numerator < 0n !== denominator < 0n;
-  const top = numerator < 0n ? -numerator : numerator;
-  const bottom = (denominator < 0n ? -denominator : denominator) * step;
-  const rounded = ((top * 2n + bottom) / (bottom * 2n)) * step;
-  const result = Number(negative ? -rounded : rounded);
-  if (!Number.isSafeInteger(result)) throw new RangeError("Too large for exact arithmetic");
-  return (result === 0 ? 0 : result) as Scaled;
+  const step = 10 ** (SCALE_DECIMALS - decimals);
+  const magnitude = Math.floor((Math.abs(value) + step / 2) / step) * step;
+  return (magnitude === 0 ? 0 : value < 0 ? -magnitude : magnitude) as Scaled;
 }
 
 /** value × 10^decimals as an integer, rounded half away from zero on 15 significant digits. */

@@ -108,6 +108,17 @@ describe.each(HOSTS)("a unit at work in %s", (_name, open) => {
     expect(found).toEqual(["points.belowWithoutExplanation", "points.withoutEvidence"]);
   });
 
+  test("a unit's name that the catalogue knows in another spelling only is told, with the nearest names", async () => {
+    const reading = await useCases.createSheet({
+      setId: "thu-tay",
+      unit: "Sở Tư pháp tỉnh Lâm Dồng A",
+      year: 2024,
+    });
+    const told = reading.findings.find(({ code }) => code === "create.unitUnknown");
+    expect(told?.data).toEqual({ unit: "Sở Tư pháp tỉnh Lâm Dồng A", similar: UNIT });
+    expect((await create()).findings.map(({ code }) => code)).not.toContain("create.unitUnknown");
+  });
+
   test("a second sheet gets another name, and both are checked", async () => {
     await create();
     expect(valueOf(await create()).sheets).toEqual(["Chấm điểm (2)", "Số liệu (2)"]);

@@ -1,15 +1,5 @@
 import fc from "fast-check";
-import {
-  isExact,
-  multiplyDivide,
-  ratio,
-  roundTo,
-  scaled,
-  sum,
-  toNumber,
-  ZERO,
-  type Scaled,
-} from "@/criteria";
+import { isExact, roundTo, scaled, sum, toNumber, ZERO, type Scaled } from "@/criteria";
 import { RUNS } from "~test/runs";
 
 describe("scaled", () => {
@@ -71,23 +61,6 @@ describe("rounding, half away from zero", () => {
     [0.4999, 0, 0],
   ])("%d to %d decimals is %d", (value, decimals, expected) => {
     expect(toNumber(roundTo(scaled(value), decimals))).toBe(expected);
-  });
-
-  it.each<[number, number, number, number, number]>([
-    // 10 × 80.05 ÷ 83.25 = 9.6156…
-    [10, 80.05, 83.25, 2, 9.62],
-    [3, 1, 3, 4, 1],
-    [2, 1, 3, 4, 0.6667],
-    [-2, 1, 3, 2, -0.67],
-  ])("%d × %d ÷ %d to %d decimals is %d", (a, b, c, decimals, expected) => {
-    expect(toNumber(multiplyDivide(scaled(a), scaled(b), scaled(c), decimals))).toBe(expected);
-  });
-
-  it("of a ratio", () => {
-    // 86,359 of 102,150 are 84.5413 %.
-    expect(toNumber(ratio(scaled(86359), scaled(102150), 4))).toBe(0.8454);
-    expect(toNumber(ratio(scaled(1), scaled(-3), 2))).toBe(-0.33);
-    expect(() => ratio(scaled(1), ZERO, 2)).toThrow(RangeError);
   });
 
   it("agrees with the digits of the decimal number", () => {

@@ -225,7 +225,7 @@ function addComparisons(sheet: SheetBuilder, row: number, figure: FigureDefiniti
     a1(row, figureColumn(key))
   );
   const times = figure.shape === "ratio" ? "*100" : "";
-  const format = figure.shape === "ratio" ? FORMATS.percentagePoints : "+#,##0.##;-#,##0.##;0";
+  const format = figure.shape === "ratio" ? FORMATS.percentagePoints : FORMATS.change;
   const difference = (other: string | undefined) =>
     `IF(AND(ISNUMBER(${value}),ISNUMBER(${other})),ROUND((${value}-${other})${times},2),"")`;
   if (figure.hasTarget)
