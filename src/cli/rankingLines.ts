@@ -6,7 +6,7 @@ const STATUSES = {
   findings: "có lỗi cần xem",
   conflict: "nhiều bản khác nhau",
   missing: "chưa gửi",
-  refused: "không đọc được",
+  refused: "không được tính",
 } as const;
 
 /** The ranking of every group in words; equal ranks are shown as equal. */

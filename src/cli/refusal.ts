@@ -13,11 +13,21 @@ export function valueOf<T>(reading: Reading<T>): T {
   });
 }
 
-/** Findings in words, each with its place. */
+/** Findings in words, each with its place; those of one sheet that say the same share a line. */
 export function findingLines(findings: readonly Finding[]): string[] {
-  return findings.map((found) => {
-    const place = WORDS.place(found.where);
-    return `${SIGNS[found.severity]} ${place === "" ? "" : `${place}: `}${WORDS.finding(found)}`;
+  const groups = new Map<string, { readonly first: Finding; readonly cells: string[] }>();
+  for (const found of findings) {
+    const { cell, criterion, ...around } = found.where;
+    const said = `${SIGNS[found.severity]} ${WORDS.finding(found)} ${JSON.stringify(around)} ${cell ? "" : (criterion ?? "")}`;
+    const group = groups.get(said) ?? { first: found, cells: [] };
+    if (cell) group.cells.push(cell);
+    groups.set(said, group);
+  }
+  return [...groups.values()].map(({ first, cells }) => {
+    const place = WORDS.place(
+      cells.length > 0 ? { ...first.where, cell: cells.join(", ") } : first.where
+    );
+    return `${SIGNS[first.severity]} ${place === "" ? "" : `${place}: `}${WORDS.finding(first)}`;
   });
 }
 

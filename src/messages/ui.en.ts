@@ -151,7 +151,7 @@ export const uiEn: UiWords = {
       findings: "counted, with errors",
       conflict: "several sheets that differ",
       missing: "not sent",
-      refused: "not read",
+      refused: "not counted",
     },
     outOf: (points) => `Out of ${points} points`,
     findings: "Findings of the whole cluster",

@@ -151,7 +151,7 @@ export const uiVi = {
       findings: "được tính, còn lỗi",
       conflict: "nhiều bảng khác nhau",
       missing: "chưa gửi",
-      refused: "không đọc được",
+      refused: "không được tính",
     },
     outOf: (points: string) => `Thang điểm ${points}`,
     findings: "Lỗi và lưu ý của cả cụm",
