@@ -44,7 +44,7 @@ export function toPdf(bytes: Uint8Array, extension: string): Promise<Uint8Array>
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Converts between kinds of file; one at a time, because a profile serves one LibreOffice only. */
+/** Converts between kinds of file (`to` may name a filter: "docx:MS Word 2007 XML"); one at a time, because a profile serves one LibreOffice only. */
 export function convert(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
   const turn = queue.then(() => convertNow(bytes, from, to));
   queue = turn.catch(() => undefined);
@@ -61,7 +61,7 @@ async function convertNow(bytes: Uint8Array, from: string, to: string): Promise<
   const options = ["--headless", profile, "--convert-to", to, "--outdir", target, source];
   try {
     const { stderr } = await run(PROGRAM, options, { timeout: CONVERSION_MS });
-    return result(join(target, `input.${to}`), stderr);
+    return result(join(target, `input.${to.split(":")[0]}`), stderr);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,5 +3,6 @@ export * from "./address";
 export * from "./cell";
 export * from "./sheetGrid";
 export * from "./sheetModel";
+export * from "./modelGrid";
 export * from "./lineHeight";
 export * from "./textWidth";

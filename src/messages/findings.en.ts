@@ -17,11 +17,21 @@ const fileKinds = {
   text: "A text file",
 };
 
+const tableAdvice = {
+  pdf: "Ask the issuer for the Word or Excel file of the table; a scan has to be typed into Excel and compared.",
+  image:
+    "Ask the issuer for the Word or Excel file of the table; a photo has to be typed into Excel and compared.",
+  ole: "If it is an old Word file (.doc), open it in Word, save it as .docx and choose it again.",
+  word: "Open it in Word or LibreOffice, save it as .docx and choose it again.",
+  zip: "Unpack it and choose the Word or Excel file inside.",
+};
+
 const damages = {
   directory: "its table of contents is lost, perhaps the download was cut off",
   part: "a part inside cannot be read",
   checksum: "its content does not match its checksum",
   xml: "a part inside is malformed",
+  encoding: "its letters do not fit its encoding",
   missingPart: "a part inside is missing",
   noSheets: "it has no sheets",
   sharedString: "a cell refers to text that is not in the file",
@@ -78,19 +88,64 @@ const doings = {
   calculate: "recalculate the workbook",
 };
 
+const stayReasons = {
+  removed: "the new table has no such criterion",
+  heading: "in one of the tables this row is a heading with criteria below it",
+  rule: "the new table scores it in another way",
+  bounds: "no tier of the new table takes the result",
+  standard: "the points are above the new standard points, or no number",
+  input: "the new table asks for another amount",
+  year: "the date is of another year",
+  formula: "the cell holds a formula without a result",
+  closed: "the new table has no open cell for it",
+};
+
+/** What a moved sheet's cells held, by field. */
+const entryFields = {
+  result: "Result",
+  numerator: "Numerator",
+  denominator: "Denominator",
+  target: "Target",
+  typedPoints: "Typed points",
+  notArising: "Not arising",
+  evidence: "Evidence",
+  explanation: "Notes",
+  crossCheck: "Cross-check points",
+  crossCheckReason: "Cross-check reason",
+  appraised: "Appraised points",
+  appraisedReason: "Appraisal reason",
+};
+
+const figureFields = {
+  numerator: "Numerator",
+  denominator: "Denominator",
+  value: "Value",
+  target: "Target",
+  previous: "Year before",
+};
+
+/** Quoted, field by field: what was held stays readable where the sheet is not at hand. */
+function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
+  const held = Object.entries(fields).flatMap(([field, name]) => {
+    const shown = v(field, (text) => `${name} “${text}”`);
+    return shown === "" ? [] : [shown];
+  });
+  return held.length === 0 ? "" : `. It held: ${held.join("; ")}`;
+}
+
 /** What was found and what to do next, in English. The place is said apart (see place.ts). */
 export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>> = {
   "file.empty": () => "The file is empty. Check the original file and choose it again.",
   "file.notWorkbook": (v) =>
     `${v.one("kind", fileKinds) || "This file"} is not an Excel workbook. Choose the unit's .xlsx (or .xls) file.`,
-  "file.notZip": () =>
-    "The file is named .xlsx but does not hold an Excel workbook. Open it in Excel, save it as .xlsx and choose it again.",
+  "file.notDocument": (v) =>
+    `${v.one("kind", fileKinds) || "This file"} cannot be read as a table. ${v.one("kind", tableAdvice) || "Choose an Excel (.xlsx), Word (.docx) or web page (.html) file that holds the criteria table."}`,
   "file.damaged": (v) =>
     `The file is damaged and cannot be read completely${because(v.one("reason", damages))}. Ask the unit to send it again.`,
   "file.encrypted": () =>
     "The file needs a password to open. Open it in Excel, remove that password and choose it again.",
   "file.tooLarge": (v) =>
-    `The file is too large${because(v.one("what", { file: `the limit is ${v.megabytes("limit")} MB`, part: `a part of it exceeds ${v.megabytes("limit")} MB`, total: `unpacked it exceeds ${v.megabytes("limit")} MB`, cells: `more than ${v("limit")} cells`, rows: `more than ${v("limit")} rows`, merges: `more than ${v("limit")} merged cells`, formulas: `more than ${v("limit")} formulas` }))}. Remove pictures and unrelated sheets and choose it again.`,
+    `The file is too large${because(v.one("what", { file: `the limit is ${v.megabytes("limit")} MB`, part: `a part of it exceeds ${v.megabytes("limit")} MB`, total: `unpacked it exceeds ${v.megabytes("limit")} MB`, cells: `more than ${v("limit")} cells`, rows: `more than ${v("limit")} rows`, columns: `more than ${v("limit")} columns`, merges: `more than ${v("limit")} merged cells`, formulas: `more than ${v("limit")} formulas` }))}. Remove pictures and unrelated sheets and choose it again.`,
   "file.tooManyParts": (v) =>
     `The file has ${v("parts")} parts inside, more than the limit of ${v("limit")}, so it was not read. Copy the scoring sheets to a new workbook.`,
   "file.forbiddenXml": () =>
@@ -99,14 +154,20 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The file is not an .xlsx${v("format", (format) => ` but ${format}`)}. It was read, but better save it as .xlsx and compare the results.`,
   "file.notKept": (v) =>
     `Opened here, ${v("count", (count) => `${count} `)}${v.one("what", lostParts) || "parts"} of the file could not be kept; the file itself is untouched. If you need them, go on in Excel.`,
-  "file.cannotWrite": (v) =>
-    `The file${v("path", quoted)} cannot be written${v("detail", inBrackets)}. Check the folder and its permissions, and close the file if it is open.`,
+  "file.nestedTable": () =>
+    "A table stands inside this cell: its words became the cell's. Compare the cell with the original.",
+  "file.numberingNotRead": (v) =>
+    `Word numbers ${v("count", (count) => `${count} `)}paragraphs in tables by itself, so the file holds no text of those numbers and codes may be missing. In Word turn the automatic numbers into text (or paste the table into Excel) and choose the file again.`,
+  "file.hiddenText": (v) =>
+    `The document has hidden text${v("count", (count) => ` in ${count} places`)}, which was not read. If it is needed, show it in Word and choose the file again.`,
   "file.cannotRead": (v) =>
     `The file${v("path", quoted)} cannot be read${v("detail", inBrackets)}. Check that it is still there and not locked, or save it as .xlsx.`,
   "file.notJson": (v) =>
     `The file is not valid JSON${v("line", (line) => `: wrong at line ${line}${v("column", (column) => `, column ${column}`)}`)}. Check the file.`,
 
   "create.unitMissing": () => "The unit's name is missing. Type it and create the sheet again.",
+  "create.unitUnknown": (v) =>
+    `The catalogue does not know the unit${v("unit", quoted)}; names like it: ${v("similar")}. If it was mistyped, delete the two new sheets and create them again with the right name.`,
   "create.badYear": (v) =>
     `The year${v("year", quoted)} is not valid. Type a year of four digits, for example 2024.`,
 
@@ -172,6 +233,14 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The row${v("code", quoted)}${v("label", quoted)} stands under no item${v("expected", (expected) => `: “${expected}” is missing`)}. Check the order of the codes.`,
   "import.duplicateCode": (v) =>
     `The code${v("code", quoted)} is used twice under one item. Both rows are kept; check them.`,
+  "import.codeMissing": (v) =>
+    `The row${v("label", quoted)} has points but no code; it was read as a criterion${v("parent", (parent) => ` under “${parent}”`)}. Compare with the original table.`,
+  "import.codeRestored": (v) =>
+    `The code${v("printed", quoted)} of${v("label", quoted)} was read as${v("code", quoted)}, because a spreadsheet dropped the zero at its end. Compare with the original table.`,
+  "import.levelFromLook": (v) =>
+    `${v.plain("rows")} headings have no code, the first being${v("label", quoted)}; their levels were read from bold type and capitals. Compare with the original table.`,
+  "import.ruleNotRead": (v) =>
+    `The way of scoring${v("text", quoted)} of${v("label", quoted)} is not calculated: the scorer decides the points.`,
   "import.conditionNotRead": (v) =>
     `The condition of the tier${v("tier", quoted)} was not understood${because(v.one("reason", unreadConditions))}: the scorer will pick the tier.`,
   "import.tierImplied": (v) =>
@@ -248,6 +317,19 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "fill.ambiguousPercent": (v) =>
     `It is not clear whether${v("entry", quoted)} is a fraction or a percentage. Write it with %, for example 96.5%.`,
 
+  "move.noSheet": (v) =>
+    `This workbook has no scoring sheet${v("sheet", quoted)} that can be read. Choose the sheet to move again.`,
+  "move.otherYear": (v) =>
+    `Entries of ${v.plain("from")} were copied to a sheet for ${v.plain("to")}. Go through every result and its evidence for the new year.`,
+  "move.entryLeft": (v) =>
+    `Entries of the criterion${v("label", quoted)} were not moved${because(v.one("reason", stayReasons))}${heldIn(v, entryFields)}. The old sheet still has them; enter them in the new sheet if needed.`,
+  "move.figureLeft": (v) =>
+    `The figure${v("label", quoted)} was not moved because the new figures sheet has no open cell for it${heldIn(v, figureFields)}. The old sheet still has it; enter it again if needed.`,
+  "move.byLikeness": (v) =>
+    `The entries of${v("before", quoted)} went to the similar criterion${v("after", quoted)}. Check that the two are the same.`,
+  "move.formulaAsValue": (v) =>
+    `The formula${v("formula", quoted)} takes numbers from other cells, so only its result was moved. Check this number.`,
+
   "sheet.noneOfOurs": () =>
     "This workbook has no scoring sheet. Open one that has, or create a scoring sheet.",
   "sheet.stampDamaged": () =>
@@ -265,6 +347,8 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "sheet.unitMissing": () => "The unit's name is missing. Type it into the scoring sheet.",
   "sheet.unitChanged": (v) =>
     `The unit named on the sheet${v("cell", quoted)} is not the one it was made for${v("stamp", quoted)}. Check whose sheet this is.`,
+  "sheet.tablesDiffer": (v) =>
+    `The scoring sheets of this workbook are on several tables or for several years${v("list", (list) => ` (${list})`)}. Before sending it to the cluster head, keep only the one on the common table of the year.`,
   "row.missing": (v) =>
     `The row${v("label", quoted)} is missing. Restore it from the original file.`,
   "row.duplicate": (v) =>

@@ -17,11 +17,21 @@ const fileKinds = {
   text: "Tệp văn bản",
 };
 
+const tableAdvice = {
+  pdf: "Hãy xin nơi phát hành tệp Word hoặc Excel của bảng; với bản quét, cần gõ lại bảng vào Excel rồi đối chiếu.",
+  image:
+    "Hãy xin nơi phát hành tệp Word hoặc Excel của bảng; với ảnh chụp, cần gõ lại bảng vào Excel rồi đối chiếu.",
+  ole: "Nếu là tệp Word đời cũ (.doc), hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.",
+  word: "Hãy mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi chọn lại.",
+  zip: "Hãy giải nén rồi chọn tệp Word hoặc Excel bên trong.",
+};
+
 const damages = {
   directory: "mục lục bên trong tệp bị mất, có thể tệp tải về chưa đủ",
   part: "một thành phần bên trong không đọc được",
   checksum: "nội dung không khớp mã kiểm tra",
   xml: "một thành phần bên trong sai cấu trúc",
+  encoding: "chữ trong tệp không đúng bảng mã",
   missingPart: "thiếu thành phần bên trong",
   noSheets: "không có sheet nào",
   sharedString: "một ô tham chiếu chữ không có trong tệp",
@@ -78,19 +88,64 @@ const doings = {
   calculate: "tính lại sổ",
 };
 
+const stayReasons = {
+  removed: "bảng mới không có tiêu chí này",
+  heading: "trong bảng mới, dòng này là mục có tiêu chí con (hoặc ngược lại)",
+  rule: "bảng mới chấm tiêu chí này theo cách khác",
+  bounds: "kết quả không thuộc mức nào của bảng mới",
+  standard: "điểm cao hơn điểm chuẩn mới hoặc không phải là số",
+  input: "bảng mới hỏi số liệu khác",
+  year: "ngày thuộc năm khác",
+  formula: "ô có công thức không có kết quả",
+  closed: "bảng mới không có ô nhập cho nội dung này",
+};
+
+/** What a moved sheet's cells held, by field. */
+const entryFields = {
+  result: "Kết quả",
+  numerator: "Tử số",
+  denominator: "Mẫu số",
+  target: "Chỉ tiêu",
+  typedPoints: "Điểm nhập tay",
+  notArising: "Không phát sinh",
+  evidence: "Tài liệu minh chứng",
+  explanation: "Ghi chú",
+  crossCheck: "Điểm kiểm tra chéo",
+  crossCheckReason: "Lý do kiểm tra chéo",
+  appraised: "Điểm thẩm định",
+  appraisedReason: "Lý do thẩm định",
+};
+
+const figureFields = {
+  numerator: "Tử số",
+  denominator: "Mẫu số",
+  value: "Kết quả",
+  target: "Chỉ tiêu",
+  previous: "Năm trước",
+};
+
+/** Quoted, field by field: what was held stays readable where the sheet is not at hand. */
+function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
+  const held = Object.entries(fields).flatMap(([field, name]) => {
+    const shown = v(field, (text) => `${name} “${text}”`);
+    return shown === "" ? [] : [shown];
+  });
+  return held.length === 0 ? "" : `. Nội dung: ${held.join("; ")}`;
+}
+
 /** What was found and what to do next, in Vietnamese. The place is said apart (see place.ts). */
 export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>> = {
   "file.empty": () => "Tệp rỗng, không có nội dung. Hãy kiểm tra lại tệp gốc rồi chọn lại.",
   "file.notWorkbook": (v) =>
     `${v.one("kind", fileKinds) || "Tệp này"} không phải là sổ Excel. Hãy chọn tệp .xlsx (hoặc .xls) của đơn vị.`,
-  "file.notZip": () =>
-    "Tệp có đuôi .xlsx nhưng nội dung không phải là sổ Excel. Hãy mở bằng Excel, lưu lại dạng .xlsx rồi chọn lại.",
+  "file.notDocument": (v) =>
+    `${v.one("kind", fileKinds) || "Tệp này"} không đọc được thành bảng. ${v.one("kind", tableAdvice) || "Hãy chọn tệp Excel (.xlsx), Word (.docx) hoặc trang web (.html) có bảng tiêu chí."}`,
   "file.damaged": (v) =>
     `Tệp bị hỏng, không đọc được đầy đủ${because(v.one("reason", damages))}. Hãy đề nghị đơn vị gửi lại tệp.`,
   "file.encrypted": () =>
     "Tệp đặt mật khẩu mở nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu mở tệp rồi chọn lại.",
   "file.tooLarge": (v) =>
-    `Tệp quá lớn${because(v.one("what", { file: `giới hạn ${v.megabytes("limit")} MB`, part: `một thành phần vượt ${v.megabytes("limit")} MB`, total: `giải nén ra vượt ${v.megabytes("limit")} MB`, cells: `quá ${v("limit")} ô`, rows: `quá ${v("limit")} dòng`, merges: `quá ${v("limit")} ô gộp`, formulas: `quá ${v("limit")} công thức` }))}. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại.`,
+    `Tệp quá lớn${because(v.one("what", { file: `giới hạn ${v.megabytes("limit")} MB`, part: `một thành phần vượt ${v.megabytes("limit")} MB`, total: `giải nén ra vượt ${v.megabytes("limit")} MB`, cells: `quá ${v("limit")} ô`, rows: `quá ${v("limit")} dòng`, columns: `quá ${v("limit")} cột`, merges: `quá ${v("limit")} ô gộp`, formulas: `quá ${v("limit")} công thức` }))}. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại.`,
   "file.tooManyParts": (v) =>
     `Tệp có ${v("parts")} thành phần bên trong, quá giới hạn ${v("limit")}, nên không đọc. Hãy chép các sheet chấm điểm sang một sổ mới.`,
   "file.forbiddenXml": () =>
@@ -99,14 +154,20 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Tệp ở định dạng khác .xlsx${v("format", (format) => ` (${format})`)}: đã đọc được, nhưng nên lưu lại dạng .xlsx và đối chiếu kết quả.`,
   "file.notKept": (v) =>
     `Khi mở ở đây không giữ được ${v("count", (count) => `${count} `)}${v.one("what", lostParts) || "thành phần"}; tệp gốc vẫn nguyên. Nếu cần các thành phần đó, hãy làm tiếp trong Excel.`,
-  "file.cannotWrite": (v) =>
-    `Không ghi được tệp${v("path", quoted)}${v("detail", inBrackets)}. Hãy kiểm tra thư mục, quyền ghi và đóng tệp nếu đang mở.`,
+  "file.nestedTable": () =>
+    "Trong ô có một bảng con: chữ của bảng con đã gộp vào ô. Hãy đối chiếu ô này với văn bản gốc.",
+  "file.numberingNotRead": (v) =>
+    `Trong bảng có ${v("count", (count) => `${count} `)}đoạn do Word tự đánh số nên tệp không ghi số ấy và mã mục chưa đọc được. Hãy mở bằng Word, chuyển số tự động thành chữ (hoặc dán bảng sang Excel) rồi chọn lại.`,
+  "file.hiddenText": (v) =>
+    `Văn bản có ${v("count", (count) => `${count} `)}chỗ chữ ẩn, không đọc vào bảng. Nếu cần, hãy bỏ định dạng ẩn trong Word rồi chọn lại.`,
   "file.cannotRead": (v) =>
     `Không đọc được tệp${v("path", quoted)}${v("detail", inBrackets)}. Hãy kiểm tra tệp còn ở đó và không bị khóa, hoặc lưu lại dạng .xlsx.`,
   "file.notJson": (v) =>
     `Tệp không phải là JSON hợp lệ${v("line", (line) => `: sai ở dòng ${line}${v("column", (column) => `, cột ${column}`)}`)}. Hãy kiểm tra lại tệp.`,
 
   "create.unitMissing": () => "Chưa có tên đơn vị. Hãy nhập tên đơn vị rồi tạo lại.",
+  "create.unitUnknown": (v) =>
+    `Danh mục không có đơn vị${v("unit", quoted)}; có tên gần giống: ${v("similar")}. Nếu gõ nhầm, hãy xóa hai sheet vừa tạo và tạo lại với tên đúng.`,
   "create.badYear": (v) =>
     `Năm${v("year", quoted)} không hợp lệ. Hãy nhập năm gồm bốn chữ số, ví dụ 2024.`,
 
@@ -173,6 +234,14 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Dòng${v("code", quoted)}${v("label", quoted)} không nằm dưới mục nào${v("expected", (expected) => `: thiếu mục “${expected}”`)}. Hãy kiểm tra thứ tự các mã mục.`,
   "import.duplicateCode": (v) =>
     `Mã mục${v("code", quoted)} lặp lại trong cùng một mục. Cả hai dòng đều được giữ; hãy kiểm tra lại.`,
+  "import.codeMissing": (v) =>
+    `Dòng${v("label", quoted)} có điểm nhưng không có mã mục; đã đọc thành một tiêu chí${v("parent", (parent) => ` thuộc “${parent}”`)}. Hãy đối chiếu với bảng gốc.`,
+  "import.codeRestored": (v) =>
+    `Mã mục${v("printed", quoted)} của${v("label", quoted)} được đọc là${v("code", quoted)} vì bảng tính đã bỏ số 0 ở cuối. Hãy đối chiếu với bảng gốc.`,
+  "import.levelFromLook": (v) =>
+    `Có ${v.plain("rows")} dòng đề mục không có mã, dòng đầu là${v("label", quoted)}; cấp của các dòng này đọc theo chữ đậm, chữ hoa. Hãy đối chiếu với bảng gốc.`,
+  "import.ruleNotRead": (v) =>
+    `Cách chấm${v("text", quoted)} của${v("label", quoted)} chưa tính tự động được: người chấm tự xác định điểm.`,
   "import.conditionNotRead": (v) =>
     `Chưa hiểu được điều kiện của mức${v("tier", quoted)}${because(v.one("reason", unreadConditions))}: người chấm sẽ tự chọn mức.`,
   "import.tierImplied": (v) =>
@@ -250,6 +319,19 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "fill.ambiguousPercent": (v) =>
     `Không rõ${v("entry", quoted)} là tỷ lệ hay phần trăm. Hãy ghi có dấu %, ví dụ 96,5%.`,
 
+  "move.noSheet": (v) =>
+    `Không có bảng chấm điểm${v("sheet", quoted)} đọc được trong sổ này. Hãy chọn lại bảng cần chuyển.`,
+  "move.otherYear": (v) =>
+    `Nội dung của năm ${v.plain("from")} đã chép sang bảng năm ${v.plain("to")}. Hãy rà soát từng kết quả, minh chứng cho đúng năm mới.`,
+  "move.entryLeft": (v) =>
+    `Chưa chuyển được nội dung của tiêu chí${v("label", quoted)}${because(v.one("reason", stayReasons))}${heldIn(v, entryFields)}. Bảng cũ còn nguyên; hãy nhập lại vào bảng mới nếu cần.`,
+  "move.figureLeft": (v) =>
+    `Chưa chuyển được số liệu${v("label", quoted)} vì sheet Số liệu mới không có ô nhập tương ứng${heldIn(v, figureFields)}. Bảng cũ còn nguyên; hãy nhập lại nếu cần.`,
+  "move.byLikeness": (v) =>
+    `Nội dung của tiêu chí cũ${v("before", quoted)} đã chuyển sang tiêu chí gần giống${v("after", quoted)}. Hãy kiểm tra hai tiêu chí có đúng là một không.`,
+  "move.formulaAsValue": (v) =>
+    `Công thức${v("formula", quoted)} lấy số từ ô khác nên chỉ chuyển kết quả. Hãy kiểm tra lại số này.`,
+
   "sheet.noneOfOurs": () =>
     "Sổ này không có bảng chấm điểm nào. Hãy mở sổ có bảng chấm điểm, hoặc tạo bảng chấm điểm mới.",
   "sheet.stampDamaged": () =>
@@ -267,6 +349,8 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "sheet.unitMissing": () => "Chưa ghi tên đơn vị. Hãy ghi tên đơn vị vào bảng chấm điểm.",
   "sheet.unitChanged": (v) =>
     `Tên đơn vị trên bảng${v("cell", quoted)} khác tên lúc tạo bảng${v("stamp", quoted)}. Hãy kiểm tra bảng này của đơn vị nào.`,
+  "sheet.tablesDiffer": (v) =>
+    `Các bảng chấm điểm trong sổ này theo nhiều bảng tiêu chí hoặc nhiều năm khác nhau${v("list", (list) => ` (${list})`)}. Khi gửi Trưởng cụm, hãy chỉ giữ bảng đúng năm và đúng bảng tiêu chí chung.`,
   "row.missing": (v) => `Thiếu dòng${v("label", quoted)}. Hãy khôi phục dòng đã xóa từ tệp gốc.`,
   "row.duplicate": (v) =>
     `Dòng${v("label", quoted)}${v("found", quoted)} xuất hiện hai lần. Hãy xóa dòng thừa.`,

@@ -1,3 +1,4 @@
+import { reviewEn } from "./review.en";
 import type { UiWords } from "./ui.vi";
 
 /** Words of the pane and the workbench in English. */
@@ -82,11 +83,13 @@ export const uiEn: UiWords = {
     created: (sheets) => `Created: ${sheets}.`,
     next: "Check the points",
     ownTable: "Use your own criteria table",
-    ownTableHint: "A five-column table of the official form (.xlsx), or a criteria file (.json).",
+    ownTableHint:
+      "A table of the official form (Excel, Word, web page), or a criteria file (.json).",
     importing: (name) => `read the criteria table ${name}`,
     imported: (title) => `“${title}” is loaded and chosen above.`,
     refused: "This file cannot be used yet.",
   },
+  review: reviewEn,
   check: {
     heading: "Check the points",
     checking: "check the scoring sheets",

@@ -1,3 +1,5 @@
+import { reviewVi } from "./review.vi";
+
 /** Words of the pane and the workbench in Vietnamese; the English ones have the same keys. */
 export const uiVi = {
   title: "Chấm điểm thi đua",
@@ -80,11 +82,13 @@ export const uiVi = {
     created: (sheets: string) => `Đã tạo: ${sheets}.`,
     next: "Sang kiểm tra điểm",
     ownTable: "Dùng bảng tiêu chí riêng",
-    ownTableHint: "Bảng năm cột theo mẫu chính thức (.xlsx) hoặc tệp bảng tiêu chí (.json).",
+    ownTableHint:
+      "Bảng theo mẫu chính thức (Excel, Word, trang web) hoặc tệp bảng tiêu chí (.json).",
     importing: (name: string) => `đọc bảng tiêu chí ${name}`,
     imported: (title: string) => `Đã nạp “${title}” và chọn sẵn ở trên.`,
     refused: "Chưa dùng được tệp này.",
   },
+  review: reviewVi,
   check: {
     heading: "Kiểm tra điểm",
     checking: "kiểm tra bảng chấm điểm",

@@ -12,6 +12,7 @@ import {
 import { readScoringSheet, type KnownSets, type ScoringReading } from "./scoring/readScoringSheet";
 import { recogniseUnstamped } from "./scoring/unstamped";
 import { readStamp, type Stamp } from "./stamp";
+import { tablesDiffer } from "./tablesDiffer";
 
 /** A submission with where its fields stand, for jumping and for writing into them. */
 export interface LocatedSubmission extends Submission {
@@ -62,6 +63,7 @@ export function readSubmissions(
   if (submissions.length === 0) return refused(...findings);
   return readingOf({ submissions }, [
     ...findings,
+    ...tablesDiffer(file, submissions),
     ...submissions.flatMap((one) => one.findings.filter(({ code }) => code.startsWith("figure."))),
   ]);
 }

@@ -58,11 +58,3 @@ export class SheetBuilder {
     return this.rows;
   }
 }
-
-/** A height in points that holds `text` wrapped at `charactersPerLine`, at a font size in points. */
-export function heightFor(text: string, charactersPerLine: number, size: number): number {
-  const lines = text
-    .split("\n")
-    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / charactersPerLine)), 0);
-  return Math.ceil(lines * size * 1.35) + 4;
-}

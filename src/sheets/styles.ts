@@ -7,8 +7,9 @@ export const FORMATS = {
   percentagePoints: "+0.00;-0.00;0.00",
   date: "dd/mm/yyyy",
   count: "#,##0",
-  amount: "#,##0.##",
-  text: "@",
+  /** Without decimals: "#,##0.##" would leave a bare decimal sign behind whole numbers. */
+  amount: "#,##0",
+  change: "+#,##0;-#,##0;0",
 } as const;
 
 /** The few colours of our sheets: calm fills that survive a black-and-white printer. */

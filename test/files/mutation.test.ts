@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { modelsFromWorkbook, readWorkbookFile, writeWorkbook } from "@/files";
+import { modelsFromWorkbook, readDocumentFile, readWorkbookFile, writeWorkbook } from "@/files";
 import type { Reading } from "@/findings";
 import { RUNS } from "../runs";
 import { partsOf, zipOf } from "./ooxml";
 import { PROPERTIES, sampleModel } from "./sampleModel";
+import { cell, DOWN_FIRST, DOWN_NEXT, plainTable, row, SPAN, table } from "./wordDocument";
 
 /** Bytes or letters overwritten at places given as parts of the whole. */
 const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(255)), {
@@ -12,7 +13,11 @@ const changes = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc
 });
 
 async function endings(bytes: Uint8Array): Promise<readonly Reading<unknown>[]> {
-  const readings = [await readWorkbookFile(bytes), await modelsFromWorkbook(bytes)];
+  const readings = [
+    await readWorkbookFile(bytes),
+    await modelsFromWorkbook(bytes),
+    await readDocumentFile(bytes),
+  ];
   for (const { status } of readings) expect(["read", "findings", "refused"]).toContain(status);
   return readings;
 }
@@ -94,6 +99,54 @@ test("XML that was tampered with, in a sound zip, ends in a reading", async () =
         copy[name] = xml.slice(0, at) + inserted + xml.slice(at + removed);
       }
       await endsWell(zipOf(copy));
+    }),
+    { numRuns: RUNS * 8 }
+  );
+});
+
+const DOCUMENT_MARKUP = [
+  ...MARKUP,
+  "<w:tbl>",
+  "</w:tbl>",
+  "<w:tc>",
+  "</w:tr>",
+  "<table>",
+  "</table>",
+  "<td rowspan=0>",
+  "<tr>",
+  "<w:vMerge/>",
+  "<script>",
+];
+
+const documentEdits = fc.array(
+  fc.tuple(
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.nat(6),
+    fc.constantFrom(...DOCUMENT_MARKUP)
+  ),
+  { minLength: 1, maxLength: 6 }
+);
+
+test.each([
+  [
+    "Word's XML",
+    `<w:document><w:body><w:p><w:r><w:t>Phụ lục</w:t></w:r></w:p>${table(row([cell("1", DOWN_FIRST), cell("x", SPAN(2))]), row([cell("", DOWN_NEXT), cell(plainTable([["a", "b"]])), cell("c")]))}</w:body></w:document>`,
+    (xml: string) => zipOf({ "word/document.xml": xml }),
+  ],
+  [
+    "a web page",
+    "<html><p>Phụ lục<table><tr><td rowspan=2>1<td colspan='2'>x<tr><td><table><td>a<td>b</table><td>c</table>",
+    (html: string) => new TextEncoder().encode(html),
+  ],
+])("%s that was tampered with ends in a reading", async (_kind, whole, bytesOf) => {
+  await fc.assert(
+    fc.asyncProperty(documentEdits, async (edits) => {
+      let text = whole;
+      for (const [place, removed, inserted] of edits) {
+        const at = Math.floor(place * text.length);
+        text = text.slice(0, at) + inserted + text.slice(at + removed);
+      }
+      await endsWell(bytesOf(text));
     }),
     { numRuns: RUNS * 8 }
   );

@@ -21,14 +21,14 @@ const TALLEST_ROW = 409;
 const DEFAULT_HEIGHT = 15;
 const DEFAULT_WIDTH = 8.43;
 
-/** The height in points that the row's wrapped texts need; null where the default height does. */
+/** The height in points that the row's texts need; null where it has none. */
 export function estimatedHeight(model: SheetModel, row: number): number | null {
   let height = 0;
   for (const [column, cell] of model.rows[row]?.cells ?? [])
     if (countsForHeight(model, column)) {
       height = Math.max(height, cellHeight(model, row, column, cell));
     }
-  return height <= DEFAULT_HEIGHT ? null : Math.min(TALLEST_ROW, height);
+  return height === 0 ? null : Math.min(TALLEST_ROW, Math.max(DEFAULT_HEIGHT, height));
 }
 
 function countsForHeight({ print, columns }: SheetModel, column: number): boolean {

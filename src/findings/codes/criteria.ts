@@ -52,10 +52,18 @@ export const CRITERIA_CODES = {
   "import.pointsInferred": "info",
   /** A printed total is not the sum of what was read. data: label, printed, sum. */
   "import.totalDiffers": "error",
-  /** A code stands under none, or the row has none. data: code, label, expected (code of the missing row; may be empty). */
+  /** A code names a row above it that is not there. data: code, label, expected (code of the missing row). */
   "import.levelMissing": "warning",
   /** data: code (full path), label. */
   "import.duplicateCode": "warning",
+  /** A row without a code that is no tier: read as a criterion. data: label, parent (label of the criterion that it was put under; may be empty). */
+  "import.codeMissing": "warning",
+  /** A code that a spreadsheet cut (1.10 to 1.1), read as it was. data: code, printed, label. */
+  "import.codeRestored": "warning",
+  /** Headings without codes: levels from bold type and capitals. data: label (of the first), rows (how many). */
+  "import.levelFromLook": "warning",
+  /** A way of scoring that is told in words and not worked out: a person decides the points. data: label (of the criterion), text. */
+  "import.ruleNotRead": "warning",
   /** A person picks the tier. data: reason (wording, measures, gap, overlap, unreachable, notFalling), tier (its label; may be empty). */
   "import.conditionNotRead": "info",
   /** A tier that the table does not print: on time, worth the standard points. data: tier, points. */

@@ -7,12 +7,13 @@ export const FILE_CODES = {
   "file.empty": "error",
   /** data: kind ("pdf", "word", "presentation", "zip", "ole", "image", "html", "xml", "text", "unknown") */
   "file.notWorkbook": "error",
-  "file.notZip": "error",
-  /** data: reason ("directory", "part", "checksum", "xml", "missingPart", "noSheets", "sharedString", "sharedFormula"), part ("" where none) */
+  /** Neither a text document nor (where one may be) a workbook. data: kind (as file.notWorkbook has) */
+  "file.notDocument": "error",
+  /** data: reason ("directory", "part", "checksum", "xml", "encoding", "missingPart", "noSheets", "sharedString", "sharedFormula"), part ("" where none) */
   "file.damaged": "error",
   /** Protected by a password for opening. */
   "file.encrypted": "error",
-  /** data: what ("file", "part", "total", "cells", "rows", "merges", "formulas"), limit (bytes, or how many), part ("" where none) */
+  /** data: what ("file", "part", "total", "cells", "rows", "columns", "merges", "formulas"), limit (bytes, or how many), part ("" where none) */
   "file.tooLarge": "error",
   /** data: parts, limit */
   "file.tooManyParts": "error",
@@ -22,7 +23,12 @@ export const FILE_CODES = {
   "file.oldFormat": "info",
   /** Opening a workbook in the workbench leaves something behind. data: what ("validation", "conditionalFormat", "drawing", "comments", "table", "password", "names", "externalFormula"), count */
   "file.notKept": "warning",
-  "file.cannotWrite": "error",
+  /** A table inside a cell of a document: its words became the cell's. where.sheet, where.cell; no data */
+  "file.nestedTable": "warning",
+  /** Word numbers paragraphs in tables by itself, so their numbers stand nowhere in the file. data: count (paragraphs) */
+  "file.numberingNotRead": "warning",
+  /** Hidden text in a document, not read. data: count (stretches) */
+  "file.hiddenText": "info",
   /** data: detail (what the reading library said) */
   "file.cannotRead": "error",
   /** data: line, column (both from 1) */

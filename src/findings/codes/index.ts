@@ -3,6 +3,7 @@ import { CREATE_CODES } from "./create";
 import { CRITERIA_CODES } from "./criteria";
 import { FILE_CODES } from "./files";
 import { FILL_CODES } from "./fill";
+import { MOVE_CODES } from "./move";
 import { POOLING_CODES } from "./pooling";
 import { REPORT_CODES } from "./report";
 import { SCORING_CODES } from "./scoring";
@@ -15,6 +16,7 @@ export const FINDING_SEVERITIES = {
   ...CRITERIA_CODES,
   ...SCORING_CODES,
   ...FILL_CODES,
+  ...MOVE_CODES,
   ...POOLING_CODES,
   ...REPORT_CODES,
   ...WORKBOOK_CODES,

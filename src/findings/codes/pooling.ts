@@ -10,6 +10,8 @@ export const POOLING_CODES = {
   "sheet.unitMissing": "error",
   /** data: stamp, cell */
   "sheet.unitChanged": "error",
+  /** Scoring sheets of one workbook are on several tables or for several years. data: list ("sheet: title (year); …") */
+  "sheet.tablesDiffer": "warning",
   "row.missing": "error",
   "row.duplicate": "error",
   /** Id and text of a row disagree: nothing is taken from it. data: expected, found */

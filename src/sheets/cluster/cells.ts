@@ -1,5 +1,4 @@
-import type { CellStyle } from "@/grid";
-import { heightFor } from "../sheetBuilder";
+import { heightOfWrapped, type CellStyle } from "@/grid";
 import { STYLES } from "../styles";
 
 /** Shows all four decimals that points may have where they are not 0: units ranked apart must not look equal. */
@@ -23,9 +22,13 @@ export const CELLS = {
   note: { wrap: true, size: 11, vertical: "top" },
 } as const satisfies Record<string, CellStyle>;
 
-const LINE_SIZE = 12;
-
-/** Height of a row whose longest texts stand in columns of the widths given (characters). */
-export function rowHeight(...texts: readonly (readonly [text: string, width: number])[]): number {
-  return Math.max(...texts.map(([text, width]) => heightFor(text, width, LINE_SIZE)));
+/** Height of a row whose longest texts stand in columns of the widths given (characters); sizes of type in points. */
+export function rowHeight(
+  ...texts: readonly (readonly [text: string, width: number, size?: number])[]
+): number {
+  return Math.max(
+    ...texts.map(([text, width, size]) =>
+      heightOfWrapped(text, width, size === undefined ? {} : { size })
+    )
+  );
 }

@@ -3,6 +3,7 @@ import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
 import { crossCheckTable } from "./crossCheckTable";
 import { pooledFiguresSheet } from "./figuresSheet";
+import { figuresTable, givenFigures } from "./figuresTable";
 import { overviewSheet } from "./overviewSheet";
 import { rankingSheet } from "./rankingSheet";
 import { rosterSheet } from "./rosterSheet";
@@ -40,11 +41,17 @@ export function clusterSheets(
   });
   const figures = pooledFiguresSheet(cluster, named("Số liệu cụm"));
   const scores = scoresTable(cluster, rankings, overviews, named("Biểu điểm, hạng"));
+  const figureTables = cluster.roster.groups
+    .filter((group) => givenFigures(cluster, group).length > 0)
+    .map((group) =>
+      figuresTable(cluster, group, figures.table, named(`Biểu số liệu ${group.title}`))
+    );
   const targets = cluster.roster.groups
     .filter((group) => targetFigures(cluster, group).length > 0)
     .map((group) =>
       targetsTable(cluster, group, figures.table, named(`Biểu chỉ tiêu ${group.title}`))
     );
   const pairs = crossCheckTable(cluster, overviews, named("Biểu kiểm tra chéo"));
-  return [list, ...overviewModels, ...rankingModels, figures.model, scores, ...targets, pairs];
+  const tables = [scores, ...figureTables, ...targets, pairs];
+  return [list, ...overviewModels, ...rankingModels, figures.model, ...tables];
 }

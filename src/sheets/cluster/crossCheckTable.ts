@@ -72,7 +72,7 @@ function addPair(
   order: number
 ): void {
   const { builder } = sheet;
-  const row = sheet.addRow(pair.checked, rowHeight([pair.checker, 34], [pair.checked, 34]));
+  const row = sheet.addRow(pair.checked, rowHeight([pair.checker, 36], [pair.checked, 36]));
   builder.number(row, sheet.column("order"), order, CELLS.center);
   builder.text(row, sheet.column("checker"), pair.checker, CELLS.text);
   builder.text(row, sheet.column("checked"), pair.checked, CELLS.text);

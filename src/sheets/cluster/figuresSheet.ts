@@ -7,6 +7,9 @@ import { CELLS, rowHeight } from "./cells";
 import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
 import { PERCENTAGE_POINTS } from "./words";
 
+/** Stands in keys where a unit would: the total over the units of a group. */
+export const TOTAL_OF = "@total|";
+
 /** Key of a unit's row for one figure. */
 export function figureKey(figure: string, unit: string): string {
   return `${figure}|${unit}`;
@@ -26,7 +29,8 @@ const HEADINGS = {
 
 /**
  * The figures of all units, with a group's totals recomputed from numerators and denominators
- * (never averaged). Figures that no unit gave are named at the end instead of standing empty.
+ * (never averaged): the data that the printed tables of figures follow by formulas. Figures that
+ * no unit gave are named at the end instead of standing empty.
  */
 export function pooledFiguresSheet(
   cluster: Cluster,
@@ -40,7 +44,6 @@ export function pooledFiguresSheet(
   for (const figure of all) if (figure.given) addFigure(sheet, figure);
   const last = Math.max(first, sheet.builder.nextRow - 1);
   addMissing(sheet, all);
-  sheet.addSignatures();
   return { model: sheet.build(), table: { plan, first, last } };
 }
 
@@ -50,7 +53,8 @@ function figuresPlan(name: string): TablePlan {
     role: "pooledFigures",
     details: {},
     title: "BIỂU TỔNG HỢP SỐ LIỆU",
-    notices: [],
+    notices: ["Bảng số liệu để tính; bản in là các biểu số liệu theo nhóm đơn vị"],
+    hidden: true,
     orientation: "landscape",
     columns: [
       { id: "order", width: 5 },
@@ -66,13 +70,12 @@ function figuresPlan(name: string): TablePlan {
   };
 }
 
-function addFigure(sheet: TableSheet, { definition, units }: GroupFigure): void {
-  const { left, right } = sheet.span;
-  const heading = sheet.builder.addRow({ height: 20 });
-  sheet.builder.merged(heading, left, right, headingOf(definition), { ...STYLES.total, size: 12 });
+function addFigure(sheet: TableSheet, groupFigure: GroupFigure): void {
+  const { definition, units } = groupFigure;
+  sheet.addLine(headingOf(definition), { ...STYLES.total, size: 12 }, 20);
   const first = sheet.builder.nextRow;
   units.forEach(({ unit, figure }, index) => {
-    const row = sheet.addRow(figureKey(definition.id, unit.unit), rowHeight([unit.unit, 34]));
+    const row = sheet.addRow(figureKey(definition.id, unit.unit), rowHeight([unit.unit, 36]));
     sheet.builder.number(row, sheet.column("order"), index + 1, CELLS.center);
     sheet.builder.text(row, sheet.column("unit"), unit.unit, CELLS.text);
     if (figure) addValues(sheet, definition, figure, row);
@@ -80,7 +83,7 @@ function addFigure(sheet: TableSheet, { definition, units }: GroupFigure): void 
   });
   addTotal(
     sheet,
-    definition,
+    groupFigure,
     units.map(({ figure }) => figure),
     {
       first,
@@ -159,13 +162,14 @@ function addDifference(
 
 function addTotal(
   sheet: TableSheet,
-  { shape }: FigureDefinition,
+  { definition, group }: GroupFigure,
   figures: readonly (PooledFigure | null)[],
   rows: { readonly first: number; readonly last: number }
 ): void {
   const { builder } = sheet;
+  const { shape } = definition;
   const total = groupTotal(shape, figures);
-  const row = builder.addRow({ height: 18 });
+  const row = sheet.addRow(figureKey(definition.id, TOTAL_OF + group.id), 18);
   const label = `Cộng (${total.units}/${figures.length} đơn vị có số liệu)`;
   builder.text(row, sheet.column("unit"), label, {
     ...STYLES.total,

@@ -1,5 +1,5 @@
 import { toNumber, type Points } from "@/criteria";
-import { a1, rangeA1, type SheetModel } from "@/grid";
+import { a1, heightOfWrapped, rangeA1, type SheetModel } from "@/grid";
 import type { Cluster, CountedLine, GroupSet, PooledUnit, SectionHeading } from "@/pooling";
 import { STYLES } from "../styles";
 import { CELLS } from "./cells";
@@ -33,7 +33,9 @@ export function overviewSheet(
   const sheet = new TableSheet(plan, cluster);
   addHeadings(sheet, set);
   const first = sheet.builder.nextRow;
-  units.forEach((unit, index) => addUnit(sheet, set, unit, index + 1));
+  const lines = LINES.filter((line) => units.some((unit) => unit.totals[line] !== null));
+  const shown = lines.length === 0 ? LINES : lines;
+  units.forEach((unit, index) => addUnit(sheet, set, unit, { order: index + 1, shown }));
   const last = sheet.builder.nextRow - 1;
   addLegend(sheet, set);
   sheet.addSignatures();
@@ -41,6 +43,10 @@ export function overviewSheet(
 }
 
 const MANY_SECTIONS = 5;
+const UNIT_WIDTH = 27;
+/** Points for one line of small type. */
+const LINE_HEIGHT = 13.5;
+const NAME = { ...CELLS.text, size: 11 } as const;
 
 function overviewPlan(cluster: Cluster, set: GroupSet, name: string): TablePlan {
   const group = cluster.roster.groups.find(({ id }) => id === set.group);
@@ -56,9 +62,9 @@ function overviewPlan(cluster: Cluster, set: GroupSet, name: string): TablePlan 
     columns: [
       { id: PLAIN_SUMS, width: 4, hidden: true },
       { id: "order", width: 5 },
-      { id: "unit", width: 24 },
+      { id: "unit", width: UNIT_WIDTH },
       { id: "line", width: 14 },
-      ...set.sections.map(({ id }) => ({ id: sectionColumn(id), width: 8 })),
+      ...set.sections.map(({ id }) => ({ id: sectionColumn(id), width: 8.5 })),
       { id: "total", width: 10 },
       { id: "outOf", width: 9 },
       { id: "counted", width: 11 },
@@ -74,8 +80,10 @@ function addHeadings(sheet: TableSheet, set: GroupSet): void {
   const codes = sectionCodes(set.sections);
   const named = { order: "TT", unit: "Đơn vị", line: "Điểm", total: "Tổng điểm" };
   const last = { outOf: "Điểm tối đa", counted: "Điểm xếp hạng" };
-  const sections = set.sections.map(({ id }, index) => [sectionColumn(id), codes[index] ?? ""]);
-  sheet.addHeadings({ ...named, ...Object.fromEntries(sections), ...last }, 32);
+  const top = sheet.addHeadings({ ...named, ...last }, 32);
+  set.sections.forEach(({ id }, index) => {
+    sheet.builder.text(top, sheet.column(sectionColumn(id)), codes[index] ?? "", CODE);
+  });
   const row = sheet.addHeadings({ line: "Điểm chuẩn" }, 18);
   for (const { id, standard } of set.sections) {
     sheet.builder.number(row, sheet.column(sectionColumn(id)), toNumber(standard), STANDARD);
@@ -83,6 +91,7 @@ function addHeadings(sheet: TableSheet, set: GroupSet): void {
   sheet.builder.number(row, sheet.column("total"), toNumber(set.total), STANDARD);
 }
 
+const CODE = { ...STYLES.heading, size: 10 } as const;
 const STANDARD = { ...CELLS.pointsTotal, size: 10, bold: false, italic: true } as const;
 
 /** Code paths of sections as headings: "A", "A.I"; sections without a printed code are numbered. */
@@ -98,11 +107,24 @@ function sectionCodes(sections: readonly SectionHeading[]): string[] {
   });
 }
 
-function addUnit(sheet: TableSheet, set: GroupSet, unit: PooledUnit, order: number): void {
+/** A unit's place in the table. A score that no unit of the group has is kept in hidden rows. */
+interface UnitPlace {
+  readonly order: number;
+  readonly shown: readonly CountedLine[];
+}
+
+function addUnit(
+  sheet: TableSheet,
+  set: GroupSet,
+  unit: PooledUnit,
+  { order, shown }: UnitPlace
+): void {
   const { builder } = sheet;
   const firstRow = builder.nextRow;
+  const name = isCounted(unit) ? unit.unit : `${unit.unit}\n(${STATUS_WORDS[unit.status]})`;
+  const height = Math.max(LINE_HEIGHT, heightOfWrapped(name, UNIT_WIDTH, NAME) / shown.length);
   for (const line of LINES) {
-    const row = sheet.addRow(lineKey(line, unit.unit), 15);
+    const row = sheet.addRow(lineKey(line, unit.unit), height, !shown.includes(line));
     builder.text(row, sheet.column("line"), LINE_WORDS[line], {
       ...CELLS.text,
       wrap: false,
@@ -110,9 +132,8 @@ function addUnit(sheet: TableSheet, set: GroupSet, unit: PooledUnit, order: numb
     });
     addPoints(sheet, set, unit, line, row);
   }
-  const name = isCounted(unit) ? unit.unit : `${unit.unit}\n(${STATUS_WORDS[unit.status]})`;
   builder.number(firstRow, sheet.column("order"), order, CELLS.center);
-  builder.text(firstRow, sheet.column("unit"), name, { ...CELLS.text, size: 11 });
+  builder.text(firstRow, sheet.column("unit"), name, NAME);
   addOutOf(sheet, unit, firstRow);
   addCounted(sheet, unit, firstRow);
   for (const id of ["order", "unit", "outOf", "counted"]) {
@@ -211,7 +232,7 @@ function legend(sections: readonly SectionHeading[]): string[] {
   return parts.map((entries) => `${entries.join("; ")}.`);
 }
 
-const NOTE = { wrap: true, size: 10, vertical: "top" } as const;
+const NOTE = { wrap: true, size: 9, vertical: "top" } as const;
 
 function decimal(points: Points): string {
   return String(toNumber(points)).replace(".", ",");

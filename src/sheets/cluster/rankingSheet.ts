@@ -39,7 +39,7 @@ export function rankingSheet(
   const first = sheet.builder.nextRow;
   const rows = { first, last: first + ordered.length - 1 };
   ordered.forEach((ranking, index) => {
-    const row = sheet.addRow(ranking.unit, rowHeight([ranking.unit, 34], [noteOf(ranking), 24]));
+    const row = sheet.addRow(ranking.unit, rowHeight([ranking.unit, 36], [noteOf(ranking), 24]));
     sheet.builder.number(row, sheet.column("order"), index + 1, CELLS.center);
     sheet.builder.text(row, sheet.column("unit"), ranking.unit, CELLS.text);
     addPoints(sheet, overview, ranking, row);

@@ -1,5 +1,6 @@
 import { finding, type Finding } from "@/findings";
 import { compareText, quotient, type PooledFigure } from "@/pooling";
+import { TOTAL_OF } from "./figuresSheet";
 import { cellOf, numberOf, placeOf, rowsByKey, showsName, type ReadTable } from "./readTable";
 
 /** Figures by unit, as the figures sheet of a cluster workbook holds them; ratios are made again from their parts. */
@@ -11,6 +12,7 @@ export function readFigures(
   for (const [key, row] of rowsByKey(table, findings)) {
     const [id = "", ...rest] = key.split("|");
     const unit = rest.join("|");
+    if (unit.startsWith(TOTAL_OF)) continue;
     if (!showsName(table, row, "unit", unit, findings)) continue;
     const figure = readFigure(table, id, row, unit, findings);
     const { numerator, denominator, value, target, previous } = figure;

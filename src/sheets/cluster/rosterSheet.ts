@@ -72,8 +72,8 @@ function rosterPlan({ roster, sets }: Cluster, name: string): TablePlan {
       { id: "unit", width: 30 },
       { id: "statusWords", width: 22 },
       { id: "files", width: 36 },
-      { id: "checks", width: 26 },
-      { id: "checkedBy", width: 26 },
+      { id: "checks", width: 28 },
+      { id: "checkedBy", width: 28 },
       { id: "errors", width: 7 },
       { id: "warnings", width: 7 },
     ],
@@ -90,32 +90,36 @@ function addGroup(sheet: TableSheet, cluster: Cluster, group: ClusterGroup): voi
 
 function addUnit(sheet: TableSheet, roster: Roster, unit: PooledUnit, order: number): void {
   const { builder } = sheet;
+  const texts = textsOf(roster, unit);
+  const widths = new Map(sheet.plan.columns.map(({ id, width }) => [id, width]));
   const row = sheet.addRow(
     unit.unit,
-    rowHeight(
-      [unit.unit, 28],
-      [STATUS_WORDS[unit.status], 22],
-      [unit.files.join(FILE_SEPARATOR), 36]
-    )
+    rowHeight(...texts.map(([id, text]) => [text, widths.get(id) ?? 0, SMALL.size] as const))
   );
-  const small = { ...CELLS.text, size: 11 };
-  const partners = (pairs: readonly string[]) => pairs.join("; ");
-  const put = (id: string, text: string) => builder.text(row, sheet.column(id), text, small);
   builder.text(row, sheet.column("group"), unit.group, STYLES.hidden);
   builder.text(row, sheet.column("status"), unit.status, STYLES.hidden);
   builder.number(row, sheet.column("order"), order, CELLS.center);
-  put("unit", unit.unit);
-  put("statusWords", STATUS_WORDS[unit.status]);
-  put("files", unit.files.join(FILE_SEPARATOR));
-  const checks = roster.crossChecks.filter(({ checker }) => checker === unit.unit);
-  const checkedBy = roster.crossChecks.filter(({ checked }) => checked === unit.unit);
-  put("checks", partners(checks.map(({ checked }) => checked)));
-  put("checkedBy", partners(checkedBy.map(({ checker }) => checker)));
+  for (const [id, text] of texts) builder.text(row, sheet.column(id), text, SMALL);
   if (unit.status === "counted" || unit.status === "findings") {
     builder.number(row, sheet.column("errors"), unit.errors, CELLS.center);
     builder.number(row, sheet.column("warnings"), unit.warnings, CELLS.center);
   }
   sheet.frameRow(row, CELLS.text);
+}
+
+const SMALL = { ...CELLS.text, size: 11 } as const;
+
+/** A unit's texts by column id. */
+function textsOf(roster: Roster, unit: PooledUnit): (readonly [id: string, text: string])[] {
+  const checks = roster.crossChecks.filter(({ checker }) => checker === unit.unit);
+  const checkedBy = roster.crossChecks.filter(({ checked }) => checked === unit.unit);
+  return [
+    ["unit", unit.unit],
+    ["statusWords", STATUS_WORDS[unit.status]],
+    ["files", unit.files.join(FILE_SEPARATOR)],
+    ["checks", checks.map(({ checked }) => checked).join("; ")],
+    ["checkedBy", checkedBy.map(({ checker }) => checker).join("; ")],
+  ];
 }
 
 /** Findings are printed in words and kept in a hidden cell, so that a report made later still knows them. */

@@ -38,7 +38,7 @@ export function scoresTable(
   name: string
 ): SheetModel {
   const sheet = new TableSheet(scoresPlan(cluster, name), cluster);
-  sheet.addHeadings(HEADINGS, 48);
+  sheet.addHeadings(HEADINGS, 32);
   for (const group of cluster.roster.groups) {
     const overview = overviews.get(group.id);
     addGroup(sheet, cluster, byRank(rankings, group.id), group, overview ?? null);
@@ -84,7 +84,7 @@ function addGroup(
   const first = sheet.builder.nextRow;
   const rows = { first, last: first + rankings.length - 1 };
   rankings.forEach((ranking, index) => {
-    const row = sheet.addRow(ranking.unit, rowHeight([ranking.unit, 34], [noteOf(ranking), 32]));
+    const row = sheet.addRow(ranking.unit, rowHeight([ranking.unit, 36], [noteOf(ranking), 34]));
     sheet.builder.number(row, sheet.column("order"), index + 1, CELLS.center);
     sheet.builder.text(row, sheet.column("unit"), ranking.unit, CELLS.text);
     const unit = cluster.units.find((one) => one.unit === ranking.unit && one.group === group.id);

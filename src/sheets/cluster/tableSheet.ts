@@ -1,6 +1,14 @@
-import { a1, absoluteA1, quotedSheetName, type CellStyle, type SheetModel } from "@/grid";
+import {
+  a1,
+  absoluteA1,
+  heightOfWrapped,
+  quotedSheetName,
+  type CellStyle,
+  type PrintModel,
+  type SheetModel,
+} from "@/grid";
 import type { Cluster } from "@/pooling";
-import { heightFor, SheetBuilder } from "../sheetBuilder";
+import { SheetBuilder } from "../sheetBuilder";
 import { encodeStamp, type SheetRole } from "../stamp";
 import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "../styles";
 import { ILLUSTRATIVE_NOTICE } from "./words";
@@ -30,6 +38,8 @@ export interface TablePlan {
   readonly notices: readonly string[];
   readonly columns: readonly TableColumn[];
   readonly orientation: "portrait" | "landscape";
+  /** Data behind printed tables: the sheet is hidden and has no print area, so that nobody prints it with the workbook. */
+  readonly hidden?: boolean;
   /** The column up to which columns stay in view when scrolling; none where left out. */
   readonly frozenUpTo?: string;
 }
@@ -66,33 +76,42 @@ export class TableSheet {
   }
 
   /** A row of data; its key says in the hidden column what it is. */
-  addRow(key: string, height?: number): number {
-    const row = this.builder.addRow(height === undefined ? {} : { height });
+  addRow(key: string, height?: number, hidden = false): number {
+    const row = this.builder.addRow({
+      ...(height === undefined ? {} : { height }),
+      ...(hidden ? { hidden } : {}),
+    });
     this.builder.text(row, KEY_COLUMN, key, STYLES.hidden);
     return row;
   }
 
   /** The table's headings by column id; printed on every page. */
   addHeadings(headings: Readonly<Record<string, string>>, height: number): number {
+    const row = this.addUnrepeatedHeadings(headings, height);
+    this.titleRows = { first: this.titleRows?.first ?? row, last: row };
+    return row;
+  }
+
+  /** Headings of one of several tables on a sheet: no page but their own may show them. */
+  addUnrepeatedHeadings(headings: Readonly<Record<string, string>>, height: number): number {
     const row = this.builder.addRow({ height });
     this.plan.columns.forEach(({ id, hidden }, index) => {
       if (!hidden) this.builder.text(row, index + 1, headings[id] ?? "", STYLES.heading);
     });
-    this.titleRows = { first: this.titleRows?.first ?? row, last: row };
     return row;
   }
 
   /** One text over all visible columns. */
   addLine(text: string, style: CellStyle, minHeight = 0): number {
     const { left, right } = this.span;
-    const height = Math.max(minHeight, heightFor(text, this.charactersPerLine(), style.size ?? 12));
+    const height = Math.max(minHeight, heightOfWrapped(text, this.printedWidth(), style));
     const row = this.builder.addRow({ height });
     this.builder.merged(row, left, right, text, style);
     return row;
   }
 
   addGap(): void {
-    this.builder.addRow();
+    this.builder.addRow({ height: GAP });
   }
 
   /** Fills cells of a row that nothing was written to, so that the table's lines are whole. */
@@ -116,16 +135,15 @@ export class TableSheet {
     halves("", "……………, ngày …… tháng …… năm ………", STYLES.signatureNote);
     halves("NGƯỜI LẬP BIỂU", "TRƯỞNG CỤM THI ĐUA", STYLES.signature);
     halves("(Ký, ghi rõ họ tên)", "(Ký tên, đóng dấu)", STYLES.signatureNote);
-    for (let line = 0; line < 3; line++) this.addGap();
+    this.builder.addRow({ height: SIGNING });
   }
 
   build(): SheetModel {
-    const { left, right } = this.span;
     const headingRow = this.titleRows?.last ?? null;
     const { frozenUpTo } = this.plan;
     return {
       name: this.plan.name,
-      visibility: "visible",
+      visibility: this.plan.hidden ? "hidden" : "visible",
       columns: [
         { width: 4, hidden: true },
         ...this.plan.columns.map(({ width, hidden }) => (hidden ? { width, hidden } : { width })),
@@ -139,14 +157,19 @@ export class TableSheet {
       validations: [],
       conditionalFormats: this.builder.conditionalFormats,
       protected: true,
-      print: {
-        area: { top: IDENTITY_ROWS, left, bottom: this.builder.nextRow - 1, right },
-        titleRows: this.titleRows,
-        orientation: this.plan.orientation,
-        marginsMm: DECREE_MARGINS_MM,
-        fitToWidth: true,
-        header: PAGE_NUMBER_HEADER,
-      },
+      print: this.plan.hidden ? null : this.printModel(),
+    };
+  }
+
+  private printModel(): PrintModel {
+    const { left, right } = this.span;
+    return {
+      area: { top: IDENTITY_ROWS, left, bottom: this.builder.nextRow - 1, right },
+      titleRows: this.titleRows,
+      orientation: this.plan.orientation,
+      marginsMm: DECREE_MARGINS_MM,
+      fitToWidth: true,
+      header: PAGE_NUMBER_HEADER,
     };
   }
 
@@ -174,10 +197,15 @@ export class TableSheet {
     this.addGap();
   }
 
-  private charactersPerLine(): number {
+  /** Characters that the visible columns have together. */
+  private printedWidth(): number {
     return this.plan.columns.reduce((total, { width, hidden }) => total + (hidden ? 0 : width), 0);
   }
 }
+
+/** Points of white between the parts of a sheet, and for the hand that signs. */
+const GAP = 8;
+const SIGNING = 42;
 
 /** Hidden rows on top of every sheet of a cluster workbook: the stamp, the column ids. */
 const IDENTITY_ROWS = 2;
@@ -207,12 +235,16 @@ export function lookup(table: PlacedTable, key: string, columnId: string): strin
  * MATCH takes ~ ? * for wildcards, so in names that have them they are written out.
  */
 export function keyFormula(prefix: string, row: number, name: string): string {
-  const own = a1(row, KEY_COLUMN);
-  const written = ["~", "?", "*"].reduce(
-    (text, sign) => (name.includes(sign) ? `SUBSTITUTE(${text},"${sign}","~${sign}")` : text),
-    own
+  return `"${prefix}"&${withoutWildcards(a1(row, KEY_COLUMN), name)}`;
+}
+
+/** Formula of the text in a cell, which is `text`, as MATCH finds it literally. */
+export function withoutWildcards(cell: string, text: string): string {
+  return ["~", "?", "*"].reduce(
+    (formula, sign) =>
+      text.includes(sign) ? `SUBSTITUTE(${formula},"${sign}","~${sign}")` : formula,
+    cell
   );
-  return `"${prefix}"&${written}`;
 }
 
 /** The formula's number, or an empty text where it gives none. */

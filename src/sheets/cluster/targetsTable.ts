@@ -34,7 +34,7 @@ export function targetsTable(
   addHeadings(sheet, compared);
   const units = cluster.units.filter((unit) => unit.group === group.id);
   units.forEach((unit, index) => {
-    const row = sheet.addRow(unit.unit, rowHeight([unit.unit, 34]));
+    const row = sheet.addRow(unit.unit, rowHeight([unit.unit, 36]));
     sheet.builder.number(row, sheet.column("order"), index + 1, CELLS.center);
     sheet.builder.text(row, sheet.column("unit"), unit.unit, CELLS.text);
     for (const figure of compared) addFigure(sheet, figure, unit.unit, figures, row);

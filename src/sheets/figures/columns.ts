@@ -24,7 +24,7 @@ export const LAST_PRINTED_FIGURE_COLUMN = FIGURE_COLUMNS.length - 2;
 
 export const FIGURE_WIDTHS: Readonly<Record<FigureColumn, number>> = {
   order: 6,
-  label: 44,
+  label: 62,
   measure: 12,
   numerator: 14,
   denominator: 14,

@@ -25,6 +25,8 @@ import {
 import { addEntryValidations } from "./validations";
 import { SCORING_WORDS as WORDS } from "./words";
 
+/** Tiers and inputs under their criterion; an indent needs an alignment of its own. */
+const INDENTED: CellStyle = { ...STYLES.cell, horizontal: "left", indent: 1, size: 11 };
 const ENTRY: CellStyle = { ...STYLES.cell, fill: COLORS.entry, unlocked: true };
 const CLOSED: CellStyle = { ...STYLES.cell, fill: COLORS.working };
 const ENTRY_POINTS: CellStyle = { ...STYLES.points, fill: COLORS.entry, unlocked: true };
@@ -153,7 +155,7 @@ function addTiers(sheet: SheetBuilder, { placed, tierRows }: NodeRows): void {
     if (row !== tierRows[index])
       throw new RangeError(`Tier row ${row} is not where the layout has it`);
     sheet.blank(row, columnOf("code"), STYLES.cell);
-    sheet.text(row, columnOf("label"), tier.label, { ...STYLES.cell, indent: 1, size: 11 });
+    sheet.text(row, columnOf("label"), tier.label, INDENTED);
     sheet.number(row, columnOf("standard"), toNumber(tier.points), { ...STYLES.points, size: 11 });
     sheet.blank(row, columnOf("counted"), STYLES.cell);
     sheet.blank(row, columnOf("explanation"), STYLES.cell);
@@ -185,7 +187,7 @@ function addTargetRows(sheet: SheetBuilder, set: CriteriaSet, rows: TargetNode):
     const row = sheet.addRow();
     const look: CellStyle = { horizontal: "center", numberFormat: formats[key] };
     sheet.blank(row, columnOf("code"), STYLES.cell);
-    sheet.text(row, columnOf("label"), labels[key], { ...STYLES.cell, indent: 1, size: 11 });
+    sheet.text(row, columnOf("label"), labels[key], INDENTED);
     sheet.blank(row, columnOf("standard"), STYLES.cell);
     sheet.blank(row, columnOf("counted"), STYLES.cell);
     const value = cellOf("result", row);

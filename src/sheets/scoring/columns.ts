@@ -34,7 +34,7 @@ export const PRINTED_COLUMNS = 5;
 
 /** Widths in characters; the printed ones share the width of an A4 page. */
 export const COLUMN_WIDTHS: Readonly<Record<ScoringColumn, number>> = {
-  code: 9,
+  code: 10,
   label: 48,
   standard: 9,
   counted: 9,
@@ -52,6 +52,12 @@ export const COLUMN_WIDTHS: Readonly<Record<ScoringColumn, number>> = {
   crossCheckLine: 10,
   appraisedLine: 10,
 };
+
+/** Characters that the printed columns have together. */
+export const PRINTED_WIDTH = SCORING_COLUMNS.slice(0, PRINTED_COLUMNS).reduce(
+  (total, key) => total + COLUMN_WIDTHS[key],
+  0
+);
 
 export const HIDDEN_COLUMNS: readonly ScoringColumn[] = ["id", "crossCheckLine", "appraisedLine"];
 

@@ -1,6 +1,6 @@
 import { setChecksum, setTotal, toNumber, type CriteriaSet } from "@/criteria";
-import type { CellStyle, SheetModel } from "@/grid";
-import { SheetBuilder, heightFor } from "../sheetBuilder";
+import { heightOfWrapped, type CellStyle, type SheetModel } from "@/grid";
+import { SheetBuilder } from "../sheetBuilder";
 import { encodeStamp } from "../stamp";
 import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "../styles";
 import { addBody } from "./body";
@@ -9,6 +9,7 @@ import {
   columnOf,
   HIDDEN_COLUMNS,
   PRINTED_COLUMNS,
+  PRINTED_WIDTH,
   ROW_TAGS,
   SCORING_COLUMNS,
 } from "./columns";
@@ -26,9 +27,10 @@ export interface ScoringSheetOptions {
   readonly name?: string;
 }
 
-/** Last of the printed columns, and the characters that fit into their common width. */
 const LAST_PRINTED = PRINTED_COLUMNS - 1;
-const PRINTED_CHARACTERS = 92;
+/** Set smaller than on other sheets: they stay in view above the rows a person fills in. */
+const TITLE = { ...STYLES.title, size: 13 } as const;
+const NOTICE = { ...STYLES.notice, size: 10 } as const;
 
 /**
  * The scoring sheet of one unit: the official form as print area, working columns beside it, and
@@ -112,13 +114,13 @@ function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSh
   sheet.merged(office, 2, LAST_PRINTED, WORDS.state, { ...STYLES.office, size: 10 });
   const year = set.title.includes(String(options.year)) ? "" : `\n${WORDS.year(options.year)}`;
   const titleText = `${set.title.toLocaleUpperCase("vi")}${year}`;
-  const title = sheet.addRow({ height: heightFor(titleText, PRINTED_CHARACTERS * 0.8, 13) });
-  sheet.merged(title, 0, LAST_PRINTED, titleText, { ...STYLES.title, size: 13 });
+  const title = sheet.addRow({ height: heightOfWrapped(titleText, PRINTED_WIDTH, TITLE) });
+  sheet.merged(title, 0, LAST_PRINTED, titleText, TITLE);
   if (set.decision) addDecision(sheet, set.decision);
   const notice = noticeLines(set, options).join(" – ");
   if (notice !== "") {
-    const row = sheet.addRow({ height: heightFor(notice, PRINTED_CHARACTERS, 10) });
-    sheet.merged(row, 0, LAST_PRINTED, notice, { ...STYLES.notice, size: 10 });
+    const row = sheet.addRow({ height: heightOfWrapped(notice, PRINTED_WIDTH, NOTICE) });
+    sheet.merged(row, 0, LAST_PRINTED, notice, NOTICE);
   }
   const unit = sheet.addRow({ height: 18 });
   sheet.text(unit, columnOf("code"), WORDS.unit, STYLES.label);
@@ -150,7 +152,7 @@ function addHeadings(sheet: SheetBuilder): number {
     const printed = column < PRINTED_COLUMNS;
     const working: CellStyle = { ...STYLES.heading, fill: "#EFEDE4" };
     sheet.text(heading, column, WORDS.headings[key], printed ? STYLES.heading : working);
-    if (printed) sheet.text(numbering, column, String(column + 1), STYLES.numbering);
+    if (printed) sheet.number(numbering, column, column + 1, STYLES.numbering);
   }
   return heading;
 }

@@ -1,14 +1,14 @@
 import { setTotal, toNumber, type CriteriaSet } from "@/criteria";
-import { heightFor, type SheetBuilder } from "../sheetBuilder";
+import { heightOfWrapped } from "@/grid";
+import type { SheetBuilder } from "../sheetBuilder";
 import { STYLES } from "../styles";
-import { columnOf, PRINTED_COLUMNS, ROW_TAGS } from "./columns";
+import { columnOf, PRINTED_COLUMNS, PRINTED_WIDTH, ROW_TAGS } from "./columns";
 import { checkerTotalFormula, sumFormula } from "./formulas";
 import type { ScoringLayout } from "./layout";
 import { SCORING_WORDS as WORDS } from "./words";
 
 /** Notes are set small, over the whole printed width. */
 const NOTE_SIZE = 10;
-const NOTE_CHARACTERS = 110;
 
 /** The total under the table, then place, date and signatures; gives the total's row. */
 export function addTotalAndSignatures(
@@ -53,7 +53,7 @@ export function addTotalAndSignatures(
 function addNotes(sheet: SheetBuilder, set: CriteriaSet): void {
   if (set.notes.length === 0) return;
   const text = [`${WORDS.notes}:`, ...set.notes.map((note) => `- ${note}`)].join("\n");
-  const row = sheet.addRow({ height: heightFor(text, NOTE_CHARACTERS, NOTE_SIZE) });
+  const row = sheet.addRow({ height: heightOfWrapped(text, PRINTED_WIDTH, { size: NOTE_SIZE }) });
   sheet.merged(row, 0, PRINTED_COLUMNS - 1, text, {
     ...STYLES.label,
     italic: true,

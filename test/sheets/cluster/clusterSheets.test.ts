@@ -20,6 +20,8 @@ describe("clusterSheets", () => {
       "Xếp hạng Cục Thi hành án dân sự",
       "Số liệu cụm",
       "Biểu điểm, hạng",
+      "Biểu số liệu Sở Tư pháp",
+      "Biểu số liệu Cục Thi hành án dâ",
       "Biểu chỉ tiêu Cục Thi hành án d",
       "Biểu kiểm tra chéo",
     ]);
@@ -65,10 +67,17 @@ describe("clusterSheets", () => {
       ).toEqual([]);
       expect(model.columns[0]?.hidden).toBe(true);
       expect(model.rows.slice(0, 2).every(({ hidden }) => hidden === true)).toBe(true);
-      expect(model.print?.area).toMatchObject({ top: 2 });
-      expect(model.print?.marginsMm).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
       expect(model.protected).toBe(true);
     }
+    for (const model of models.filter(({ visibility }) => visibility === "visible")) {
+      expect(model.print?.area).toMatchObject({ top: 2 });
+      expect(model.print?.marginsMm).toEqual({ top: 20, bottom: 20, left: 30, right: 15 });
+    }
+  });
+
+  it("hides the data behind the printed tables of figures, and nothing else", () => {
+    const hidden = models.filter(({ visibility }) => visibility !== "visible");
+    expect(hidden.map(({ name, print }) => [name, print])).toEqual([["Số liệu cụm", null]]);
   });
 
   it("says on every sheet what is illustrative, and where a table is no official one", () => {
@@ -90,6 +99,35 @@ describe("clusterSheets", () => {
     expect(
       quiet.filter((model) => says(model, "DỮ LIỆU MINH HỌA") || says(model, "KHUNG MẪU"))
     ).toEqual([]);
+  });
+
+  it("sets more than ten units in tables one below the other, the total beside the last", () => {
+    const units = Array.from({ length: 12 }, (_, index) => `Sở Tư pháp tỉnh thứ ${index + 1}`);
+    const many = pool(
+      units.map((unit, index) =>
+        submission({
+          unit,
+          self: { I: 1, II: 1, B: 1 },
+          figures: { "stp-gop-y": { value: 10 + index } },
+        })
+      ),
+      null
+    );
+    const table = clusterSheets(many, rankCluster(many)).find(({ name }) =>
+      name.startsWith("Biểu số liệu")
+    );
+    const results = (table?.rows ?? []).flatMap(({ cells }) => {
+      const row = [...cells.values()].flatMap(({ result }) =>
+        result === undefined ? [] : [result]
+      );
+      return row.length === 0 ? [] : [row];
+    });
+    // Pooling sorts by name: 1, 10, 11, 12, 2, 3 and 4 … 9; 10 + 11 + … + 21 = 186.
+    expect(results).toEqual([
+      [10, 19, 20, 21, 11, 12],
+      [13, 14, 15, 16, 17, 18, 186],
+    ]);
+    expect(table?.print?.titleRows).toBeNull();
   });
 
   it("writes text from other files as text, whatever it begins with", () => {

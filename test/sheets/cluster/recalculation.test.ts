@@ -161,6 +161,27 @@ function itCalculates(calculated: () => Promise<SheetGrid[]>): void {
     ]);
   });
 
+  it("shows figures with the units across and the group's total", () => {
+    const ids = ["figure", "unit0", "unit2", "unit3", "unit5", "unit7", "total"];
+    // Units 5 and 6 of the Sở Tư pháp have nothing that counts; the column ids are those of the columns.
+    expect(tableOf(named(grids, "Biểu số liệu Sở Tư pháp"), ...ids)).toEqual([
+      ["stp-tham-dinh", 100, 102, 103, "", 107, 617],
+    ]);
+    const rows = tableOf(named(grids, "Biểu số liệu Cục Thi hành án dâ"), ...ids);
+    expect(rows).toEqual([
+      ["thads-viec", 0.8644, 0.8515, "", 0.8493, 0.8005, 59136 / 70000],
+      ["thads-viec", 8644, 8515, "", 8493, 8005, 59136],
+      ["thads-viec", 10_000, 10_000, "", 10_000, 10_000, 70_000],
+      ["thads-viec", 0.8325, 0.8325, "", 0.8325, 0.8325, ""],
+      ["thads-viec", 3.19, 1.9, "", 1.68, -3.2, ""],
+      ["thads-tien", 0.5012, 0.7416, "", 0.6031, 0.5662, expect.closeTo(98814 / 180000, 14)],
+      ["thads-tien", 3 * 5012, "", "", 3 * 6031, 3 * 5662, 98814],
+      ["thads-tien", 30_000, "", "", 30_000, 30_000, 180_000],
+      ["thads-tien", 0.4573, "", "", 0.4573, 0.4573, ""],
+      ["thads-tien", 4.39, "", "", 14.58, 10.89, ""],
+    ]);
+  });
+
   it("keeps everything that reading back needs", () => {
     const reading = readCluster(grids);
     if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));

@@ -1,0 +1,31 @@
+import type { RuleKind } from "@/criteria";
+import { isCellError } from "@/grid";
+import type { Entry, EntryField } from "@/scoring";
+import { dateOfSerial, formatDate, formatDecimal } from "@/text";
+
+const PERCENT_RULES: readonly RuleKind[] = ["percentTiers", "target"];
+
+/**
+ * What a cell held, as the sheet showed it: a formula as typed, a percentage with its sign, a day as
+ * a date. Written as on the sheet, whatever the language of the pane.
+ */
+export function heldText(entry: Entry, field: EntryField, rule: RuleKind | null): string {
+  const { value, formula } = entry;
+  if (formula !== null) return `=${formula}`;
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  if (typeof value !== "number") return String(value);
+  if (field === "target" || (field === "result" && rule !== null && PERCENT_RULES.includes(rule)))
+    return percentText(value);
+  const date = field === "result" && rule === "dateTiers" ? dateOfSerial(value) : null;
+  return date ? formatDate(date) : plainText(value);
+}
+
+/** A fraction as a percentage: 0.8325 is "83,25%". */
+export function percentText(value: number): string {
+  return `${plainText(Number((value * 100).toPrecision(12)))}%`;
+}
+
+export function plainText(value: number): string {
+  return formatDecimal(value, { minDecimals: 0, maxDecimals: 4 }, "vi");
+}
