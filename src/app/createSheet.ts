@@ -33,7 +33,7 @@ export async function createSheet(
   });
 }
 
-function requestFindings({ unit, year }: CreateSheetRequest): Finding[] {
+export function requestFindings({ unit, year }: CreateSheetRequest): Finding[] {
   const found: Finding[] = [];
   if (unit.trim() === "") found.push(finding("create.unitMissing"));
   if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last)
@@ -41,7 +41,8 @@ function requestFindings({ unit, year }: CreateSheetRequest): Finding[] {
   return found;
 }
 
-function remarks({ set, unit, year }: CreateSheetRequest): Finding[] {
+/** What a person should know about the sheet asked for. */
+export function remarks({ set, unit, year }: CreateSheetRequest): Finding[] {
   const { unit: known, similar } = findUnit(unit, year);
   const nearest = similar.map(({ name }) => name).join("; ");
   return [
@@ -81,19 +82,25 @@ async function apply(
   taken: readonly string[]
 ): Promise<UnitModels> {
   const models = unitSheets(request.set, { ...request, unit: request.unit.trim(), taken });
-  await workbook.applySheets(models, {
-    conflict: "refuse",
-    time: now.toISOString(),
-    reason: request.set.title,
-  });
+  await addModels(workbook, models, request.set.title, now);
   return models;
+}
+
+/** Adds a unit's sheets; where one cannot be added, none is. */
+export async function addModels(
+  workbook: WorkbookPort,
+  models: UnitModels,
+  reason: string,
+  now: Date
+): Promise<void> {
+  await workbook.applySheets(models, { conflict: "refuse", time: now.toISOString(), reason });
 }
 
 /**
  * Selects the first cell to fill in: a new sheet would otherwise open on a hidden one. The sheets
  * stand by then, so a failure is only told.
  */
-async function showFirstEntry(
+export async function showFirstEntry(
   workbook: WorkbookPort,
   [scoring]: UnitModels
 ): Promise<readonly Finding[]> {

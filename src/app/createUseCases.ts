@@ -4,10 +4,13 @@ import { checkWorkbook } from "./checkWorkbook";
 import { clusterFile, openCluster, reportFile, writeCluster } from "./clusterFiles";
 import { createSheet } from "./createSheet";
 import type { Dependencies } from "./dependencies";
+import { draftFile, readDraft, readySet } from "./draftFiles";
 import { guarded } from "./failures";
 import { importSet } from "./importSet";
+import { moveSheet } from "./moveSheet";
 import { poolFiles } from "./poolFiles";
 import { readRosterFile, unitNames } from "./rosters";
+import { compareReferences } from "./setComparison";
 import { SetShelf, summaryOf } from "./sets";
 import type { UseCases } from "./useCases";
 
@@ -17,8 +20,16 @@ export function createUseCases(dependencies: Dependencies): UseCases {
   const sets = new SetShelf();
   return {
     host: workbook.host,
-    listSets: () => Promise.resolve(sets.all().map(summaryOf)),
+    listSets: () => Promise.resolve(sets.summaries()),
     suggestUnits: unitNames,
+    draftSet: (file) => readDraft(file, now()),
+    offerDraft: (draft, acceptedBy) => {
+      const ready = readySet(draft, acceptedBy, now());
+      if (ready.status === "refused") return ready;
+      sets.add(ready.value);
+      return readingOf(summaryOf(ready.value, true), ready.findings);
+    },
+    draftFile: (draft, acceptedBy) => draftFile(draft, acceptedBy, now()),
     importSet: async (file) => {
       const reading = await importSet(file, now());
       if (reading.status === "refused") return reading;
@@ -29,6 +40,12 @@ export function createUseCases(dependencies: Dependencies): UseCases {
       const set = sets.find(setId);
       if (!set) return Promise.resolve(refused(finding("set.unknown", {}, { id: setId })));
       return createSheet(workbook, { set, unit, year, illustrative: false }, now());
+    },
+    compareSets: (before, after) => compareReferences(workbook, sets, before, after),
+    moveSheet: ({ sheet, setId, year }) => {
+      const set = sets.find(setId);
+      if (!set) return Promise.resolve(refused(finding("set.unknown", {}, { id: setId })));
+      return moveSheet(workbook, { sheet, set, year }, sets, now());
     },
     check: () => checkWorkbook(workbook, sets),
     goTo: ({ sheet, cell }): Promise<Reading<null>> =>

@@ -14,12 +14,17 @@ export class SetShelf implements KnownSets {
     return this.own.get(id) ?? findSet(id);
   }
 
+  /** Every set as lists show it, those of the person first. */
+  summaries(): readonly SetSummary[] {
+    return this.all().map((set) => summaryOf(set, this.own.has(set.id)));
+  }
+
   all(): readonly CriteriaSet[] {
     return [...this.own.values(), ...bundledSets().filter(({ id }) => !this.own.has(id))];
   }
 }
 
-export function summaryOf(set: CriteriaSet): SetSummary {
+export function summaryOf(set: CriteriaSet, own = false): SetSummary {
   return {
     id: set.id,
     title: set.title,
@@ -29,5 +34,6 @@ export function summaryOf(set: CriteriaSet): SetSummary {
     state: set.state,
     total: toNumber(setTotal(set)),
     notes: set.notes,
+    own,
   };
 }

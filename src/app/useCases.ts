@@ -1,9 +1,10 @@
-import type { SetState, UnitKind } from "@/criteria";
+import type { SetDifferences, SetState, UnitKind } from "@/criteria";
 import type { Finding, Reading } from "@/findings";
 import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
 import type { UnitScore } from "@/scoring";
 import type { Roster } from "@/units";
+import type { SetDraft } from "./draft";
 
 /** A criteria set as lists show it; total in plain points. */
 export interface SetSummary {
@@ -15,6 +16,8 @@ export interface SetSummary {
   readonly state: SetState;
   readonly total: number;
   readonly notes: readonly string[];
+  /** Brought in by the person; false for the sets that come with the program. */
+  readonly own: boolean;
 }
 
 /** A file as a window or the command line hands it over. */
@@ -69,6 +72,21 @@ export interface CreatedSheets {
   readonly findings: readonly Finding[];
 }
 
+/** A set on offer, or the one that a scoring sheet of the open workbook was made with. */
+export type SetReference = { readonly setId: string } | { readonly sheet: string };
+
+/** Two sets, and what the second has otherwise than the first. */
+export interface SetComparison {
+  readonly before: SetSummary;
+  readonly after: SetSummary;
+  readonly differences: SetDifferences;
+}
+
+/** The sheets that a filled one was moved to; `carried`: how many entries of criteria went along. */
+export interface MovedSheets extends CreatedSheets {
+  readonly carried: number;
+}
+
 /**
  * What a person can do, wherever the pane runs. Nothing here rejects for what a person did or gave:
  * that comes back as findings; it rejects only for faults of ours.
@@ -78,6 +96,15 @@ export interface UseCases {
   listSets(): Promise<readonly SetSummary[]>;
   /** Names of units that the catalogue knows for a kind and year, for picking; any other name may be typed. */
   suggestUnits(kind: UnitKind, year: number): readonly string[];
+  /** Reads a criteria table or a set (.json) for a person to look through; nothing is offered yet. */
+  draftSet(file: InputFile): Promise<Reading<SetDraft>>;
+  /**
+   * Offers a draft's set beside the bundled ones. While errors stand open in it (set.openErrors), only
+   * with the name of the person who accepts them; "" is no name.
+   */
+  offerDraft(draft: SetDraft, acceptedBy: string): Reading<SetSummary>;
+  /** The draft's set as a document (.json): as it is used, or with its open errors where nobody accepts them. */
+  draftFile(draft: SetDraft, acceptedBy: string): OutputFile;
   /** Reads a criteria table (.xlsx) or a set (.json) and offers it beside the bundled sets. */
   importSet(file: InputFile): Promise<Reading<SetSummary>>;
   /** Adds a blank scoring sheet and its figures sheet to the open workbook. */
@@ -86,6 +113,17 @@ export interface UseCases {
     readonly unit: string;
     readonly year: number;
   }): Promise<Reading<CreatedSheets>>;
+  /** Compares two sets by their rows' texts and ids. */
+  compareSets(before: SetReference, after: SetReference): Promise<Reading<SetComparison>>;
+  /**
+   * Adds sheets on another set beside a filled scoring sheet and carries its entries over; the filled
+   * sheet stays as it is, and every entry that found no place is a finding with what it held.
+   */
+  moveSheet(request: {
+    readonly sheet: string;
+    readonly setId: string;
+    readonly year: number;
+  }): Promise<Reading<MovedSheets>>;
   /** Reads every scoring sheet of the open workbook and scores it again from its entries. */
   check(): Promise<Reading<readonly CheckedSheet[]>>;
   /** Shows a cell: a finding's place. */

@@ -86,12 +86,23 @@ export interface ManualRule {
 export type Rule = IntervalTiersRule | YesNoRule | ChoiceRule | AwardRule | TargetRule | ManualRule;
 export type RuleKind = Rule["kind"];
 
+/** A row of the source as it stands there, to compare with: its place, and its words with those of its tiers. */
+export interface SourceRow {
+  readonly sheet?: string;
+  /** A1 address. */
+  readonly cell?: string;
+  /** One line per row of the source. */
+  readonly text: string;
+}
+
 /** Where a row was read, and how: literally, by arithmetic on what was read, or not at all. */
 export interface RowSource {
   /** Key of the set's `sources`; null where no source gives the row. */
   readonly key: string | null;
   readonly reading: "read" | "arithmetic" | "missing" | "sample";
   readonly note?: string;
+  /** For rows that this program read from a table. */
+  readonly row?: SourceRow;
 }
 
 /** A part, section, group or criterion: one tree. A node has children or a rule, never both. */
@@ -111,11 +122,22 @@ export interface CriteriaNode {
   readonly placeholder: boolean;
 }
 
+/** The checks from which a set may name exceptions. */
+export const EXCEPTION_CHECKS = [
+  "sumDiffers",
+  "topTierDiffers",
+  "ladderGap",
+  "ladderOverlap",
+  "ladderNotFalling",
+  "tierUnreachable",
+  "duplicateTierLabel",
+] as const;
+export type ExceptionCheck = (typeof EXCEPTION_CHECKS)[number];
+
 /** Which of a set's tiers rules may deviate, and why: a known peculiarity, named. */
 export interface NamedException {
   readonly node: string;
-  readonly check:
-    "sumDiffers" | "topTierDiffers" | "ladderGap" | "ladderOverlap" | "ladderNotFalling";
+  readonly check: ExceptionCheck;
   readonly reason: string;
 }
 

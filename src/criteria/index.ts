@@ -12,6 +12,8 @@ export * from "./defaultPolicy";
 export * from "./setFacts";
 export * from "./checks";
 export * from "./document";
+export * from "./differences";
 export * from "./sampleFrame";
 export * from "./catalogue";
 export * from "./import";
+export * from "./edit";

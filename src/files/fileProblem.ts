@@ -21,6 +21,7 @@ export type DamageReason =
   | "part"
   | "checksum"
   | "xml"
+  | "encoding"
   | "missingPart"
   | "noSheets"
   | "sharedString"

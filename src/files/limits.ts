@@ -28,8 +28,9 @@ export const LIMITS = {
   modelBlankRows: 10_000,
   /** Rows of all tables of a text document: the longest scoring table seen has a few hundred. */
   documentRows: 100_000,
-  /** Columns of a table of a text document: Word allows 63, web pages 1,000. */
-  documentColumns: 1_000,
+  /** Columns of a table of a text document, and those that one cell spans: Word allows 63, web pages let a cell span 1,000. */
+  documentColumns: 4_000,
+  documentSpan: 1_000,
   /** Elements inside one another in a text document: a table in a table in a form field needs some 30. */
   documentDepth: 200,
   /** Findings about single cells of one file: more tell a person nothing new. */

@@ -11,6 +11,7 @@ import { FaultBoundary } from "./components/Fault";
 import { FindingList } from "./components/FindingList";
 import { WorkStatus } from "./components/WorkStatus";
 import { usePane } from "./context";
+import { DraftContext, type OpenDraft } from "./import/draftState";
 import { JumpContext, type CellPlace } from "./jump";
 import { Navigation } from "./Navigation";
 import { useView, type View } from "./route";
@@ -51,6 +52,8 @@ export function App() {
   const [view, go] = useView();
   const jump = useJumping();
   const cluster = useSharedCluster();
+  const [openDraft, setOpenDraft] = useState<OpenDraft | null>(null);
+  const draft = useMemo(() => ({ open: openDraft, setOpen: setOpenDraft }), [openDraft]);
   const Part = VIEW_PARTS[view];
   return (
     <ClusterContext.Provider value={cluster}>
@@ -67,7 +70,9 @@ export function App() {
             <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
               <FaultBoundary key={view} words={words}>
                 <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
-                  <Part go={go} />
+                  <DraftContext.Provider value={draft}>
+                    <Part go={go} />
+                  </DraftContext.Provider>
                 </Suspense>
               </FaultBoundary>
             </div>

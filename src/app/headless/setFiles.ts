@@ -1,15 +1,13 @@
-import { parseSet, serializeSet, type CriteriaSet, type SetDocument } from "@/criteria";
+import { serializeSet, type CriteriaSet, type SetDocument } from "@/criteria";
 import { readJson } from "@/files";
-import { finding, hasErrors, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { finding, readingOf, refused, type Reading } from "@/findings";
 import { importSet } from "../importSet";
-import { SetShelf, summaryOf } from "../sets";
+import { readSetDocument, setFileOf, type SetFile } from "../setDocumentFile";
+import { SetShelf } from "../sets";
 import type { InputFile, SetSummary } from "../useCases";
 
-/** A set document as `import` writes it: errors that nobody has accepted yet stand in it. */
-export type SetFile = SetDocument & { readonly openFindings?: readonly Finding[] };
-
 export function bundledSummaries(): readonly SetSummary[] {
-  return new SetShelf().all().map(summaryOf);
+  return new SetShelf().summaries();
 }
 
 /** Reads a table or set; the document keeps its errors until a person accepts them. */
@@ -20,12 +18,8 @@ export async function importSetFile(
 ): Promise<Reading<{ readonly set: SetDocument; readonly document: SetFile }>> {
   const reading = await importSet(file, now, table);
   if (reading.status === "refused") return reading;
-  const errors = reading.findings.filter(({ severity }) => severity === "error");
   const set = serializeSet(reading.value);
-  const document: SetFile = {
-    ...set,
-    ...(errors.length > 0 ? { openFindings: errors } : {}),
-  };
+  const document = setFileOf(reading.value, reading.findings);
   return readingOf({ set, document }, reading.findings);
 }
 
@@ -42,34 +36,10 @@ export function bundledSet(id: string): Reading<CriteriaSet> {
 export function readSetFile(file: InputFile, acceptFindings: boolean): Reading<CriteriaSet> {
   const json = readJson(file.bytes);
   if (json.status === "refused") return json;
-  const { document, open } = unwrap(json.value);
-  const reading = parseSet(document);
+  const reading = readSetDocument(json.value);
   if (reading.status === "refused") return reading;
-  const errors = reading.findings.filter(({ severity }) => severity === "error").length + open;
-  if (errors > 0 && !acceptFindings)
-    return refused(finding("set.openErrors", { file: file.name }, { errors }), ...reading.findings);
-  return hasErrors(reading.findings)
-    ? { status: "findings", value: reading.value, findings: reading.findings }
+  const errors = reading.findings.filter(({ severity }) => severity === "error").length;
+  return errors > 0 && !acceptFindings
+    ? refused(finding("set.openErrors", { file: file.name }, { errors }), ...reading.findings)
     : reading;
-}
-
-/** The set document itself, and how many errors stand open beside it. */
-function unwrap(json: unknown): { readonly document: unknown; readonly open: number } {
-  if (typeof json !== "object" || json === null) return { document: json, open: 0 };
-  const { openFindings, ...rest } = json as Record<string, unknown>;
-  if ("set" in rest && !("nodes" in rest)) {
-    const inner = unwrap(rest["set"]);
-    return { document: inner.document, open: inner.open || errorsIn(rest["findings"]) };
-  }
-  return { document: rest, open: errorsIn(openFindings) };
-}
-
-function errorsIn(findings: unknown): number {
-  if (!Array.isArray(findings)) return 0;
-  return findings.filter(
-    (found: unknown) =>
-      typeof found === "object" &&
-      found !== null &&
-      (found as Record<string, unknown>)["severity"] === "error"
-  ).length;
 }

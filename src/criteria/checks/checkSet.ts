@@ -1,5 +1,11 @@
 import { finding, type Finding, type FindingCode } from "@/findings";
-import type { CriteriaNode, CriteriaSet, NamedException, SetPolicy } from "../criteriaSet";
+import type {
+  CriteriaNode,
+  CriteriaSet,
+  ExceptionCheck,
+  NamedException,
+  SetPolicy,
+} from "../criteriaSet";
 import { walk } from "../tree";
 import { checkPoints, checkShape, checkSum } from "./nodeChecks";
 import { checkClasses, checkIds, checkReferences } from "./setChecks";
@@ -21,13 +27,10 @@ const NODE_CHECKS: readonly ((node: CriteriaNode, policy: SetPolicy) => Finding[
   checkLadder,
 ];
 
-const EXCEPTION_CODES: Readonly<Record<NamedException["check"], FindingCode>> = {
-  sumDiffers: "set.sumDiffers",
-  topTierDiffers: "set.topTierDiffers",
-  ladderGap: "set.ladderGap",
-  ladderOverlap: "set.ladderOverlap",
-  ladderNotFalling: "set.ladderNotFalling",
-};
+/** The finding that an exception from a check excuses. */
+export function excusedCode(check: ExceptionCheck): FindingCode {
+  return `set.${check}`;
+}
 
 /**
  * Everything that is wrong with a set, in printed order. A deviation that the set names as an
@@ -43,7 +46,7 @@ export function checkSet(set: CriteriaSet): Finding[] {
 
 function excused(found: Finding, exceptions: readonly NamedException[]): Finding {
   const named = exceptions.find(
-    ({ node, check }) => node === found.where.criterion && EXCEPTION_CODES[check] === found.code
+    ({ node, check }) => node === found.where.criterion && excusedCode(check) === found.code
   );
   return named
     ? finding("set.exception", found.where, { check: named.check, reason: named.reason })

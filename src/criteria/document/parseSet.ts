@@ -1,6 +1,14 @@
 import { finding, readingOf, refused, type FindingCode, type Reading } from "@/findings";
 import { checkSet } from "../checks";
-import type { CriteriaNode, CriteriaSet, Decision, RowSource, SetPolicy } from "../criteriaSet";
+import {
+  EXCEPTION_CHECKS,
+  type CriteriaNode,
+  type CriteriaSet,
+  type Decision,
+  type RowSource,
+  type SetPolicy,
+  type SourceRow,
+} from "../criteriaSet";
 import { DEFAULT_POLICY } from "../defaultPolicy";
 import {
   isAbsent,
@@ -60,7 +68,7 @@ const FATAL: readonly FindingCode[] = [
 ];
 
 /** Official tables are five levels deep; a document deeper than this is no table. */
-const MAX_DEPTH = 12;
+export const MAX_DEPTH = 12;
 
 /**
  * Reads a set document (see `SetDocument`; members with an obvious default may be left out) and
@@ -171,13 +179,7 @@ function readException(field: Field): CriteriaSet["exceptions"][number] {
   isObjectOf(field, ["node", "check", "reason"]);
   return {
     node: readFilledText(member(field, "node")),
-    check: readOneOf(member(field, "check"), [
-      "sumDiffers",
-      "topTierDiffers",
-      "ladderGap",
-      "ladderOverlap",
-      "ladderNotFalling",
-    ]),
+    check: readOneOf(member(field, "check"), EXCEPTION_CHECKS),
     reason: readFilledText(member(field, "reason")),
   };
 }
@@ -213,12 +215,24 @@ function readNode(field: Field, depth: number): CriteriaNode {
 /** A row that says nothing of its source was read from no source. */
 function readRowSource(field: Field): RowSource {
   if (isAbsent(field)) return { key: null, reading: "missing" };
-  isObjectOf(field, ["key", "reading", "note"]);
+  isObjectOf(field, ["key", "reading", "note", "row"]);
   const key = member(field, "key");
   const note = member(field, "note");
+  const row = member(field, "row");
   return {
     key: key.value === null || isAbsent(key) ? null : readFilledText(key),
     reading: readOneOf(member(field, "reading"), ["read", "arithmetic", "missing", "sample"]),
     ...(isAbsent(note) ? {} : { note: readText(note) }),
+    ...(isAbsent(row) ? {} : { row: readSourceRow(row) }),
+  };
+}
+
+function readSourceRow(field: Field): SourceRow {
+  isObjectOf(field, ["sheet", "cell", "text"]);
+  const [sheet, cell] = [member(field, "sheet"), member(field, "cell")];
+  return {
+    ...(isAbsent(sheet) ? {} : { sheet: readText(sheet) }),
+    ...(isAbsent(cell) ? {} : { cell: readText(cell) }),
+    text: readText(member(field, "text")),
   };
 }

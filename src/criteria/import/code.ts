@@ -1,46 +1,75 @@
 import { tidy } from "@/text";
 
+export type CodeKind = "part" | "roman" | "digits" | "letter" | "smallRoman";
+
 /** A printed code, understood: "A", "I", "1", "1.1", "a", also whole paths such as "A.I.1.1". */
 export interface Code {
   /** As printed, without "Phần", brackets and closing dots. */
   readonly text: string;
+  /** What its last step is. */
+  readonly kind: CodeKind;
   /** Depth of its kind: parts before Roman sections before 1 before 1.1; letters go below any of them. */
   readonly rank: number;
-  /** The code that a number such as 1.1 stands under ("1"); null for other kinds. */
+  /** The code that it says it stands under (1.1: "1"); null where it names none. */
   readonly parent: string | null;
 }
 
-const PART_RANK = 0;
-const ROMAN_RANK = 1;
-const LETTER_RANK = 50;
+export const PART_RANK = 0;
+export const ROMAN_RANK = 1;
+export const LETTER_RANK = 50;
+export const BELOW_LETTER_RANK = 60;
 
 const NAME = /^(?:phần|mục|nhóm|chương) (?:thứ )?/iu;
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
+const SMALL_ROMAN = /^(?:i{2,3}|iv|vi{1,3}|ix)$/u;
 const PART = /^\p{Lu}$/u;
 const LETTER = /^[a-zđ]$/u;
 const DIGITS = /^\d{1,3}$/u;
 
-/** Reads a code cell; null where the text is none. */
+/** Reads a code cell on its own; null where the text is none. What only its neighbours tell: `codesOf`. */
 export function parseCode(cell: string): Code | null {
   const text = tidy(cell)
     .replace(NAME, "")
-    .replace(/^\(|[.)/:]+$/gu, "");
+    .replace(/^\(|[.)/:]+$/gu, "")
+    .replace(/(?<=\d),(?=\d)/gu, ".")
+    .replace(/(?<=\d)(?=[a-zđ]$)/u, ".");
   const segments = text.split(".");
   const kinds = segments.map(kindOf);
-  if (kinds.includes("none")) return null;
-  const last = kinds.at(-1);
-  if (last === "part") return { text, rank: PART_RANK, parent: null };
-  if (last === "roman") return { text, rank: ROMAN_RANK, parent: null };
-  if (last === "letter") return { text, rank: LETTER_RANK, parent: null };
-  const run = segments.length - (kinds.findLastIndex((kind) => kind !== "digits") + 1);
-  const above = kinds[segments.length - run - 1] === "letter" ? LETTER_RANK : ROMAN_RANK;
-  const parent = run > 1 ? segments.slice(0, -1).join(".") : null;
-  return { text, rank: above + run, parent };
+  const kind = kinds.at(-1);
+  if (!kind || kinds.includes(null)) return null;
+  const parent = segments.length > 1 ? segments.slice(0, -1).join(".") : null;
+  return { text, kind, parent, rank: kind === "digits" ? digitsRank(kinds) : RANKS[kind] };
 }
 
-function kindOf(segment: string): "part" | "roman" | "letter" | "digits" | "none" {
+const RANKS = {
+  part: PART_RANK,
+  roman: ROMAN_RANK,
+  letter: LETTER_RANK,
+  smallRoman: BELOW_LETTER_RANK,
+} as const;
+
+/** 1 below Roman sections, 1.1 below 1, a.1 below letters. */
+function digitsRank(kinds: readonly (CodeKind | null)[]): number {
+  const above = kinds.findLastIndex((kind) => kind !== "digits");
+  const run = kinds.length - (above + 1);
+  return (kinds[above] === "letter" ? LETTER_RANK : ROMAN_RANK) + run;
+}
+
+function kindOf(segment: string): CodeKind | null {
   if (DIGITS.test(segment)) return "digits";
   if (ROMAN.test(segment)) return "roman";
   if (PART.test(segment)) return "part";
-  return LETTER.test(segment) ? "letter" : "none";
+  if (SMALL_ROMAN.test(segment)) return "smallRoman";
+  return LETTER.test(segment) ? "letter" : null;
+}
+
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** "IV" → 4; NaN where the text is no Roman number as codes use them. */
+export function romanValue(text: string): number {
+  if (!ROMAN.test(text)) return NaN;
+  return [...text].reduce((total, letter, at) => {
+    const value = VALUES[letter] ?? 0;
+    return total + (value < (VALUES[text[at + 1] ?? ""] ?? 0) ? -value : value);
+  }, 0);
 }

@@ -19,6 +19,7 @@ function nodeOf(draft: Draft, source: string, findings: Finding[]): CriteriaNode
   const points = pointsOf(draft, children, findings);
   const parent = children.length > 0;
   if (parent) reportTiersOfParent(draft, findings);
+  reportTold(draft, parent, findings);
   return {
     id: draft.id,
     code: draft.code,
@@ -38,16 +39,24 @@ function reportTiersOfParent(draft: Draft, findings: Finding[]): void {
     findings.push(finding("import.rowNotRead", draft.where, { text: label }));
 }
 
+/** Words of a heading only say what stands below it; a criterion is scored by them. */
+function reportTold({ told, label, where }: Draft, parent: boolean, findings: Finding[]): void {
+  for (const text of told)
+    if (!parent || text !== label)
+      findings.push(finding("import.ruleNotRead", where, { label, text }));
+}
+
 /**
  * No tiers: standard points or none. Tiers: see `readTierRule`. Where points or a tier could not be
- * read, a person types the points: an unknown ladder decides nothing.
+ * read, or words tell a way of scoring that no rule holds, a person decides: nothing is worked out
+ * from half of what the table says.
  */
 function ruleOf(draft: Draft, points: Points, findings: Finding[]): Rule {
-  if (draft.tierUnread) {
-    return draft.tiers.length > 0 ? { kind: "choice", tiers: draft.tiers } : { kind: "manual" };
-  }
+  const byHand: Rule =
+    draft.tiers.length > 0 ? { kind: "choice", tiers: draft.tiers } : { kind: "manual" };
+  if (draft.told.length > 0 || draft.tierUnread) return byHand;
   if (draft.tiers.length === 0)
-    return typeof draft.points === "number" ? { kind: "award" } : { kind: "manual" };
+    return typeof draft.points === "number" ? { kind: "award" } : byHand;
   const read = readTierRule(draft.tiers, { label: draft.label, points, where: draft.where });
   findings.push(...read.findings);
   return read.rule;

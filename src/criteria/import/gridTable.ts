@@ -1,29 +1,25 @@
 import {
   a1,
+  cellAt,
   filledRows,
   isBlank,
   isCellError,
   valueAt,
+  type CellLook,
   type CellValue,
   type SheetGrid,
 } from "@/grid";
 import { tidy } from "@/text";
+import { linesOf, partsOf, type CellPart } from "./cellLines";
 import { parseCode } from "./code";
+import { headingAt, headingText, repeatsHeading, type Columns, type Heading } from "./headingRows";
 import { columnRole, type ColumnRole } from "./headings";
-import type { SourceTable, TableRow } from "./tableRow";
+import type { RowLook, SourceTable, TableRow } from "./tableRow";
 
-type Columns = ReadonlyMap<ColumnRole, number>;
-
-/** A heading takes at most two rows: merged names above, their parts below. */
-interface Heading {
-  readonly first: number;
-  readonly last: number;
-  readonly columns: Columns;
-}
-
-/** "PHẦN A - …", "Mục I: …", "1.1. …", "a) …": a code that stands in front of the words. */
-const NAMED_CODE = /^((?:phần|mục) (?:\p{Lu}|[IVX]+|\d+))(?:[.)/:]| -)? (?=\S)/iu;
-const BARE_CODE = /^(\p{Lu}|[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)/:] (?=\S)/u;
+/** "PHẦN A - …", "Mục I: …", "1.1. …", "1.1 …", "a) …": a code that stands in front of the words. */
+const NAMED_CODE = /^((?:phần|mục)(?: thứ)? (?:\p{Lu}|[IVX]+|\d+))(?:[.)/:]| -)? (?=\S)/iu;
+const BARE_CODE = /^(\p{Lu}|[IVX]+|\d+(?:\.\d+)*(?:\.[a-zđ])?|[a-zđ]|\(\d+\))(?:[.)/:]| -) (?=\S)/u;
+const STEPPED_CODE = /^(\d{1,2}(?:\.\d{1,2})+) (?=\p{Lu})/u;
 
 /** The scoring table of a sheet: its rows below the heading; null where no heading row is found. */
 export function tableOfGrid(grid: SheetGrid): SourceTable | null {
@@ -35,75 +31,39 @@ export function tableOfGrid(grid: SheetGrid): SourceTable | null {
     .flatMap((row) => [...(grid.rows.get(row)?.values() ?? [])].map(({ value }) => textOf(value)))
     .filter((text) => text !== "");
   const body = numbers.filter((row) => row > heading.last && !isRepeated(grid, row, heading));
-  const rows = body.map((row) => rowAt(grid, row, heading.columns)).filter((row) => row !== null);
-  return { titles, unreadColumns: unreadColumns(grid, heading), rows };
+  const above = new AboveRow();
+  return {
+    titles,
+    unreadColumns: unreadColumns(grid, heading),
+    headings: columnNumbers(grid, heading).map((column) => headingText(grid, heading, column)),
+    rows: body.flatMap((row) => rowsAt(grid, row, heading.columns, above)),
+  };
 }
 
-function headingAt(grid: SheetGrid, row: number): Heading | null {
-  const single = columnsOf(grid, [row]);
-  const double = columnsOf(grid, [row, row + 1]);
-  const below = continuesHeading(grid, row + 1);
-  if (isHeading(single))
-    return { first: row, last: below ? row + 1 : row, columns: below ? double : single };
-  return single.size > 0 && isHeading(double)
-    ? { first: row, last: row + 1, columns: double }
-    : null;
-}
-
-/** A row of nothing but names of columns, under merged ones. */
-function continuesHeading(grid: SheetGrid, row: number): boolean {
-  const values = [...(grid.rows.get(row)?.values() ?? [])]
-    .map(({ value }) => value)
-    .filter((value) => !isBlank(value));
-  return (
-    values.length > 0 &&
-    values.every((value) => typeof value === "string" && columnRole(value) !== null)
-  );
-}
-
-function isHeading(columns: Columns): boolean {
-  return columns.has("label") && columns.has("points");
-}
-
-/** Roles by column, the first column of a role counting; a code column without a name stands left of the labels. */
-function columnsOf(grid: SheetGrid, rows: readonly number[]): Columns {
-  const columns = new Map<ColumnRole, number>();
-  for (const row of rows) {
-    const cells = [...(grid.rows.get(row) ?? [])].sort(([first], [second]) => first - second);
-    for (const [column, { value }] of cells) {
-      const role = typeof value === "string" ? columnRole(value) : null;
-      if (role && !columns.has(role)) columns.set(role, column);
-    }
-  }
-  const label = columns.get("label");
-  if (label !== undefined && label > 0 && !columns.has("code")) columns.set("code", label - 1);
-  return columns;
+function columnNumbers(grid: SheetGrid, { first, last }: Heading): number[] {
+  const columns = [first, last].flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]);
+  return [...new Set(columns)].sort((one, other) => one - other);
 }
 
 /**
- * Columns that say how criteria are scored and that are not understood yet: a second column of
- * words, points to take off. What units fill in (scores, evidence, notes) is no part of a set.
+ * Columns that say how criteria are scored and that are not understood yet: a third column of
+ * words. What units fill in (scores, evidence, notes) is no part of a set.
  */
-function unreadColumns(
-  grid: SheetGrid,
-  { first, last, columns }: Heading
-): SourceTable["unreadColumns"] {
-  const rows = first === last ? [first] : [first, last];
-  return rows.flatMap((row) =>
-    [...(grid.rows.get(row) ?? [])].flatMap(([column, { value }]) => {
-      const role = typeof value === "string" ? columnRole(value) : null;
-      const left = role === "deduction" || (role === "label" && columns.get("label") !== column);
-      return left
-        ? [{ heading: textOf(value), where: { sheet: grid.name, cell: a1(row, column) } }]
-        : [];
-    })
-  );
+function unreadColumns(grid: SheetGrid, heading: Heading): SourceTable["unreadColumns"] {
+  const read = new Set(heading.columns.values());
+  return columnNumbers(grid, heading).flatMap((column) => {
+    const text = headingText(grid, heading, column);
+    const role = columnRole(text);
+    const left = !read.has(column) && (role === "label" || role === "detail");
+    return left
+      ? [{ heading: tidy(text), where: { sheet: grid.name, cell: a1(heading.first, column) } }]
+      : [];
+  });
 }
 
 /** A heading printed again on a later page, or the row of column numbers 1, 2, 3 … under it. */
 function isRepeated(grid: SheetGrid, row: number, heading: Heading): boolean {
-  const again = columnsOf(grid, [row]);
-  if (isHeading(again)) return again.get("label") === heading.columns.get("label");
+  if (repeatsHeading(grid, row, heading)) return true;
   const texts = [...(grid.rows.get(row) ?? [])]
     .sort(([first], [second]) => first - second)
     .map(([, { value }]) => textOf(value));
@@ -113,34 +73,114 @@ function isRepeated(grid: SheetGrid, row: number, heading: Heading): boolean {
   );
 }
 
-function rowAt(grid: SheetGrid, row: number, columns: Columns): TableRow | null {
+/** A row as its cells say it, before its lines become rows of their own. */
+interface RowCells {
+  readonly code: CellValue;
+  readonly label: string;
+  readonly detail: string;
+  readonly points: CellValue;
+  /** Those of the details; the standard points where there is no such column. */
+  readonly tierPoints: CellValue;
+}
+
+/** The rows of a row: itself, then the tiers or requirements that its cells hold. */
+function rowsAt(grid: SheetGrid, row: number, columns: Columns, above: AboveRow): TableRow[] {
   const at = (role: ColumnRole): CellValue => {
     const column = columns.get(role);
     return column === undefined ? null : valueAt(grid, row, column);
   };
-  const label = textOf(at("label"));
-  const points = at("points");
-  if (label === "" && isBlank(at("code")) && isBlank(points)) return null;
-  const cell = a1(row, columns.get("label") ?? 0);
-  return { where: { sheet: grid.name, cell }, points, ...codeAndLabel(at("code"), label) };
+  const points = columns.has("points") ? at("points") : at("tierPoints");
+  const cells: RowCells = {
+    code: at("code"),
+    label: rawText(at("label")),
+    detail: columns.has("detail") ? rawText(at("detail")) : "",
+    points,
+    tierPoints: columns.has("tierPoints") ? at("tierPoints") : points,
+  };
+  const texts = [cells.label, cells.detail].map(tidy);
+  const given = [cells.code, cells.points, cells.tierPoints, ...texts];
+  if (given.every((value) => isBlank(value))) return [];
+  const goesOn = above.goesOn(cells);
+  const { code, label } = goesOn ? NOTHING : codeAndLabel(cells.code, cells.label);
+  const parts = partsOfRow({ ...cells, label }, columns, goesOn);
+  const shown = [columns.get("label"), columns.get("code")].map((column) =>
+    cellAt(grid, row, column ?? -1)
+  );
+  const look = shown.find((cell) => cell && !isBlank(cell.value))?.look;
+  const deduction = textOf(at("deduction"));
+  return parts.map(({ part, own }, index) => ({
+    where: { sheet: grid.name, cell: a1(row, columns.get(own ? "label" : "detail") ?? 0) },
+    code: index === 0 ? code : "",
+    label: part.label,
+    points: part.points,
+    deduction: index === 0 ? deduction : "",
+    look: rowLook(part.label, index === 0 && own ? look : undefined),
+  }));
+}
+
+const NOTHING = { code: "", label: "" };
+
+/** own: from the column of labels; else from the column of details. */
+function partsOfRow(
+  { label, detail, points, tierPoints }: RowCells,
+  columns: Columns,
+  goesOn: boolean
+): { part: CellPart; own: boolean }[] {
+  const owned = (part: CellPart) => ({ part, own: true });
+  if (tidy(detail) === "") return partsOf(label, isBlank(points) ? tierPoints : points).map(owned);
+  const [first, ...tiers] = partsOf(`\n${detail}`, null);
+  const inWords = first?.label === "" && tiers.length > 0;
+  const details = inWords ? tiers : partsOf(detail, tierPoints);
+  const standard = inWords || columns.has("tierPoints") ? points : null;
+  const self = goesOn ? [] : partsOf(label, standard).map(owned);
+  return [...self, ...details.map((part) => ({ part, own: false }))];
+}
+
+/**
+ * The code and label of the row above. A label that spans the rows of its details stands once, or in
+ * every row where a program has filled merged cells: repeated, it is no new criterion.
+ */
+class AboveRow {
+  private named = "";
+
+  goesOn({ code, label, detail }: RowCells): boolean {
+    const named = `${textOf(code)} ${tidy(label)}`.trim();
+    const goesOn =
+      this.named !== "" && tidy(detail) !== "" && (named === "" || named === this.named);
+    if (named !== "") this.named = named;
+    return goesOn;
+  }
 }
 
 /** A code may stand in front of the words, and words may stand in the code's column where cells are merged. */
-function codeAndLabel(
-  cell: CellValue,
-  label: string
-): Pick<TableRow, "code" | "codeIsNumber" | "label"> {
+function codeAndLabel(cell: CellValue, label: string): { code: string; label: string } {
   const code = textOf(cell);
-  const merged = label === "" || label === code;
-  if (code !== "" && merged && !parseCode(code)) return codeAndLabel(null, code);
-  if (code !== "") return { code, codeIsNumber: typeof cell === "number", label };
-  const match = NAMED_CODE.exec(label) ?? BARE_CODE.exec(label);
-  return match
-    ? { code: match[1] ?? "", codeIsNumber: false, label: label.slice(match[0].length) }
-    : { code: "", codeIsNumber: false, label };
+  const merged = tidy(label) === "" || tidy(label) === code;
+  if (code !== "" && merged && !parseCode(code)) return codeAndLabel(null, rawText(cell));
+  if (code !== "") return { code, label };
+  const [first = ""] = linesOf(label);
+  const match = [NAMED_CODE, BARE_CODE, STEPPED_CODE]
+    .map((pattern) => pattern.exec(first))
+    .find((found) => found !== null);
+  if (!match) return { code: "", label };
+  const rest = linesOf(label).slice(1);
+  return { code: match[1] ?? "", label: [first.slice(match[0].length), ...rest].join("\n") };
+}
+
+function rowLook(label: string, look: CellLook | undefined): RowLook {
+  const letters = label.replace(/[^\p{L}]/gu, "");
+  return {
+    bold: look?.bold === true,
+    italic: look?.italic === true,
+    capitals: letters.length > 3 && letters === letters.toUpperCase(),
+  };
 }
 
 function textOf(value: CellValue): string {
-  if (value === null || isCellError(value)) return "";
-  return tidy(String(value));
+  return tidy(rawText(value));
+}
+
+/** With its line ends. */
+function rawText(value: CellValue): string {
+  return value === null || isCellError(value) ? "" : String(value);
 }

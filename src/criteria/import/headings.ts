@@ -1,19 +1,43 @@
 import { fold } from "@/text";
 
-export type ColumnRole = "code" | "label" | "points" | "score" | "evidence" | "note" | "deduction";
+/**
+ * What a column holds. detail: a second column of words, beside the labels: requirements or tiers.
+ * tierPoints: the points of tiers, where they stand apart from the standard points.
+ */
+export type ColumnRole =
+  | "code"
+  | "label"
+  | "detail"
+  | "points"
+  | "tierPoints"
+  | "score"
+  | "evidence"
+  | "note"
+  | "deduction";
 
 /** Headings by the folded words that they begin with; the first line that fits decides. */
 const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
-  ["code", /^(?:tt|stt|so tt|so thu tu|ma(?: so)?|muc)$/u],
-  ["evidence", /^(?:tai lieu |ho so )?(?:minh chung|kiem chung)/u],
+  ["code", /^(?:tt|stt|so tt|so thu tu|thu tu|ma(?: so)?(?: tieu chi)?|muc)$/u],
+  ["evidence", /^(?:cac )?(?:tai lieu |ho so |van ban )?(?:minh chung|kiem chung|chung minh)/u],
   ["note", /^(?:ghi chu|ly do|giai trinh)/u],
-  ["deduction", /^diem tru/u],
+  ["deduction", /^(?:so |muc )?diem (?:bi )?tru/u],
+  [
+    "score",
+    /^(?:tong )?(?:so )?diem (?:\p{L}+ )?(?:cham|tu cham|dat|tu danh gia|dat duoc)|^(?:tu cham|don vi tu cham)|^(?:so )?diem (?:kiem tra|tham dinh|cum cham|hoi dong)/u,
+  ],
+  [
+    "tierPoints",
+    /^(?:so )?diem (?:tung muc|theo muc|cua muc|cua tung muc|thanh phan|chi tiet)|^muc diem/u,
+  ],
   [
     "points",
-    /^(?:(?:thang |so )?diem (?:chuan|toi da|quy dinh|chuan toi da)|thang diem|diem)(?: |$)/u,
+    /^(?:(?:thang |so |tong )?diem (?:chuan|toi da|quy dinh|chuan toi da)|thang diem|diem)(?: |$)/u,
   ],
-  ["score", /^(?:tong )?(?:so )?diem (?:cham|tu cham|dat)|^tu cham|^diem (?:kiem tra|tham dinh)/u],
-  ["label", /^(?:cac )?(?:noi dung|tieu chi|chi tieu|mat cong tac|nhiem vu)/u],
+  [
+    "detail",
+    /^(?:muc do|cac muc|muc (?:danh gia|dat|hoan thanh|cham)|cach (?:tinh|cham)|phuong phap (?:tinh|cham)|yeu cau|dien giai|huong dan cham)/u,
+  ],
+  ["label", /^(?:cac )?(?:noi dung|tieu chi|chi tieu|mat cong tac|linh vuc|nhiem vu)/u],
 ];
 
 /** Headings are short; a criterion that begins with the same words is not. */
@@ -23,9 +47,5 @@ const LONGEST_HEADING = 90;
 export function columnRole(heading: string): ColumnRole | null {
   const words = fold(heading);
   if (words === "" || words.length > LONGEST_HEADING) return null;
-  const [first, ...others] = NAMES.filter(([, pattern]) => pattern.test(words)).map(
-    ([role]) => role
-  );
-  // "Điểm chấm" begins as "điểm" does: where a score is meant, the longer name counts.
-  return first === "points" && others.includes("score") ? "score" : (first ?? null);
+  return NAMES.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 }

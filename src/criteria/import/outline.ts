@@ -1,11 +1,18 @@
 import { finding, type Finding, type Place } from "@/findings";
-import { fold } from "@/text";
 import type { Tier } from "../criteriaSet";
-import { toNumber, type Points } from "../points";
+import type { Points } from "../points";
 import { codePath } from "../tree";
-import { parseCode, type Code } from "./code";
+import type { Branch } from "./branch";
+import type { Code } from "./code";
+import { romanValue } from "./code";
+import { codesOf } from "./codeSequence";
+import { lookRanks } from "./lookLevels";
+import { looseRow } from "./looseRow";
 import { readPoints } from "./pointsText";
-import type { TableRow } from "./tableRow";
+import { takesOff, toldRule } from "./ruleWords";
+import { settleRows } from "./settleRows";
+import type { SourceTable, TableRow } from "./tableRow";
+import { checkTotals, isTotalLabel, pointsOfTotal, type PrintedTotal } from "./totals";
 
 /** A criterion as its rows say it, before its rule and missing points are worked out. */
 export interface Draft {
@@ -15,211 +22,217 @@ export interface Draft {
   readonly where: Place;
   /** blank: the row gives none; unread: it gives something that is no number of points. */
   readonly points: Points | "blank" | "unread";
-  readonly path: readonly string[];
-  readonly rank: number;
-  readonly tiers: Tier[];
+  readonly tiers: readonly Tier[];
   /** A tier row could not be read, so the ladder is not whole. */
-  tierUnread: boolean;
-  readonly children: Draft[];
-}
-
-/** A printed total, compared with what was read and taken as nothing else. */
-export interface PrintedTotal {
-  readonly points: Points;
-  readonly label: string;
-  readonly where: Place;
+  readonly tierUnread: boolean;
+  /** Ways of scoring told in words, which no rule holds. */
+  readonly told: readonly string[];
+  readonly children: readonly Draft[];
 }
 
 export interface Outline {
   readonly roots: readonly Draft[];
-  readonly totals: readonly PrintedTotal[];
   readonly findings: readonly Finding[];
+  /** Of printed totals that are not the sums of what was read. */
+  readonly totalFindings: readonly Finding[];
 }
 
 interface Building {
-  readonly roots: Draft[];
+  readonly roots: Branch[];
+  /** Every coded criterion in printed order. */
+  readonly branches: Branch[];
   readonly totals: PrintedTotal[];
   readonly findings: Finding[];
-  readonly ids: Map<string, number>;
   /** From the top down to the criterion read last. */
-  open: Draft[];
+  readonly open: Branch[];
 }
 
-const TOTAL = /^(?:tong(?: cong| so)?(?: so)?(?: diem)?(?: chuan)?|cong)(?: [a-z](?: [a-z])*)?$/u;
+/** Rows in printed order become a tree: coded rows and headings first, then the rows between them. */
+export function outlineOf(table: Pick<SourceTable, "rows" | "titles" | "headings">): Outline {
+  const { rows } = table;
+  const building: Building = { roots: [], branches: [], totals: [], findings: [], open: [] };
+  const codes = codesOf(rows.map(({ code }) => code));
+  const ranks = lookRanks(rows, codes);
+  rows.forEach((row, at) => addRow(building, row, codes[at] ?? null, ranks[at] ?? null));
+  reportLooks(
+    building,
+    rows.filter((_, at) => ranks[at] !== null)
+  );
+  settleRows(building.branches, building.roots, building.findings);
+  const { roots, findings } = building;
+  return {
+    roots: draftsOf(roots, findings),
+    findings,
+    totalFindings: checkTotals(building.totals, [...table.titles, ...table.headings], roots),
+  };
+}
 
-/** Below every kind of code: the next coded row never stands under such a row. */
+function addRow(building: Building, row: TableRow, code: Code | null, lookRank: number | null) {
+  if (isTotalLabel(row.label)) return addTotal(building, row);
+  if (code) return addCriterion(building, row, code);
+  const blank = readPoints(row.points).status === "blank";
+  if (building.totals.length > 0 && blank) return;
+  if (lookRank !== null) return addHeading(building, row, lookRank);
+  const last = building.open.at(-1);
+  if (last && blank && (takesOff(row.label, "") || toldRule(row.label) !== ""))
+    last.told.push(row.label);
+  else if (row.label === "" || blank) notRead(building, row);
+  else if (last) {
+    last.loose.push(looseRow(row));
+    if (row.deduction !== "") last.told.push(`${row.label}: ${row.deduction}`);
+  } else addUncoded(building, row);
+}
+
+function notRead({ findings }: Building, row: TableRow) {
+  const text = `${row.code} ${row.label}`.trim();
+  findings.push(finding("import.rowNotRead", row.where, { text }));
+}
+
+function addTotal(building: Building, row: TableRow) {
+  const reading = readPoints(row.points);
+  const points = reading.status === "points" ? reading.points : pointsOfTotal(row.label);
+  if (points === null) return pointsNotRead(building, row);
+  const { label, where } = row;
+  const { roots, open, totals } = building;
+  totals.push({ points, label, where, open: [...open], rootsAbove: roots.length });
+}
+
+function pointsNotRead({ findings }: Building, row: TableRow) {
+  const data = { label: row.label, text: String(row.points ?? "") };
+  findings.push(finding("import.pointsNotRead", row.where, data));
+}
+
+function addCriterion(building: Building, row: TableRow, printed: Code) {
+  const code = restored(building, row, printed);
+  const parent = parentFor(building, code.rank);
+  reportMissingLevel(building, row, code, parent);
+  addBranch(building, row, code.rank, parent, ownCode(code.text, parent));
+}
+
+function parentFor({ open }: Building, rank: number): Branch | null {
+  while ((open.at(-1)?.rank ?? -1) >= rank) open.pop();
+  return open.at(-1) ?? null;
+}
+
+function addHeading(building: Building, row: TableRow, rank: number) {
+  addBranch(building, row, rank, parentFor(building, rank), "");
+}
+
+/** Below every kind of code: no coded row ever stands under such a row. */
 const LOWEST_RANK = 100;
 
-/** Rows in printed order become a tree: coded rows are criteria, rows without a code their tiers. */
-export function outlineOf(rows: readonly TableRow[]): Outline {
-  const building: Building = { roots: [], totals: [], findings: [], ids: new Map(), open: [] };
-  for (const row of rows) addRow(building, row);
-  return building;
-}
-
-function addRow(building: Building, row: TableRow): void {
-  if (isTotal(row)) return addTotal(building, row);
-  const code = codeOf(building, row);
-  const blank = readPoints(row.points).status === "blank";
-  if (code) addCriterion(building, row, code);
-  else if (building.totals.length > 0 && blank) return;
-  else if (row.label === "" || blank) notRead(building, row);
-  else if (isTierMark(row.code) && building.open.length > 0) addTier(building, row);
-  else addUncoded(building, row);
-}
-
-function isTierMark(code: string): boolean {
-  return /^(?:[-–—+*•·]*|mức(?: \d+)?)$/iu.test(code);
-}
-
-function notRead({ findings }: Building, row: TableRow): void {
-  findings.push(
-    finding("import.rowNotRead", row.where, { text: `${row.code} ${row.label}`.trim() })
-  );
-}
-
-function isTotal(row: TableRow): boolean {
-  return row.code === "" && TOTAL.test(fold(row.label));
-}
-
-function addTotal(building: Building, row: TableRow): void {
-  const reading = readPoints(row.points);
-  if (reading.status === "points") {
-    building.totals.push({ points: reading.points, label: row.label, where: row.where });
-  } else pointsNotRead(building, row);
-}
-
-function pointsNotRead({ findings }: Building, row: TableRow): void {
-  findings.push(
-    finding("import.pointsNotRead", row.where, { label: row.label, text: String(row.points ?? "") })
-  );
-}
-
-function addCriterion(building: Building, row: TableRow, code: Code): void {
-  while (rankOf(building.open.at(-1)) >= code.rank) building.open.pop();
-  const parent = building.open.at(-1);
-  reportMissingLevel(building, row, code, parent);
-  addDraft(building, row, code, parent);
-}
-
-/** A row of its own that has points but no code that is understood: a criterion beside the last one, never dropped. */
-function addUncoded(building: Building, row: TableRow): void {
-  const last = building.open.pop();
-  const parent = building.open.at(-1);
+/** A row before all others that has points and no code: a criterion of its own, never dropped. */
+function addUncoded(building: Building, row: TableRow) {
   building.findings.push(
-    finding("import.levelMissing", row.where, { code: row.code, label: row.label, expected: "" })
+    finding("import.codeMissing", row.where, { label: row.label, parent: "" })
   );
-  addDraft(
-    building,
-    row,
-    { text: row.code, rank: last?.rank ?? LOWEST_RANK, parent: null },
-    parent
-  );
+  addBranch(building, row, LOWEST_RANK, null, row.code);
 }
 
-function addDraft(building: Building, row: TableRow, code: Code, parent: Draft | undefined): void {
-  const text = ownCode(code.text, parent);
-  const path = [...(parent?.path ?? []), text];
-  const draft: Draft = {
-    id: uniqueId(building, row, codePath(path)),
-    code: text,
-    label: row.label === "" ? text : row.label,
+function addBranch(
+  building: Building,
+  row: TableRow,
+  rank: number,
+  parent: Branch | null,
+  code: string
+) {
+  const reading = readPoints(row.points);
+  const told = [reading.status === "ceiling" ? reading.text : "", toldRule(row.label)];
+  const branch: Branch = {
+    code,
+    label: row.label === "" ? code : row.label,
     where: row.where,
-    points: pointsOf(building, row),
-    path,
-    rank: code.rank,
+    rank,
+    points: "points" in reading ? reading.points : reading.status,
+    path: [...(parent?.path ?? []), code],
+    isCoded: code !== "",
+    parent,
+    children: [],
+    loose: [],
     tiers: [],
     tierUnread: false,
-    children: [],
+    told: [...told, row.deduction].filter((text) => text !== ""),
   };
-  (parent?.children ?? building.roots).push(draft);
-  building.open.push(draft);
+  if (reading.status === "unread") pointsNotRead(building, row);
+  (parent?.children ?? building.roots).push(branch);
+  building.branches.push(branch);
+  building.open.push(branch);
 }
 
 /** Where a table prints whole paths ("A.I.1.1"), what the rows above say already is left out. */
-function ownCode(code: string, parent: Draft | undefined): string {
-  const above = parent ? codePath(parent.path) : "";
-  return above !== "" && code.startsWith(`${above}.`) && !/^[\d.]+$/u.test(code)
-    ? lastStep(code, parent)
-    : code;
-}
-
-function lastStep(code: string, parent: Draft | undefined): string {
+function ownCode(code: string, parent: Branch | null): string {
+  if (!parent || /^[\d.]+$/u.test(code)) return code;
+  const steps = codePath(parent.path).split(".");
+  const said = steps.some((_, from) => code.startsWith(`${steps.slice(from).join(".")}.`));
+  if (!said) return code;
   const last = code.split(".").at(-1) ?? code;
-  return /^\d+$/u.test(last) && /^[\d.]+$/u.test(parent?.code ?? "")
-    ? `${parent?.code}.${last}`
-    : last;
+  return /^\d+$/u.test(last) && /^[\d.]+$/u.test(parent.code) ? `${parent.code}.${last}` : last;
 }
 
-function pointsOf(building: Building, row: TableRow): Draft["points"] {
-  const reading = readPoints(row.points);
-  if (reading.status === "points") return reading.points;
-  if (reading.status === "unread") pointsNotRead(building, row);
-  return reading.status;
-}
-
-function addTier(building: Building, row: TableRow): void {
-  const criterion = building.open.at(-1);
-  const reading = readPoints(row.points);
-  if (!criterion) return;
-  if (reading.status !== "points") {
-    criterion.tierUnread = true;
-    return pointsNotRead(building, row);
-  }
-  const label = row.label.replace(/^[-–—+*•·] ?/u, "");
-  criterion.tiers.push({ label, points: reading.points });
-  if (typeof criterion.points === "number" && reading.points > criterion.points) {
-    const data = {
-      tier: label,
-      points: toNumber(reading.points),
-      standard: toNumber(criterion.points),
-    };
-    building.findings.push(finding("import.tierAboveStandard", row.where, data));
-  }
-}
-
-/** Codes of numbers say what they stand under; where that row is missing, they hang on the next one above. */
+/** Codes say what they stand under; where that row is missing, they hang on the next one above. */
 function reportMissingLevel(
-  building: Building,
+  { findings }: Building,
   row: TableRow,
   code: Code,
-  parent: Draft | undefined
-): void {
-  if (
-    code.parent === null ||
-    parent?.code === code.parent ||
-    codePath(parent?.path ?? []) === code.parent
-  )
-    return;
+  parent: Branch | null
+) {
+  if (code.parent === null || (parent && standsFor(parent, code.parent))) return;
   const data = { code: code.text, label: row.label, expected: code.parent };
-  building.findings.push(finding("import.levelMissing", row.where, data));
+  findings.push(finding("import.levelMissing", row.where, data));
 }
 
-function codeOf(building: Building, row: TableRow): Code | null {
-  const code = parseCode(row.code);
-  return code && row.codeIsNumber ? (afterNine(building, code) ?? code) : code;
+/** Its code, the end of its path, or its number: sections I, II may hold 1.1, 2.1. */
+function standsFor({ code, path }: Branch, named: string): boolean {
+  const whole = codePath(path);
+  return (
+    code === named ||
+    whole === named ||
+    whole.endsWith(`.${named}`) ||
+    romanValue(code) === Number(named)
+  );
 }
 
-/** 1.10 written as a number is 1.1: after 1.9 that is what it was. */
-function afterNine({ open }: Building, code: Code): Code | null {
+/** 1.10 that became the number 1.1: after 1.9 that is what it was. */
+function restored({ open, findings }: Building, row: TableRow, code: Code): Code {
   const before = open.find(({ rank }) => rank === code.rank);
-  const [prefix, last] = [code.parent, Number(before?.code.split(".").at(-1))];
-  const next = `${prefix}.${last + 1}`;
+  const last = Number(before?.code.split(".").at(-1));
+  const text = `${code.parent}.${last + 1}`;
   const lostZero =
-    prefix !== null && before?.code === `${prefix}.${last}` && Number(next) === Number(code.text);
-  return lostZero ? { ...code, text: next } : null;
+    code.parent !== null && before?.code === `${code.parent}.${last}` && text === `${code.text}0`;
+  if (!lostZero) return code;
+  const data = { code: text, printed: code.text, label: row.label };
+  findings.push(finding("import.codeRestored", row.where, data));
+  return { ...code, text };
 }
 
-function uniqueId({ ids, findings }: Building, row: TableRow, path: string): string {
-  const wanted = path === "" ? "dong" : path;
-  const count = (ids.get(wanted) ?? 0) + 1;
-  ids.set(wanted, count);
-  if (count === 1 && path !== "") return wanted;
-  if (path !== "")
-    findings.push(finding("import.duplicateCode", row.where, { code: path, label: row.label }));
-  return `${wanted}-${count}`;
+function reportLooks({ findings }: Building, headings: readonly TableRow[]) {
+  const [first] = headings;
+  if (!first) return;
+  const data = { label: first.label, rows: headings.length };
+  findings.push(finding("import.levelFromLook", first.where, data));
 }
 
-function rankOf(draft: Draft | undefined): number {
-  return draft?.rank ?? -1;
+/** Criteria get ids that tell them apart: their path of codes, and a number where they have no code. */
+function draftsOf(roots: readonly Branch[], findings: Finding[]): Draft[] {
+  const taken = new Map<string, number>();
+  const unique = (branch: Branch, wanted: string): string => {
+    const count = (taken.get(wanted) ?? 0) + 1;
+    taken.set(wanted, count);
+    if (count === 1) return wanted;
+    const data = { code: wanted, label: branch.label };
+    findings.push(finding("import.duplicateCode", branch.where, data));
+    return unique(branch, `${wanted}-${count}`);
+  };
+  const listed = (branches: readonly Branch[], above: string): Draft[] => {
+    let uncoded = 0;
+    return branches.map((branch) => {
+      const path = branch.code === "" ? "" : codePath(branch.path);
+      const id =
+        path === "" || !branch.isCoded ? `${above}dong-${++uncoded}` : unique(branch, path);
+      const { code, label, where, points, tiers, tierUnread, told } = branch;
+      const children = listed(branch.children, `${id}.`);
+      return { id, code, label, where, points, tiers, tierUnread, told, children };
+    });
+  };
+  return listed(roots, "");
 }

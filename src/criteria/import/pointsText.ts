@@ -2,17 +2,26 @@ import { isBlank, type CellValue } from "@/grid";
 import { parseDecimal, tidy } from "@/text";
 import { isExact, scaled, type Points } from "../points";
 
-/** What a cell of standard points says; unread: something that is no plain number of points. */
+/**
+ * What a cell of standard points says. ceiling: the most that a way of scoring gives, which a person
+ * applies ("0,5 điểm/mô hình, tối đa 2 điểm"); unread: something that is no plain number of points.
+ */
 export type PointsReading =
   | { readonly status: "points"; readonly points: Points }
+  | { readonly status: "ceiling"; readonly points: Points; readonly text: string }
   | { readonly status: "blank" }
   | { readonly status: "unread"; readonly text: string };
 
-const WORDS = /^(?:tối đa )?([\d.,+ ]+?) ?(?:đ|điểm)?$/iu;
+const WORDS = /^\(?(?:tối đa )?([\d.,+ ]+?) ?(?:đ|điểm)?\)?[.;,]?$/iu;
 const DASH = /^[-–—…. ]+$/u;
-const IN_LABEL = /\((?:tối đa |tổng )?([\d.,]+) ?điểm\)/iu;
+const IN_LABEL = /\((?:tối đa |tổng |tổng số )?:? ?([\d.,]+) ?điểm\)/iu;
+/** A rate with its limit: "0,5 điểm/mô hình, tối đa 2 điểm", "mỗi vụ 0,5 điểm nhưng không quá 2 điểm". */
+const LIMITED =
+  /(?:điểm|đ) ?\/ ?\p{L}.*(?:tối đa|không quá)(?: là)? ([\d.,]+) ?(?:đ|điểm)\)?\.?$|^(?:mỗi|cứ) .*(?:tối đa|không quá)(?: là)? ([\d.,]+) ?(?:đ|điểm)\)?\.?$/iu;
+/** Any number between two: "0 - 2 điểm", "từ 0 đến 2 điểm". */
+const RANGE = /^(?:từ )?0 ?(?:-|–|đến|tới) ?([\d.,]+) ?(?:đ|điểm)?$/iu;
 
-/** Reads "2", "2,0", "2 điểm", "tối đa 2 điểm". A writing with two meanings ("1.250") stays unread. */
+/** Reads "2", "2,0", "02 điểm", "tối đa 2 điểm". A writing with two meanings ("1.250") stays unread. */
 export function readPoints(cell: CellValue): PointsReading {
   if (isBlank(cell)) return { status: "blank" };
   if (typeof cell === "number") return exact(cell, String(cell));
@@ -20,8 +29,11 @@ export function readPoints(cell: CellValue): PointsReading {
     return { status: "unread", text: typeof cell === "boolean" ? String(cell) : "" };
   const text = tidy(cell);
   if (DASH.test(text)) return { status: "blank" };
-  const reading = parseDecimal(WORDS.exec(text)?.[1] ?? "");
-  return reading.status === "number" ? exact(reading.value, text) : { status: "unread", text };
+  const limit = RANGE.exec(text)?.[1] ?? LIMITED.exec(text)?.slice(1).find(Boolean);
+  const reading = parseDecimal(limit ?? WORDS.exec(text)?.[1] ?? "");
+  const points = reading.status === "number" ? exact(reading.value, text) : null;
+  if (points?.status !== "points") return { status: "unread", text };
+  return limit === undefined ? points : { status: "ceiling", points: points.points, text };
 }
 
 /** The points that a heading names in its words: "Thực hiện nhiệm vụ chuyên môn (110 điểm)"; null where it names none. */

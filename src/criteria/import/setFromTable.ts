@@ -3,10 +3,9 @@ import { checksum, fold } from "@/text";
 import { checkSet } from "../checks";
 import type { CriteriaSet, UnitKind } from "../criteriaSet";
 import { DEFAULT_POLICY } from "../defaultPolicy";
-import { toNumber } from "../points";
-import { setTotal } from "../setFacts";
 import { nodesOf } from "./draftNodes";
-import { outlineOf, type Draft, type PrintedTotal } from "./outline";
+import { outlineOf, type Draft } from "./outline";
+import { withSourceRows } from "./sourceRows";
 import type { SourceTable } from "./tableRow";
 import { readTitleFacts, type TitleFacts } from "./titleFacts";
 
@@ -28,17 +27,18 @@ const SOURCE_KEY = "goc";
  * Without a decision in its titles the set is a sample: nothing says whose table it is.
  */
 export function setFromTable(table: SourceTable, options: ImportOptions): Reading<CriteriaSet> {
-  const outline = outlineOf(table.rows);
+  const outline = outlineOf(table);
   if (outline.roots.length === 0)
     return refused(finding("import.noRows", {}, { file: options.origin }), ...outline.findings);
   const columns = table.unreadColumns.map(({ heading, where }) =>
     finding("import.columnNotRead", where, { heading })
   );
   const findings: Finding[] = [...columns, ...outline.findings];
-  const nodes = nodesOf(outline.roots, SOURCE_KEY, findings);
+  const read = nodesOf(outline.roots, SOURCE_KEY, findings);
+  const nodes = withSourceRows(read, outline.roots, table.rows);
   const set = setOf(nodes, readTitleFacts(table.titles), options);
   if (!set.decision) findings.push(finding("import.decisionNotRead", {}, { file: options.origin }));
-  findings.push(...checkTotals(outline.totals, set));
+  findings.push(...outline.totalFindings);
   const places = placesOf(outline.roots);
   const checked = checkSet(set).map((found) =>
     located(found, places.get(found.where.criterion ?? "") ?? {})
@@ -78,15 +78,6 @@ function idOf(set: CriteriaSet): string {
   return name === ""
     ? `bang-${set.year}-${checksum(set.title).slice(0, 8)}`
     : `${name}-${set.year}`;
-}
-
-/** The last printed total is the table's; totals of parts before it are named by their letter. */
-function checkTotals(totals: readonly PrintedTotal[], set: CriteriaSet): Finding[] {
-  const last = totals.at(-1);
-  const total = setTotal(set);
-  if (!last || last.points === total) return [];
-  const data = { label: last.label, printed: toNumber(last.points), sum: toNumber(total) };
-  return [finding("import.totalDiffers", last.where, data)];
 }
 
 function placesOf(drafts: readonly Draft[]): Map<string, Draft["where"]> {

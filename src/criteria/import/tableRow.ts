@@ -1,19 +1,28 @@
 import type { Place } from "@/findings";
 import type { CellValue } from "@/grid";
 
+/** How a row's words look: where codes are missing, levels show in this. */
+export interface RowLook {
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Every letter is a capital. */
+  readonly capitals: boolean;
+}
+
 /**
  * A row of a scoring table, whatever kind of document it was read from: text tidied, nothing
- * understood yet. Readers of other kinds of documents make these too.
+ * understood yet. A cell of several lines that are tiers is several rows.
  */
 export interface TableRow {
   /** For findings: sheet and cell where there are such. */
   readonly where: Place;
   /** As printed; "" where the row has none. */
   readonly code: string;
-  /** The code stood in its cell as a number: "1.10" may have become 1.1. */
-  readonly codeIsNumber: boolean;
   readonly label: string;
   readonly points: CellValue;
+  /** What the column of points to take off says; "" where there is no such column, or nothing in it. */
+  readonly deduction: string;
+  readonly look: RowLook;
 }
 
 /** A table with the texts above it (titles, decision), top to bottom. */
@@ -21,5 +30,7 @@ export interface SourceTable {
   readonly titles: readonly string[];
   /** Headings of columns that belong to the table and were not read. */
   readonly unreadColumns: readonly { readonly heading: string; readonly where: Place }[];
+  /** The columns' headings as printed: one may name the total ("ĐIỂM CHUẨN (200 điểm)"). */
+  readonly headings: readonly string[];
   readonly rows: readonly TableRow[];
 }

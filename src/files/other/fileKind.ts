@@ -31,14 +31,17 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (head.startsWith("%PDF-")) return "pdf";
   if (/^(\u{fffd}PNG|GIF8|BM|\u{fffd}{3})/u.test(head)) return "image";
   if (/^\s*(<\?xml|<[\w:]+[\s>])/.test(head)) return xmlKind(head);
-  if (/^\s*<!doctype html/i.test(head)) return "html";
+  if (/^\s*(<!--[^]*?-->\s*)*<!doctype html/i.test(head)) return "html";
   return [...head].every((character) => character >= " " || /\s/.test(character))
     ? "text"
     : "unknown";
 }
 
+/** A page without its <html> is what programs put on the clipboard, and what some save as .xls. */
+const HTML_PIECE = /^\s*<(?:head|meta|body|style|div|p|span|b|font|center|h[1-6]|table|tr)[\s>]/i;
+
 function xmlKind(head: string): FileKind {
-  if (/<html[\s>]/i.test(head)) return "html";
+  if (/<html[\s>]/i.test(head) || HTML_PIECE.test(head)) return "html";
   if (/urn:schemas-microsoft-com:office:spreadsheet/.test(head)) return "xml2003";
   if (/office:document[\s>]/.test(head) && /opendocument\.spreadsheet/.test(head)) return "fods";
   return "xml";

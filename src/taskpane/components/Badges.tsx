@@ -15,13 +15,13 @@ const useStyles = makeStyles({
 
 const STATE_COLOURS = { official: "success", partial: "warning", sample: "severe" } as const;
 
-/** How far a criteria set may be relied on, in words. */
-export function StateBadge({ state }: { state: SetSummary["state"] }) {
+/** How far a criteria set may be relied on, in words; `own`: the person brought it in. */
+export function StateBadge({ state, own }: { state: SetSummary["state"]; own?: boolean }) {
   const { words } = usePane();
   const styles = useStyles();
   return (
     <Badge appearance="tint" color={STATE_COLOURS[state]} className={styles.badge}>
-      {words.ui.states[state]}
+      {own ? words.ui.review.ownStates[state] : words.ui.states[state]}
     </Badge>
   );
 }

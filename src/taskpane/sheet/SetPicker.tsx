@@ -64,7 +64,7 @@ export function SetPicker({ sets, chosen, missing, onChoose }: SetPickerProps) {
                   <Option key={set.id} value={set.id} text={set.title}>
                     <span className={styles.option}>
                       <span>{set.title}</span>
-                      <StateBadge state={set.state} />
+                      <StateBadge state={set.state} own={set.own} />
                     </span>
                   </Option>
                 ))}
@@ -83,7 +83,7 @@ function SetCard({ set }: { set: SetSummary }) {
   const { sheet } = words.ui;
   return (
     <div className={styles.card}>
-      <StateBadge state={set.state} />
+      <StateBadge state={set.state} own={set.own} />
       <Body1>{sheet.total(words.number(set.total))}</Body1>
       <Caption1>{sheet.version(set.version)}</Caption1>
       {set.notes.length > 0 && (

@@ -6,21 +6,25 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  Spinner,
 } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import type { CreatedSheets, SetSummary } from "@/app/useCases";
 import type { Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { ViewFrame } from "../components/ViewFrame";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../context";
+import { useOpenDraft } from "../import/draftState";
 import type { View } from "../route";
 import { useWork } from "../work";
 import { FirstRunHint } from "./FirstRunHint";
 import { OwnTable } from "./OwnTable";
 import { SetPicker } from "./SetPicker";
 import { UnitPicker } from "./UnitPicker";
+
+const ReviewView = lazy(() => import("../import/ReviewView"));
 
 const YEAR = /^\d{4}$/;
 
@@ -38,6 +42,8 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
   const [chosen, setChosen] = useState<SetSummary | null>(null);
   const [year, setYear] = useState("");
   const [unit, setUnit] = useState("");
+  const { open, setOpen: openDraft } = useOpenDraft();
+  const [used, setUsed] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
   const [created, setCreated] = useState<Reading<CreatedSheets> | null>(null);
 
@@ -56,6 +62,25 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
     const request = { setId: chosen.id, unit: unit.trim(), year: Number(year) };
     setCreated(await work.run(sheet.creating, () => useCases.createSheet(request)));
   };
+  const use = (set: SetSummary, lookedThrough: string | null) => {
+    void reload();
+    choose(set);
+    setUsed(lookedThrough);
+  };
+  if (open)
+    return (
+      <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
+        <ReviewView
+          open={open}
+          onChange={openDraft}
+          onLeave={() => openDraft(null)}
+          onUsed={(set) => {
+            openDraft(null);
+            use(set, set.title);
+          }}
+        />
+      </Suspense>
+    );
   const yearWrong = tried && !YEAR.test(year);
   return (
     <ViewFrame heading={sheet.heading}>
@@ -90,10 +115,9 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
       <WorkStatus work={work} />
       <CreatedMessage created={created} onNext={() => go("check")} />
       <OwnTable
-        onImported={(set) => {
-          void reload();
-          choose(set);
-        }}
+        used={used}
+        onImported={(set) => use(set, null)}
+        onDraft={(draft) => openDraft({ draft, change: null })}
       />
     </ViewFrame>
   );

@@ -1,4 +1,12 @@
-import { a1, parseA1, rangeA1, type CellRange, type SheetGrid, type SheetModel } from "@/grid";
+import {
+  a1,
+  modelGrid,
+  parseA1,
+  rangeA1,
+  type CellRange,
+  type SheetGrid,
+  type SheetModel,
+} from "@/grid";
 import type { Worksheet } from "@/workbook/embedded/univer";
 import {
   RESTORE_SHEET,
@@ -22,7 +30,6 @@ import { writeContent } from "./cellContent";
 import type { EmbeddedWorkbook } from "./embeddedWorkbook";
 import type { Engine } from "./engine";
 import type { GridView } from "./gridView";
-import { modelGrid } from "./modelGrid";
 import { OpenSheets } from "./openSheets";
 import type { PersonEdit } from "./personEdits";
 import { typedContent } from "./typedText";

@@ -1,0 +1,51 @@
+import { canonicalJson, sameText } from "@/text";
+import type { Rule, RuleKind, Tier } from "../criteriaSet";
+import type { Points } from "../points";
+import { tiersOf } from "../tiers";
+import { codePath } from "../tree";
+import type { NodeMatch } from "./matchNodes";
+
+/** What became of a node that both sets have. Where it stands is said by its codes from the top. */
+export type NodeChange =
+  /** Below another parent, or in another place among its siblings. */
+  | { readonly kind: "moved"; readonly before: string; readonly after: string }
+  /** Only its printed code changed, because rows before it came or went. */
+  | { readonly kind: "renumbered"; readonly before: string; readonly after: string }
+  | { readonly kind: "wording"; readonly before: string; readonly after: string }
+  | { readonly kind: "points"; readonly before: Points; readonly after: Points }
+  /** null: a heading with criteria below it. */
+  | { readonly kind: "rule"; readonly before: RuleKind | null; readonly after: RuleKind | null }
+  /** The rule's kind stayed: its tiers (bounds, points, texts) or the inputs of its target changed. */
+  | {
+      readonly kind: "tiers";
+      readonly before: readonly Tier[];
+      readonly after: readonly Tier[];
+    };
+
+export type NodeChangeKind = NodeChange["kind"];
+
+/** Everything that differs between the two nodes of a pair; children are compared for themselves. */
+export function nodeChanges(match: NodeMatch, moved: boolean): readonly NodeChange[] {
+  const [before, after] = [match.before.node, match.after.node];
+  const place = { before: codePath(match.before.path), after: codePath(match.after.path) };
+  const changes: NodeChange[] = [];
+  if (moved) changes.push({ kind: "moved", ...place });
+  else if (before.code !== after.code) changes.push({ kind: "renumbered", ...place });
+  if (!sameText(before.label, after.label))
+    changes.push({ kind: "wording", before: before.label, after: after.label });
+  if (before.points !== after.points)
+    changes.push({ kind: "points", before: before.points, after: after.points });
+  return [...changes, ...ruleChanges(before.rule, after.rule)];
+}
+
+function ruleChanges(before: Rule | null, after: Rule | null): readonly NodeChange[] {
+  if (before?.kind !== after?.kind)
+    return [{ kind: "rule", before: before?.kind ?? null, after: after?.kind ?? null }];
+  if (sameRule(before, after)) return [];
+  return [{ kind: "tiers", before: tiersOf(before), after: tiersOf(after) }];
+}
+
+/** True where two rules agree in everything: kind, tiers with their texts, points and bounds, inputs. */
+export function sameRule(before: Rule | null, after: Rule | null): boolean {
+  return canonicalJson(before) === canonicalJson(after);
+}

@@ -1,0 +1,44 @@
+import type { Place } from "@/findings";
+import type { Tier } from "../criteriaSet";
+import type { Points } from "../points";
+import type { PointsReading } from "./pointsText";
+import type { TableRow } from "./tableRow";
+
+/** A row without a code of its own, not yet known to be a tier or a criterion. */
+export interface LooseRow {
+  readonly row: TableRow;
+  /** Without the dash in front. */
+  readonly label: string;
+  /** "-" for any dash or dot in front, "+", or "". */
+  readonly mark: "" | "-" | "+";
+  readonly points: Points | "unread";
+  readonly reading: PointsReading;
+  /** Its words are a condition, so that it reads as a tier. */
+  readonly isCondition: boolean;
+  /** Its words can be an answer: "Có …", "Không …", "Trường hợp khác". */
+  readonly isAnswer: boolean;
+  /** Something stands in the code's column that is no code: the row is no tier. */
+  readonly isOwn: boolean;
+}
+
+/** A criterion while the tree is built. */
+export interface Branch {
+  readonly code: string;
+  readonly label: string;
+  readonly where: Place;
+  readonly rank: number;
+  /** blank: the row gives none; unread: it gives something that is no number of points. */
+  readonly points: Points | "blank" | "unread";
+  readonly path: readonly string[];
+  /** Has a code that was read. */
+  readonly isCoded: boolean;
+  readonly parent: Branch | null;
+  readonly children: Branch[];
+  /** The rows without a code under it, in printed order. */
+  loose: LooseRow[];
+  readonly tiers: Tier[];
+  /** A tier row could not be read, so the ladder is not whole. */
+  tierUnread: boolean;
+  /** Ways of scoring told in words, which no rule holds. */
+  readonly told: string[];
+}

@@ -1,0 +1,80 @@
+import type { CellValue } from "@/grid";
+import { tidy } from "@/text";
+import { readPoints } from "./pointsText";
+
+/** What one cell of words holds: a label, and the tiers printed under it in the same cell. */
+export interface CellPart {
+  readonly label: string;
+  readonly points: CellValue;
+}
+
+/** "- Đạt 100%: 2 điểm", "Từ 95% đến dưới 100% được 1,75 điểm", "Khá (1 điểm);" */
+const TIER_LINE =
+  /^(.+?) ?(?::|=|\(|-| được| đạt| chấm| cho)(?: được| đạt| chấm)? ?(\d[\d.,]*) ?(?:điểm|đ)\)?[.;,]?$/iu;
+
+/** Points taken off, added, or given for each of several things are no tier's points. */
+const OTHER_RULE = /(?:^|[ ,(])(?:trừ|cộng|thưởng|mỗi|tối đa|cứ|tổng)(?=[ :,(]|$)/iu;
+
+const MARK = /^[-–—+*•·] ?/u;
+
+/** The lines of a cell, tidied, without empty ones. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/[\n\r\v\u2028\u2029]+/u)
+    .map(tidy)
+    .filter((line) => line !== "");
+}
+
+/**
+ * The first part is the row itself, the others are rows under it. Lines become rows only where they
+ * state points, in their words or line by line in the cell of points; else they are one text.
+ */
+export function partsOf(text: string, points: CellValue): CellPart[] {
+  const lines = linesOf(text);
+  return sideBySide(lines, points) ?? withTierLines(lines, points);
+}
+
+function withTierLines([first = "", ...others]: readonly string[], points: CellValue): CellPart[] {
+  const label = [first];
+  const tiers: CellPart[] = [];
+  let open = "";
+  const close = () => {
+    if (open === "") return;
+    if (tiers.length > 0) tiers.push({ label: open, points: null });
+    else label.push(open);
+    open = "";
+  };
+  for (const line of others) {
+    if (MARK.test(line)) close();
+    open = open === "" ? line : `${open} ${line}`;
+    const tier = tierOf(open);
+    if (!tier) continue;
+    tiers.push(tier);
+    open = "";
+  }
+  close();
+  return [{ label: label.join(" "), points }, ...tiers];
+}
+
+function tierOf(line: string): CellPart | null {
+  const [, label, points] = TIER_LINE.exec(line) ?? [];
+  return label === undefined || points === undefined || OTHER_RULE.test(label)
+    ? null
+    : { label, points };
+}
+
+/** Several lines of words beside as many numbers, or one more: the first line is then the criterion's. */
+function sideBySide(lines: readonly string[], points: CellValue): CellPart[] | null {
+  const numbers = typeof points === "string" ? linesOf(points) : [];
+  if (numbers.length < 2 || numbers.some((text) => readPoints(text).status !== "points"))
+    return null;
+  const texts = lines.reduce<string[]>((all, line) => {
+    if (all.length < 2 || MARK.test(line) || !lines.some((other) => MARK.test(other)))
+      return [...all, line];
+    return [...all.slice(0, -1), `${all.at(-1)} ${line}`];
+  }, []);
+  if (texts.length === numbers.length)
+    return texts.map((label, at) => ({ label, points: numbers[at] ?? null }));
+  if (texts.length !== numbers.length + 1) return null;
+  return texts.map((label, at) => ({ label, points: at === 0 ? null : (numbers[at - 1] ?? null) }));
+}

@@ -1,0 +1,56 @@
+import type { Place } from "@/findings";
+import { isBlank, isCellError } from "@/grid";
+import { tidy } from "@/text";
+import type { CriteriaNode, SourceRow } from "../criteriaSet";
+import type { Draft } from "./outline";
+import type { TableRow } from "./tableRow";
+
+/** The nodes, each with its row of the table and the rows below it up to the next node's: what a person compares it with. */
+export function withSourceRows(
+  nodes: readonly CriteriaNode[],
+  drafts: readonly Draft[],
+  rows: readonly TableRow[]
+): CriteriaNode[] {
+  const sources = sourcesOf(drafts, rows);
+  const add = (node: CriteriaNode): CriteriaNode => {
+    const row = sources.get(node.id);
+    const children = node.children.map(add);
+    return { ...node, children, ...(row && { source: { ...node.source, row } }) };
+  };
+  return nodes.map(add);
+}
+
+function sourcesOf(drafts: readonly Draft[], rows: readonly TableRow[]): Map<string, SourceRow> {
+  const owners = new Map<string, Draft>();
+  const visit = (draft: Draft) => {
+    owners.set(keyOf(draft.where), draft);
+    draft.children.forEach(visit);
+  };
+  drafts.forEach(visit);
+  const lines = new Map<Draft, string[]>();
+  let owner: Draft | undefined;
+  for (const row of rows) {
+    owner = owners.get(keyOf(row.where)) ?? owner;
+    if (owner) lines.set(owner, [...(lines.get(owner) ?? []), lineOf(row)]);
+  }
+  return new Map(
+    [...lines].map(([draft, texts]) => [draft.id, rowOf(draft.where, texts.join("\n"))])
+  );
+}
+
+function keyOf({ sheet, cell }: Place): string {
+  return `${sheet ?? ""}!${cell ?? ""}`;
+}
+
+function rowOf({ sheet, cell }: Place, text: string): SourceRow {
+  return {
+    ...(sheet !== undefined && { sheet }),
+    ...(cell !== undefined && { cell }),
+    text,
+  };
+}
+
+function lineOf({ code, label, points }: TableRow): string {
+  const worth = isBlank(points) || isCellError(points) ? "" : tidy(String(points));
+  return [code, label, worth].filter((text) => text !== "").join(" | ");
+}

@@ -1,0 +1,46 @@
+import { finding, refused, type Reading } from "@/findings";
+import type { DocumentContent } from "./document/documentContent";
+import { readDocx } from "./document/readDocx";
+import { readHtml } from "./document/readHtml";
+import { FileProblem, reading, tooLarge } from "./fileProblem";
+import { LIMITS } from "./limits";
+import { fileKind, hasOleStream, packageKind } from "./other/fileKind";
+import { mainDocumentPart } from "./xlsx/package";
+import { openArchive } from "./zip/archive";
+
+/**
+ * The text and tables of a document, told by its content and not by its name: .docx or HTML (also
+ * a piece of it). Anything else is refused with file.notDocument, workbooks too. Always ends in a
+ * Reading, whatever the bytes.
+ */
+export function readDocumentFile(bytes: Uint8Array): Promise<Reading<DocumentContent>> {
+  return reading(async () => {
+    if (bytes.length > LIMITS.fileBytes) throw tooLarge("file", LIMITS.fileBytes);
+    const kind = fileKind(bytes);
+    switch (kind) {
+      case "empty":
+        return refused(finding("file.empty"));
+      case "zip":
+        return readPackage(bytes);
+      case "html":
+        return readHtml(bytes);
+      case "ole":
+        if (hasOleStream(bytes, "EncryptedPackage")) throw new FileProblem("file.encrypted");
+        return notDocument(kind);
+      default:
+        return notDocument(kind);
+    }
+  });
+}
+
+function readPackage(bytes: Uint8Array): Reading<DocumentContent> {
+  const archive = openArchive(bytes);
+  const kind = packageKind(archive);
+  return kind === "word" && mainDocumentPart(archive) !== null
+    ? readDocx(archive)
+    : notDocument(kind);
+}
+
+function notDocument(kind: string): Reading<DocumentContent> {
+  return refused(finding("file.notDocument", {}, { kind }));
+}

@@ -1,0 +1,157 @@
+import {
+  Button,
+  Caption1,
+  Dropdown,
+  Field,
+  makeStyles,
+  Option,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  canApply,
+  ruleKindsFor,
+  typedPoints,
+  type DraftNode,
+  type SetDraft,
+  type SetEdit,
+} from "@/app/draft";
+import { toNumber } from "@/app/points";
+import { usePane } from "../context";
+import { TierEditor } from "./TierEditor";
+import { isTiered } from "./tieredRule";
+import { TypedInput } from "./TypedInput";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  dropdown: { minWidth: 0, width: "100%" },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface NodeEditorProps {
+  readonly draft: SetDraft;
+  readonly row: DraftNode;
+  onEdit(edit: SetEdit): void;
+}
+
+/** Everything of a node that a person may correct. */
+export function NodeEditor({ draft, row, onEdit }: NodeEditorProps) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  const { node } = row;
+  return (
+    <div className={styles.form}>
+      <TypedInput
+        label={review.label}
+        value={node.label}
+        invalid={review.labelMissing}
+        long
+        read={(text) => (text.trim() === "" ? undefined : text.trim())}
+        onCommit={(label) => onEdit({ kind: "label", node: node.id, label })}
+      />
+      <TypedInput
+        label={review.standard}
+        value={words.number(toNumber(node.points))}
+        invalid={review.pointsInvalid}
+        read={(text) => typedPoints(text) ?? undefined}
+        onCommit={(points) => onEdit({ kind: "points", node: node.id, points })}
+      />
+      <SumLine row={row} onEdit={onEdit} />
+      <RuleChoice row={row} onEdit={onEdit} />
+      {isTiered(node.rule) &&
+        node.rule.tiers.map((_, index) =>
+          isTiered(node.rule) ? (
+            <TierEditor key={index} node={node.id} rule={node.rule} index={index} onEdit={onEdit} />
+          ) : null
+        )}
+      <LevelButtons draft={draft} node={node.id} onEdit={onEdit} />
+    </div>
+  );
+}
+
+/** What the rows inside add up to, and taking that sum where it differs. */
+function SumLine({ row: { node, sum }, onEdit }: Omit<NodeEditorProps, "draft">) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  if (sum === null) return null;
+  const shown = words.number(toNumber(sum));
+  if (sum === node.points) return <Caption1>{review.sum(shown)}</Caption1>;
+  return (
+    <>
+      <Caption1>{review.sum(shown)}</Caption1>
+      <Button size="small" onClick={() => onEdit({ kind: "points", node: node.id, points: sum })}>
+        {review.takeSum(shown)}
+      </Button>
+    </>
+  );
+}
+
+function RuleChoice({ row: { node }, onEdit }: Omit<NodeEditorProps, "draft">) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  const kinds = ruleKindsFor(node);
+  const way = node.rule ? review.rules[node.rule.kind] : review.isSum;
+  if (kinds.length === 0)
+    return (
+      <Caption1>
+        {review.rule}: {way}
+      </Caption1>
+    );
+  const tiered = isTiered(node.rule);
+  return (
+    <Field label={review.rule}>
+      <Dropdown
+        className={styles.dropdown}
+        value={way}
+        selectedOptions={node.rule ? [node.rule.kind] : []}
+        onOptionSelect={(_, { optionValue }) => {
+          const kind = kinds.find((one) => one === optionValue);
+          if (kind && kind !== node.rule?.kind) onEdit({ kind: "rule", node: node.id, rule: kind });
+        }}
+      >
+        {kinds.map((kind) => (
+          <Option key={kind} value={kind} text={review.rules[kind]}>
+            <span>
+              {review.rules[kind]}
+              {tiered && kind === "manual" && <Caption1 block>{review.dropsTiers}</Caption1>}
+            </span>
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+interface LevelButtonsProps {
+  readonly draft: SetDraft;
+  readonly node: string;
+  onEdit(edit: SetEdit): void;
+}
+
+function LevelButtons({ draft, node, onEdit }: LevelButtonsProps) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  const deeper: SetEdit = { kind: "level", node, to: "deeper" };
+  const higher: SetEdit = { kind: "level", node, to: "higher" };
+  return (
+    <Field label={review.level} hint={review.levelHint}>
+      <div className={styles.buttons} role="group" aria-label={review.level}>
+        {[
+          { edit: deeper, label: review.deeper },
+          { edit: higher, label: review.higher },
+        ].map(({ edit, label }) => (
+          <Button
+            key={label}
+            size="small"
+            disabled={!canApply(draft.set, edit)}
+            onClick={() => onEdit(edit)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </Field>
+  );
+}

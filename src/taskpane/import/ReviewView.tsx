@@ -1,0 +1,140 @@
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useRef, useState } from "react";
+import {
+  correctedDraft,
+  draftChange,
+  draftNodes,
+  findingsOfWhole,
+  undoneDraft,
+  type DraftNode,
+  type SetDraft,
+  type SetEdit,
+} from "@/app/draft";
+import { totalOf } from "@/app/points";
+import type { SetSummary } from "@/app/useCases";
+import { StateBadge } from "../components/Badges";
+import { Panel } from "../components/Panel";
+import { ViewFrame } from "../components/ViewFrame";
+import { usePane } from "../context";
+import { CriteriaTree } from "./CriteriaTree";
+import type { OpenDraft } from "./draftState";
+import { LastChange } from "./LastChange";
+import { NodeDetail } from "./NodeDetail";
+import { OpenFindings } from "./OpenFindings";
+import { idsAbove } from "./treeRows";
+import { UseDraft } from "./UseDraft";
+
+/** Tables of more rows start with their sections closed. */
+const MOST_ROWS_OPEN = 40;
+
+const useStyles = makeStyles({
+  // Where the view begins when it comes in place of another: below the bar that stays in sight.
+  top: { scrollMarginTop: "120px" },
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+});
+
+interface ReviewViewProps {
+  readonly open: OpenDraft;
+  onChange(open: OpenDraft): void;
+  onUsed(set: SetSummary): void;
+  onLeave(): void;
+}
+
+/** Looking through a table before it is used: the tree beside its source, corrections, acceptance. */
+export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewViewProps) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  const { draft, change } = open;
+  const nodes = useMemo(() => draftNodes(draft), [draft]);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [closed, setClosed] = useState(() => closedAtFirst(nodes));
+  const [focusRequest, setFocusRequest] = useState(0);
+  const top = useRef<HTMLDivElement>(null);
+  useEffect(() => top.current?.scrollIntoView(), []);
+  const row = nodes.find(({ node }) => node.id === chosen);
+  const moveTo = (next: SetDraft) => onChange({ draft: next, change: draftChange(draft, next) });
+  const edit = (one: SetEdit) => {
+    moveTo(correctedDraft(draft, one));
+    if (one.kind === "level") setClosed(new Set());
+  };
+  const toggle = (id: string, close: boolean) => {
+    const next = new Set(closed);
+    if (close) next.add(id);
+    else next.delete(id);
+    setClosed(next);
+  };
+  const show = (id: string) => {
+    setClosed(new Set([...closed].filter((one) => !idsAbove(nodes, id).includes(one))));
+    setChosen(id);
+    setFocusRequest(focusRequest + 1);
+  };
+  return (
+    <ViewFrame heading={review.heading}>
+      <div ref={top} className={styles.top} />
+      <DraftCard draft={draft} />
+      <OpenFindings nodes={nodes} ofWhole={findingsOfWhole(draft)} onChoose={show} />
+      <Panel title={review.tree}>
+        <Caption1>{review.intro}</Caption1>
+        <CriteriaTree
+          nodes={nodes}
+          chosen={chosen}
+          closed={closed}
+          focusRequest={focusRequest}
+          onChoose={setChosen}
+          onToggle={toggle}
+        />
+        <LastChange
+          change={change}
+          undoable={draft.edits.length > 0}
+          onUndo={() => moveTo(undoneDraft(draft))}
+        />
+        {row && <NodeDetail draft={draft} row={row} onEdit={edit} />}
+      </Panel>
+      <UseDraft draft={draft} onUsed={onUsed} onLeave={onLeave} />
+    </ViewFrame>
+  );
+}
+
+function DraftCard({ draft }: { draft: SetDraft }) {
+  const { words } = usePane();
+  const { review, kinds } = words.ui;
+  const styles = useStyles();
+  const { set } = draft;
+  return (
+    <div className={styles.card}>
+      <Body1Strong>{set.title}</Body1Strong>
+      <Caption1>
+        {set.decision
+          ? [set.decision.number, set.decision.issuer].filter(Boolean).join(" · ")
+          : review.noDecision}
+      </Caption1>
+      <Caption1>
+        {kinds[set.unitKind]} · {set.year}
+      </Caption1>
+      <StateBadge state={set.state} own />
+      <Body1>{review.total(words.number(totalOf(set)))}</Body1>
+    </div>
+  );
+}
+
+/** Of long tables only the upper levels and what leads to an error are open. */
+function closedAtFirst(nodes: readonly DraftNode[]): ReadonlySet<string> {
+  if (nodes.length <= MOST_ROWS_OPEN) return new Set();
+  const wanted = new Set(
+    nodes
+      .filter(({ findings }) => findings.some(({ severity }) => severity === "error"))
+      .flatMap(({ node }) => idsAbove(nodes, node.id))
+  );
+  return new Set(
+    nodes
+      .filter(({ node, depth }) => depth > 0 && node.children.length > 0 && !wanted.has(node.id))
+      .map(({ node }) => node.id)
+  );
+}

@@ -1,0 +1,175 @@
+import {
+  Caption1,
+  Caption1Strong,
+  Checkbox,
+  makeStyles,
+  Radio,
+  tokens,
+} from "@fluentui/react-components";
+import {
+  boundText,
+  typedBound,
+  typedPoints,
+  type Bound,
+  type Interval,
+  type IntervalTiersRule,
+  type SetEdit,
+} from "@/app/draft";
+import { toNumber } from "@/app/points";
+import { usePane } from "../context";
+import { TypedInput } from "./TypedInput";
+import type { TieredRule } from "./tieredRule";
+
+const useStyles = makeStyles({
+  tier: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
+  ends: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
+  words: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
+});
+
+interface TierEditorProps {
+  readonly node: string;
+  readonly rule: TieredRule;
+  readonly index: number;
+  onEdit(edit: SetEdit): void;
+}
+
+/** One tier: its words and points, and when it is reached. */
+export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  const tier = rule.tiers[index];
+  if (!tier) return null;
+  return (
+    <div className={styles.tier} role="group" aria-label={review.tier(index + 1)}>
+      <Caption1Strong>{review.tier(index + 1)}</Caption1Strong>
+      <TypedInput
+        label={review.label}
+        name={review.tierLabel(index + 1)}
+        value={tier.label}
+        invalid={review.labelMissing}
+        read={(text) => (text.trim() === "" ? undefined : text.trim())}
+        onCommit={(label) => onEdit({ kind: "tierLabel", node, tier: index, label })}
+      />
+      <TypedInput
+        label={review.pointsOfTier}
+        name={review.tierPoints(index + 1)}
+        value={words.number(toNumber(tier.points))}
+        invalid={review.pointsInvalid}
+        read={(text) => typedPoints(text) ?? undefined}
+        onCommit={(points) => onEdit({ kind: "tierPoints", node, tier: index, points })}
+      />
+      {rule.kind === "yesNo" && (
+        <Radio
+          name={`yes-${node}`}
+          label={review.yesTier}
+          checked={rule.tiers[index]?.when === true}
+          onChange={() => onEdit({ kind: "yesTier", node, tier: index })}
+        />
+      )}
+      {isLadder(rule) && (
+        <BoundsEditor
+          kind={rule.kind}
+          when={rule.tiers[index]?.when ?? null}
+          number={index + 1}
+          onChange={(when) => onEdit({ kind: "bounds", node, tier: index, when })}
+        />
+      )}
+    </div>
+  );
+}
+
+function isLadder(rule: TieredRule): rule is IntervalTiersRule {
+  return rule.kind !== "yesNo" && rule.kind !== "choice";
+}
+
+interface BoundsEditorProps {
+  readonly kind: IntervalTiersRule["kind"];
+  readonly when: Interval | null;
+  readonly number: number;
+  onChange(when: Interval): void;
+}
+
+function BoundsEditor({ kind, when, number, onChange }: BoundsEditorProps) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  if (!when) return null;
+  const shown = (bound: Bound | null) =>
+    bound === null ? "" : boundText(kind, bound.value, words.language);
+  const inWords = (bound: Bound | null) =>
+    bound && { value: review.measure[kind](shown(bound)), inclusive: bound.inclusive };
+  const read = (before: Bound | null) => (text: string) => {
+    if (text.trim() === "") return null;
+    const value = typedBound(kind, text);
+    return value === null ? undefined : { value, inclusive: before?.inclusive ?? true };
+  };
+  return (
+    <>
+      <div className={styles.ends}>
+        <TypedInput
+          label={review.from}
+          name={review.fromOf(number)}
+          value={shown(when.min)}
+          placeholder={review.openEnd}
+          invalid={review.boundInvalid[kind]}
+          read={read(when.min)}
+          onCommit={(min) => onChange({ ...when, min })}
+        />
+        <TypedInput
+          label={review.to}
+          name={review.toOf(number)}
+          value={shown(when.max)}
+          placeholder={review.openEnd}
+          invalid={review.boundInvalid[kind]}
+          read={read(when.max)}
+          onCommit={(max) => onChange({ ...when, max })}
+        />
+      </div>
+      {when.min && (
+        <Inclusive
+          label={review.includesFrom}
+          name={review.includesFromOf(number)}
+          bound={when.min}
+          onChange={(min) => onChange({ ...when, min })}
+        />
+      )}
+      {when.max && (
+        <Inclusive
+          label={review.includesTo}
+          name={review.includesToOf(number)}
+          bound={when.max}
+          onChange={(max) => onChange({ ...when, max })}
+        />
+      )}
+      <Caption1 className={styles.words}>
+        {review.bounds(inWords(when.min), inWords(when.max), when.orNone)}
+      </Caption1>
+    </>
+  );
+}
+
+interface InclusiveProps {
+  readonly label: string;
+  readonly name: string;
+  readonly bound: Bound;
+  onChange(bound: Bound): void;
+}
+
+function Inclusive({ label, name, bound, onChange }: InclusiveProps) {
+  return (
+    <Checkbox
+      size="medium"
+      label={label}
+      aria-label={name}
+      checked={bound.inclusive}
+      onChange={(_, { checked }) => onChange({ ...bound, inclusive: checked === true })}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { Body1, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { useState } from "react";
+import { openErrors, type SetDraft } from "@/app/draft";
+import type { SetSummary } from "@/app/useCases";
+import { Panel } from "../components/Panel";
+import { WorkStatus } from "../components/WorkStatus";
+import { usePane } from "../context";
+import { OutcomeMessage, useOutcome } from "../outcome";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  narrow: { minWidth: 0, width: "100%" },
+});
+
+interface UseDraftProps {
+  readonly draft: SetDraft;
+  onUsed(set: SetSummary): void;
+  onLeave(): void;
+}
+
+/** The end of looking through: used when nothing is open, or when a person accepts it by name. */
+export function UseDraft({ draft, onUsed, onLeave }: UseDraftProps) {
+  const { useCases, words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  const outcome = useOutcome();
+  const [acceptedBy, setAcceptedBy] = useState("");
+  const [tried, setTried] = useState(false);
+  const errors = openErrors(draft).length;
+  const nameMissing = tried && errors > 0 && acceptedBy.trim() === "";
+  const use = () => {
+    setTried(true);
+    const offered = useCases.offerDraft(draft, acceptedBy);
+    if (offered.status !== "refused") onUsed(offered.value);
+  };
+  const download = () =>
+    outcome.download(review.preparing, () =>
+      Promise.resolve({
+        status: "read",
+        value: useCases.draftFile(draft, acceptedBy),
+        findings: [],
+      })
+    );
+  return (
+    <Panel title={review.use}>
+      <Body1>{errors === 0 ? review.ready : review.notReady(errors)}</Body1>
+      {errors > 0 && (
+        <Field
+          label={review.acceptedBy}
+          hint={review.acceptedByHint}
+          {...(nameMissing && { validationMessage: review.acceptedByMissing })}
+        >
+          <Input
+            className={styles.narrow}
+            value={acceptedBy}
+            onChange={(_, { value }) => setAcceptedBy(value)}
+          />
+        </Field>
+      )}
+      <div className={styles.buttons}>
+        <Button appearance="primary" icon={<CheckmarkCircleRegular />} onClick={use}>
+          {review.use}
+        </Button>
+        <Button onClick={download}>{review.download}</Button>
+        <Button appearance="subtle" onClick={onLeave}>
+          {review.leave}
+        </Button>
+      </div>
+      <WorkStatus work={outcome.work} />
+      <OutcomeMessage outcome={outcome} />
+    </Panel>
+  );
+}
