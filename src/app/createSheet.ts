@@ -26,13 +26,12 @@ export async function createSheet(
   const wrong = requestFindings(request);
   if (wrong.length > 0) return refused(...wrong);
   return guarded(async () => {
-    const models = await addSheets(workbook, request, now);
-    const sheets = models.map(({ name }) => name);
-    const findings = [...remarks(request), ...(await showFirstEntry(workbook, models))];
-    return readingOf({ sheets, findings }, findings);
+    const sheets = await addSheets(workbook, request, now);
+    return readingOf({ sheets, findings: remarks(request) }, remarks(request));
   });
 }
 
+/** What a request lacks before anything can be made of it. */
 export function requestFindings({ unit, year }: CreateSheetRequest): Finding[] {
   const found: Finding[] = [];
   if (unit.trim() === "") found.push(finding("create.unitMissing"));
@@ -58,14 +57,12 @@ export function remarks({ set, unit, year }: CreateSheetRequest): Finding[] {
   ];
 }
 
-type UnitModels = ReturnType<typeof unitSheets>;
-
 /** Our usual names first; only where one is taken are the names in use asked for. */
 async function addSheets(
   workbook: WorkbookPort,
   request: CreateSheetRequest,
   now: Date
-): Promise<UnitModels> {
+): Promise<readonly string[]> {
   try {
     return await apply(workbook, request, now, []);
   } catch (error) {
@@ -80,34 +77,27 @@ async function apply(
   request: CreateSheetRequest,
   now: Date,
   taken: readonly string[]
-): Promise<UnitModels> {
+): Promise<readonly string[]> {
   const models = unitSheets(request.set, { ...request, unit: request.unit.trim(), taken });
   await addModels(workbook, models, request.set.title, now);
-  return models;
+  return models.map(({ name }) => name);
 }
 
-/** Adds a unit's sheets; where one cannot be added, none is. */
+/** Adds a unit's sheets, all or none, and shows the first cell to fill in. */
 export async function addModels(
   workbook: WorkbookPort,
-  models: UnitModels,
+  models: ReturnType<typeof unitSheets>,
   reason: string,
   now: Date
 ): Promise<void> {
-  await workbook.applySheets(models, { conflict: "refuse", time: now.toISOString(), reason });
-}
-
-/**
- * Selects the first cell to fill in: a new sheet would otherwise open on a hidden one. The sheets
- * stand by then, so a failure is only told.
- */
-export async function showFirstEntry(
-  workbook: WorkbookPort,
-  [scoring]: UnitModels
-): Promise<readonly Finding[]> {
+  const [scoring] = models;
   const first = scoring.validations[0]?.range;
-  const shown = await guarded(async () => {
-    await workbook.activate(scoring.name, first && a1(first.top, first.left));
-    return readingOf(null, []);
+  await workbook.applySheets(models, {
+    conflict: "refuse",
+    activate: scoring.name,
+    // A new sheet would otherwise open on a hidden cell.
+    ...(first ? { select: a1(first.top, first.left) } : {}),
+    time: now.toISOString(),
+    reason,
   });
-  return shown.findings;
 }

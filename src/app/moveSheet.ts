@@ -3,7 +3,7 @@ import { finding, readingOf, refused, type Reading } from "@/findings";
 import { carriedSheets, type LocatedSubmission } from "@/sheets";
 import type { WorkbookPort } from "@/workbook";
 import { readOpenSubmissions } from "./checkWorkbook";
-import { addModels, remarks, requestFindings, showFirstEntry } from "./createSheet";
+import { addModels, remarks, requestFindings } from "./createSheet";
 import { guarded } from "./failures";
 import type { SetShelf } from "./sets";
 import type { MovedSheets } from "./useCases";
@@ -35,7 +35,7 @@ export async function moveSheet(
     const taken = (await workbook.listSheets()).map(({ name }) => name);
     const { models, carried, findings } = carriedSheets(from, set, { year, taken });
     await addModels(workbook, models, set.title, now);
-    const said = [...remarks(request), ...findings, ...(await showFirstEntry(workbook, models))];
+    const said = [...remarks(request), ...findings];
     return readingOf({ sheets: models.map(({ name }) => name), carried, findings: said }, said);
   });
 }

@@ -75,6 +75,8 @@ export interface ApplyOptions {
   readonly conflict: SheetConflict;
   /** The sheet to show afterwards. */
   readonly activate?: string;
+  /** The cell (A1) to select on the sheet shown. */
+  readonly select?: string;
   /** ISO time and reason for restore points of replaced sheets. */
   readonly time: string;
   readonly reason: string;

@@ -13,6 +13,7 @@ import setDocument from "~test/fixtures/handWorked/set.json";
 import { engineCalculator } from "~test/host/calculator";
 import { createExcelHost } from "~test/host/host";
 import { installClient } from "~test/host/install";
+import { offerSet } from "./offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");
 const UNIT = "Sở Tư pháp tỉnh Lâm Đồng";
@@ -82,7 +83,7 @@ describe.each(HOSTS)("a unit at work in %s", (_name, open) => {
   beforeEach(async () => {
     opened = await open();
     useCases = over(opened.port);
-    valueOf(await useCases.importSet(ownSet));
+    valueOf(await offerSet(useCases, ownSet));
   });
   afterEach(() => opened.dispose());
 
@@ -91,6 +92,7 @@ describe.each(HOSTS)("a unit at work in %s", (_name, open) => {
 
   test("creates a sheet, types, and sees the points move and what is missing", async () => {
     expect(valueOf(await create()).sheets).toEqual(["Chấm điểm", "Số liệu"]);
+    expect(await opened.port.activeSheet()).toBe("Chấm điểm");
     expect((await checked())?.score.totals).toMatchObject({
       self: null,
       scoredLeaves: 0,

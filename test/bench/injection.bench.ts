@@ -1,3 +1,4 @@
+import { createUseCases } from "@/app";
 import { bundledSets } from "@/criteria";
 import { rangeA1, type SheetModel } from "@/grid";
 import { unitSheets } from "@/sheets";
@@ -29,12 +30,39 @@ export async function run(
     print(`${title}: ${models.map((model) => `${model.name} (${sizeOf(model)})`).join(", ")}`);
     for (const cost of await measure(models)) {
       costs.push(cost);
-      print(
-        `  ${cost.what.padEnd(28)} ${cost.syncs} sync, ${cost.cleanUps} clean-up, ${String(cost.actions).padStart(5)} actions, ` +
-          `${cost.kilobytesOut.toFixed(1).padStart(6)} kB out, ${cost.kilobytesIn.toFixed(1).padStart(6)} kB in`
-      );
+      print(described(cost));
     }
   }
+  for (const cost of await measureUnitAtWork()) {
+    costs.push(cost);
+    print(described(cost));
+  }
+  return costs;
+}
+
+function described(cost: Cost): string {
+  return (
+    `  ${cost.what.padEnd(28)} ${cost.syncs} sync, ${cost.cleanUps} clean-up, ${String(cost.actions).padStart(5)} actions, ` +
+    `${cost.kilobytesOut.toFixed(1).padStart(6)} kB out, ${cost.kilobytesIn.toFixed(1).padStart(6)} kB in`
+  );
+}
+
+/** The same as a person does it: the use cases "create a sheet" and "check", on the largest bundled set. */
+async function measureUnitAtWork(): Promise<Cost[]> {
+  const host = createExcelHost({ apiSet: "1.14" });
+  installClient(host);
+  const useCases = createUseCases({
+    workbook: createExcelWorkbook(),
+    now: () => new Date(APPLY.time),
+    reportTemplate: () => Promise.reject(new Error("not needed here")),
+  });
+  const create = () =>
+    useCases.createSheet({ setId: "stp-2022", unit: "Sở Tư pháp tỉnh Lâm Đồng", year: 2022 });
+  const costs = [
+    await costOf(host, "use case: create stp-2022", create),
+    await costOf(host, "use case: check", () => useCases.check()),
+  ];
+  await host.dispose();
   return costs;
 }
 

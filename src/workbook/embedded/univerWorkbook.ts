@@ -69,8 +69,9 @@ export class UniverWorkbook implements EmbeddedWorkbook {
       const added = this.sheets.put(models);
       this.points = points;
       await this.sheets.calculateWith(added);
+      const cell = options.select === undefined ? null : parseA1(options.select);
       if (options.activate !== undefined)
-        this.sheets.show(this.sheets.require(options.activate), null);
+        this.sheets.show(this.sheets.require(options.activate), cell);
     });
   }
 

@@ -28,7 +28,7 @@ export async function applySheets(
     checkSheetNames(models, users, options.conflict);
     const before = { activeId, ...(await plan(context, limit, standing, models, options)) };
     try {
-      await build(context, limit, before, options.activate);
+      await build(context, limit, before, options);
     } catch (error) {
       await settle(session, before, failureOf(error, DOING));
     }

@@ -25,23 +25,36 @@ export interface Before {
   readonly referrers: readonly Referrer[];
 }
 
+/** What is in view afterwards: a sheet, and the cell selected on it. */
+interface Shown {
+  readonly activate?: string | undefined;
+  readonly select?: string | undefined;
+}
+
+function show(worksheets: Excel.WorksheetCollection, { activate, select }: Shown): void {
+  if (activate === undefined) return;
+  const worksheet = worksheets.getItem(activate);
+  worksheet.activate();
+  if (select !== undefined) worksheet.getRange(select).select();
+}
+
 /** Builds every new sheet and, where some are replaced, changes over to them in one more round trip. */
 export async function build(
   context: Excel.RequestContext,
   limit: Limit,
   before: Before,
-  activate: string | undefined
+  shown: Shown
 ): Promise<void> {
   const isReplacing = before.placements.some(({ replaced }) => replaced);
-  await write(context, limit, before.placements, isReplacing ? undefined : activate);
-  if (isReplacing) await changeOver(context, limit, before, activate);
+  await write(context, limit, before.placements, isReplacing ? {} : shown);
+  if (isReplacing) await changeOver(context, limit, before, shown);
 }
 
 async function write(
   context: Excel.RequestContext,
   limit: Limit,
   placements: readonly Placement[],
-  activate: string | undefined
+  shown: Shown
 ): Promise<void> {
   const worksheets = context.workbook.worksheets;
   const models = placements.map(({ model }) => model);
@@ -58,7 +71,7 @@ async function write(
   );
   fill(context, last);
   for (const model of models) writeDesign(worksheets.getItem(model.name), model);
-  if (activate !== undefined) worksheets.getItem(activate).activate();
+  show(worksheets, shown);
   for (const model of models) closeSheet(worksheets.getItem(model.name), model);
   context.runtime.enableEvents = true;
   const written = models.map((model) => lookUp(worksheets, model));
@@ -144,16 +157,17 @@ async function changeOver(
   context: Excel.RequestContext,
   limit: Limit,
   before: Before,
-  activate: string | undefined
+  { activate, select }: Shown
 ): Promise<void> {
   const worksheets = context.workbook.worksheets;
   context.runtime.enableEvents = false;
   for (const { sheet, formulas, protection } of before.referrers)
     writePatches(worksheets.getItem(sheet.id), patchesOf(formulas), protection);
-  const shown =
-    activate ??
-    before.placements.find(({ replaced }) => replaced?.sheet.id === before.activeId)?.model.name;
-  if (shown !== undefined) worksheets.getItem(shown).activate();
+  const inView = before.placements.find(({ replaced }) => replaced?.sheet.id === before.activeId);
+  show(
+    worksheets,
+    activate === undefined ? { activate: inView?.model.name } : { activate, select }
+  );
   for (const { replaced } of before.placements) {
     if (replaced) deleteSheet(worksheets.getItem(replaced.sheet.id), replaced.sheet.visibility);
   }
