@@ -6,7 +6,6 @@ import { createSheet } from "./createSheet";
 import type { Dependencies } from "./dependencies";
 import { draftFile, readDraft, readySet } from "./draftFiles";
 import { guarded } from "./failures";
-import { importSet } from "./importSet";
 import { moveSheet } from "./moveSheet";
 import { poolFiles } from "./poolFiles";
 import { readRosterFile, unitNames } from "./rosters";
@@ -30,12 +29,6 @@ export function createUseCases(dependencies: Dependencies): UseCases {
       return readingOf(summaryOf(ready.value, true), ready.findings);
     },
     draftFile: (draft, acceptedBy) => draftFile(draft, acceptedBy, now()),
-    importSet: async (file) => {
-      const reading = await importSet(file, now());
-      if (reading.status === "refused") return reading;
-      sets.add(reading.value);
-      return readingOf(summaryOf(reading.value), reading.findings);
-    },
     createSheet: ({ setId, unit, year }) => {
       const set = sets.find(setId);
       if (!set) return Promise.resolve(refused(finding("set.unknown", {}, { id: setId })));

@@ -1,4 +1,4 @@
-import type { CriteriaSet } from "@/criteria";
+import { isFatal, type CriteriaSet } from "@/criteria";
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { acceptedSet, correctedSet, draftOf, openErrors, type SetDraft } from "./draft";
 import { importSet, looksLikeJson } from "./importSet";
@@ -14,10 +14,11 @@ export async function readDraft(file: InputFile, now: Date): Promise<Reading<Set
   return readingOf(draft, draft.findings);
 }
 
-/** The set of a draft, to be used: refused (set.openErrors) while errors stand open and nobody accepts them by name. */
+/** The set of a draft, to be used: refused (set.openErrors) while errors stand open and nobody accepts them by name, or nobody could. */
 export function readySet(draft: SetDraft, acceptedBy: string, now: Date): Reading<CriteriaSet> {
   const errors = openErrors(draft);
-  if (errors.length > 0 && acceptedBy.trim() === "")
+  const accepted = acceptedBy.trim() !== "" && !errors.some(isFatal);
+  if (errors.length > 0 && !accepted)
     return refused(finding("set.openErrors", {}, { errors: errors.length }), ...errors);
   return readingOf(acceptedSet(draft, acceptedBy, now), draft.findings);
 }

@@ -105,8 +105,6 @@ export interface UseCases {
   offerDraft(draft: SetDraft, acceptedBy: string): Reading<SetSummary>;
   /** The draft's set as a document (.json): as it is used, or with its open errors where nobody accepts them. */
   draftFile(draft: SetDraft, acceptedBy: string): OutputFile;
-  /** Reads a criteria table (.xlsx) or a set (.json) and offers it beside the bundled sets. */
-  importSet(file: InputFile): Promise<Reading<SetSummary>>;
   /** Adds a blank scoring sheet and its figures sheet to the open workbook. */
   createSheet(request: {
     readonly setId: string;

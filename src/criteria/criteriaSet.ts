@@ -190,5 +190,7 @@ export interface CriteriaSet {
   readonly exceptions: readonly NamedException[];
   /** Figures that a criterion of this set already asks for: entered there, shown on the figures sheet. */
   readonly figureLinks: readonly { readonly figure: string; readonly criterion: string }[];
+  /** The total that the source prints below the table, where it is the sum of what was read there. */
+  readonly printedTotal?: Points;
   readonly nodes: readonly CriteriaNode[];
 }

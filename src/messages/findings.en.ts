@@ -238,7 +238,7 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "import.codeRestored": (v) =>
     `The code${v("printed", quoted)} of${v("label", quoted)} was read as${v("code", quoted)}, because a spreadsheet dropped the zero at its end. Compare with the original table.`,
   "import.levelFromLook": (v) =>
-    `${v.plain("rows")} headings have no code, the first being${v("label", quoted)}; their levels were read from bold type and capitals. Compare with the original table.`,
+    `${v("rows", (rows) => `${rows} headings`) || "Headings"} have no code${v("label", (label) => ` (the first: “${label}”)`)}; their levels were read from bold type and capitals. Compare with the original table.`,
   "import.ruleNotRead": (v) =>
     `The way of scoring${v("text", quoted)} of${v("label", quoted)} is not calculated: the scorer decides the points.`,
   "import.conditionNotRead": (v) =>

@@ -239,7 +239,7 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "import.codeRestored": (v) =>
     `Mã mục${v("printed", quoted)} của${v("label", quoted)} được đọc là${v("code", quoted)} vì bảng tính đã bỏ số 0 ở cuối. Hãy đối chiếu với bảng gốc.`,
   "import.levelFromLook": (v) =>
-    `Có ${v.plain("rows")} dòng đề mục không có mã, dòng đầu là${v("label", quoted)}; cấp của các dòng này đọc theo chữ đậm, chữ hoa. Hãy đối chiếu với bảng gốc.`,
+    `${v("rows", (rows) => `${rows} dòng`) || "Các dòng"} đề mục không có mã${v("label", (label) => ` (dòng đầu: “${label}”)`)}; cấp của các dòng này đọc theo chữ đậm, chữ hoa. Hãy đối chiếu với bảng gốc.`,
   "import.ruleNotRead": (v) =>
     `Cách chấm${v("text", quoted)} của${v("label", quoted)} chưa tính tự động được: người chấm tự xác định điểm.`,
   "import.conditionNotRead": (v) =>

@@ -36,6 +36,7 @@ export const reviewEn: ReviewWords = {
   isSum: "Sum of the rows inside",
   dropsTiers: "Choosing this leaves the tiers out.",
   tier: (number) => `Tier ${number}`,
+  tierLine: (label, points) => `${label}: ${points} points`,
   tierLabel: (number) => `Words of tier ${number}`,
   pointsOfTier: "Points",
   tierPoints: (number) => `Points of tier ${number}`,

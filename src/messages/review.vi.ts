@@ -40,6 +40,7 @@ export const reviewVi = {
   isSum: "Tổng các mục bên trong",
   dropsTiers: "Chọn cách này sẽ bỏ các mức.",
   tier: (number: number) => `Mức ${number}`,
+  tierLine: (label: string, points: string) => `${label}: ${points} điểm`,
   tierLabel: (number: number) => `Nội dung mức ${number}`,
   pointsOfTier: "Điểm",
   tierPoints: (number: number) => `Điểm mức ${number}`,

@@ -1,3 +1,4 @@
+import { moveEn } from "./move.en";
 import { reviewEn } from "./review.en";
 import type { UiWords } from "./ui.vi";
 
@@ -90,6 +91,7 @@ export const uiEn: UiWords = {
     refused: "This file cannot be used yet.",
   },
   review: reviewEn,
+  move: moveEn,
   check: {
     heading: "Check the points",
     checking: "check the scoring sheets",

@@ -1,3 +1,4 @@
+import { moveVi } from "./move.vi";
 import { reviewVi } from "./review.vi";
 
 /** Words of the pane and the workbench in Vietnamese; the English ones have the same keys. */
@@ -89,6 +90,7 @@ export const uiVi = {
     refused: "Chưa dùng được tệp này.",
   },
   review: reviewVi,
+  move: moveVi,
   check: {
     heading: "Kiểm tra điểm",
     checking: "kiểm tra bảng chấm điểm",

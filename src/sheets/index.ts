@@ -1,5 +1,5 @@
 /** The workbook as designed: one builder and one reader per sheet. */
-export { carriedSheets, type CarriedSheets } from "./carry/carriedSheets";
+export { carriedSheets } from "./carry/carriedSheets";
 export {
   entryWrites,
   type CriterionDocument,

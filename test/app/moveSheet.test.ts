@@ -4,10 +4,12 @@ import { readSubmissions } from "@/sheets";
 import type { WorkbookPort } from "@/workbook";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { createExcelWorkbook } from "@/workbook/excel";
+import { NEXT_YEAR } from "~test/fixtures/handWorked/nextYear";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { engineCalculator } from "~test/host/calculator";
 import { createExcelHost } from "~test/host/host";
 import { installClient } from "~test/host/install";
+import { offerSet } from "./offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");
 const UNIT = "Sở Tư pháp tỉnh Lâm Đồng";
@@ -47,28 +49,6 @@ const HOSTS: readonly (readonly [string, () => Promise<Opened>])[] = [
   ],
 ];
 
-/** The table of the next year: B.3 is gone, C.2 is worth less, C.3 is new. */
-const NEXT = {
-  ...setDocument,
-  id: "thu-tay-2025",
-  title: "Bảng thử năm sau",
-  year: 2025,
-  period: { from: "2025-01-01", to: "2025-12-31" },
-  exceptions: [],
-  nodes: setDocument.nodes.map((part) => ({
-    ...part,
-    points: part.id === "B" ? 6 : part.id === "C" ? 13 : part.points,
-    children: part.children.flatMap((node) => {
-      if (node.id === "B.3") return [];
-      if (node.id !== "C.2") return [node];
-      return [
-        { ...node, points: 2 },
-        { ...node, id: "C.3", code: "3", label: "Chuyển đổi số trong công tác tư pháp", points: 1 },
-      ];
-    }),
-  })),
-};
-
 const fileOf = (name: string, document: unknown): InputFile => ({
   name,
   bytes: new TextEncoder().encode(JSON.stringify(document)),
@@ -90,8 +70,8 @@ describe.each(HOSTS)("moving a filled sheet in %s", (_name, open) => {
       now: () => NOW,
       reportTemplate: () => Promise.resolve(new Uint8Array()),
     });
-    valueOf(await useCases.importSet(fileOf("bo.json", setDocument)));
-    valueOf(await useCases.importSet(fileOf("bo-2025.json", NEXT)));
+    valueOf(await offerSet(useCases, fileOf("bo.json", setDocument)));
+    valueOf(await offerSet(useCases, fileOf("bo-2025.json", NEXT_YEAR)));
     valueOf(await useCases.createSheet({ setId: "thu-tay", unit: UNIT, year: 2024 }));
   });
   afterEach(() => opened.dispose());
@@ -113,7 +93,7 @@ describe.each(HOSTS)("moving a filled sheet in %s", (_name, open) => {
     const { before, after, differences } = valueOf(
       await useCases.compareSets({ sheet: "Chấm điểm" }, { setId: "thu-tay-2025" })
     );
-    expect([before.title, after.title]).toEqual([setDocument.title, NEXT.title]);
+    expect([before.title, after.title]).toEqual([setDocument.title, NEXT_YEAR.title]);
     expect(differences.added.map(({ node }) => node.id)).toEqual(["C.3"]);
     expect(differences.removed.map(({ node }) => node.id)).toEqual(["B.3"]);
     expect(
@@ -173,7 +153,7 @@ describe.each(HOSTS)("moving a filled sheet in %s", (_name, open) => {
     expect(await said()).toEqual([]);
     valueOf(await useCases.moveSheet({ sheet: "Chấm điểm", setId: "thu-tay-2025", year: 2025 }));
     expect((await said()).map(({ data }) => data.list)).toEqual([
-      `Chấm điểm: ${setDocument.title} (2024); Chấm điểm (2): ${NEXT.title} (2025)`,
+      `Chấm điểm: ${setDocument.title} (2024); Chấm điểm (2): ${NEXT_YEAR.title} (2025)`,
     ]);
   });
 

@@ -287,3 +287,59 @@ test("every bundled set survives its own sheet", () => {
   const { submission, codes } = read([gridOfModel(scoring)]);
   expect([submission?.set, submission?.illustrative, codes]).toEqual([set, true, []]);
 });
+
+describe("scoring sheets of several tables in one workbook", () => {
+  const made = (set: CriteriaSet, year: number, name: string): SheetGrid => {
+    const [scoring] = unitSheets(set, { unit: UNIT, year, illustrative: false });
+    return { ...gridOfModel(scoring), name };
+  };
+  const own = handWorkedSet();
+  const other: CriteriaSet = { ...own, id: "khac", title: "Bảng khác" };
+  const courts: CriteriaSet = { ...other, unitKind: "toaAn" };
+  const check = (
+    name: string,
+    sheets: readonly (readonly [CriteriaSet, number])[],
+    said: readonly string[]
+  ) =>
+    test(name, () => {
+      const grids = sheets.map(([set, year], index) => made(set, year, `Sheet ${index + 1}`));
+      const { findings } = readSubmissions("f.xlsx", grids, none);
+      const lists = findings
+        .filter(({ code }) => code === "sheet.tablesDiffer")
+        .map(({ where, data }) => `${where.file ?? ""}: ${String(data.list)}`);
+      expect(lists).toEqual(said);
+    });
+  check("one sheet", [[own, 2024]], []);
+  check(
+    "two sheets of one table and year",
+    [
+      [own, 2024],
+      [own, 2024],
+    ],
+    []
+  );
+  check(
+    "each kind of unit has its table",
+    [
+      [own, 2024],
+      [courts, 2024],
+    ],
+    []
+  );
+  check(
+    "two years",
+    [
+      [own, 2024],
+      [own, 2025],
+    ],
+    [`f.xlsx: Sheet 1: ${own.title} (2024); Sheet 2: ${own.title} (2025)`]
+  );
+  check(
+    "two tables",
+    [
+      [own, 2024],
+      [other, 2024],
+    ],
+    [`f.xlsx: Sheet 1: ${own.title} (2024); Sheet 2: Bảng khác (2024)`]
+  );
+});

@@ -2,6 +2,7 @@ import {
   EXCEPTION_CHECKS,
   codePath,
   excusedCode,
+  setTotal,
   walk,
   type CriteriaSet,
   type NamedException,
@@ -26,8 +27,12 @@ export function acceptedSet(draft: SetDraft, acceptedBy: string, now: Date): Cri
   if (errors.length === 0) return corrected;
   const reason = WORDS.reason(acceptedBy.trim(), dayOf(now));
   const note = WORDS.accepted(acceptedBy.trim(), dayOf(now), errors.length, placesOf(set, errors));
+  // A total that was left has been accepted: the note tells of it, and the next reading asks no more.
+  const { printedTotal, ...accepted } = corrected;
+  const keepsTotal = printedTotal === setTotal(set);
   return {
-    ...corrected,
+    ...accepted,
+    ...(keepsTotal && { printedTotal }),
     notes: [...corrected.notes, note],
     exceptions: [...set.exceptions, ...errors.flatMap((found) => exceptionOf(found, reason))],
   };

@@ -1,5 +1,5 @@
 import { setTotal, toNumber, walk, type CriteriaSet, type SetEdit } from "@/criteria";
-import type { Finding, FindingCode } from "@/findings";
+import { finding, type Finding, type FindingCode, type Place } from "@/findings";
 
 /** The corrections after which a person has answered a finding of reading, made on the same criterion. */
 const ANSWERED_BY: Partial<Readonly<Record<FindingCode, readonly SetEdit["kind"][]>>> = {
@@ -16,13 +16,22 @@ interface Corrected {
   readonly edits: readonly SetEdit[];
 }
 
-/** What reading found and no correction has answered. */
+/** What reading found and no correction has answered, and a printed total that corrections have left. */
 export function openOfReading(findings: readonly Finding[], corrected: Corrected): Finding[] {
-  return findings.filter((found) => !isAnswered(found, corrected));
+  const open = findings.filter((found) => !isAnswered(found, corrected));
+  const told = open.some(({ code }) => code === "import.totalDiffers");
+  return told ? open : [...open, ...leftTotal(corrected.set)];
+}
+
+function leftTotal(set: CriteriaSet): Finding[] {
+  const total = setTotal(set);
+  if (set.printedTotal === undefined || set.printedTotal === total) return [];
+  const data = { label: "", printed: toNumber(set.printedTotal), sum: toNumber(total) };
+  return [finding("import.totalDiffers", {}, data)];
 }
 
 function isAnswered(found: Finding, corrected: Corrected): boolean {
-  if (found.code === "import.totalDiffers") return totalAgrees(found, corrected.set);
+  if (found.code === "import.totalDiffers") return totalAgrees(found, corrected);
   const kinds =
     found.code === "import.pointsNotRead"
       ? pointsAnsweredBy(found, corrected.read)
@@ -38,6 +47,14 @@ function pointsAnsweredBy({ where, data }: Finding, read: CriteriaSet): readonly
   return node?.label === data["label"] ? ["points"] : ["rule"];
 }
 
-function totalAgrees({ data }: Finding, set: CriteriaSet): boolean {
-  return data["printed"] === toNumber(setTotal(set));
+/** A heading that names its points in words speaks of its own row; any other total of the whole table, where its sum was that. */
+function totalAgrees({ where, data }: Finding, { read, set }: Corrected): boolean {
+  const heading = walk(set).find(({ node: { source } }) => isAt(source.row, where));
+  if (heading) return data["printed"] === toNumber(heading.node.points);
+  const ofWhole = data["sum"] === toNumber(setTotal(read));
+  return ofWhole && data["printed"] === toNumber(setTotal(set));
+}
+
+function isAt(row: Place | undefined, { sheet, cell }: Place): boolean {
+  return cell !== undefined && row?.cell === cell && row.sheet === sheet;
 }

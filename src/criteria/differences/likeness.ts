@@ -24,13 +24,20 @@ export function wordCounts(text: string): WordCounts {
 
 /**
  * How alike two texts are, on the scale 0–1: twice the words they share over the words of both
- * (Dice's measure on words without marks and case). The order of words does not count; swapping
+ * (Dice's measure on words without marks and case); 0 where that is below LIKE_ENOUGH, so that most
+ * pairs of a long table are given up after a few words. The order of words does not count; swapping
  * the texts changes nothing. Texts without words are like nothing.
  */
 export function likeness(a: WordCounts, b: WordCounts): number {
   const both = a.total + b.total;
-  if (a.total === 0 || b.total === 0) return 0;
+  const needed = (LIKE_ENOUGH * both) / 2;
+  if (a.total === 0 || Math.min(a.total, b.total) < needed) return 0;
   let shared = 0;
-  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  let left = a.total;
+  for (const [word, count] of a.counts) {
+    shared += Math.min(count, b.counts.get(word) ?? 0);
+    left -= count;
+    if (shared + left < needed) return 0;
+  }
   return (2 * shared) / both;
 }

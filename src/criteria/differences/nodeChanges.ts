@@ -1,7 +1,6 @@
 import { canonicalJson, sameText } from "@/text";
-import type { Rule, RuleKind, Tier } from "../criteriaSet";
+import type { Rule, RuleKind } from "../criteriaSet";
 import type { Points } from "../points";
-import { tiersOf } from "../tiers";
 import { codePath } from "../tree";
 import type { NodeMatch } from "./matchNodes";
 
@@ -16,13 +15,7 @@ export type NodeChange =
   /** null: a heading with criteria below it. */
   | { readonly kind: "rule"; readonly before: RuleKind | null; readonly after: RuleKind | null }
   /** The rule's kind stayed: its tiers (bounds, points, texts) or the inputs of its target changed. */
-  | {
-      readonly kind: "tiers";
-      readonly before: readonly Tier[];
-      readonly after: readonly Tier[];
-    };
-
-export type NodeChangeKind = NodeChange["kind"];
+  | { readonly kind: "tiers"; readonly before: Rule; readonly after: Rule };
 
 /** Everything that differs between the two nodes of a pair; children are compared for themselves. */
 export function nodeChanges(match: NodeMatch, moved: boolean): readonly NodeChange[] {
@@ -39,10 +32,9 @@ export function nodeChanges(match: NodeMatch, moved: boolean): readonly NodeChan
 }
 
 function ruleChanges(before: Rule | null, after: Rule | null): readonly NodeChange[] {
-  if (before?.kind !== after?.kind)
-    return [{ kind: "rule", before: before?.kind ?? null, after: after?.kind ?? null }];
   if (sameRule(before, after)) return [];
-  return [{ kind: "tiers", before: tiersOf(before), after: tiersOf(after) }];
+  if (before && after && before.kind === after.kind) return [{ kind: "tiers", before, after }];
+  return [{ kind: "rule", before: before?.kind ?? null, after: after?.kind ?? null }];
 }
 
 /** True where two rules agree in everything: kind, tiers with their texts, points and bounds, inputs. */

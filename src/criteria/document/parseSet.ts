@@ -1,4 +1,11 @@
-import { finding, readingOf, refused, type FindingCode, type Reading } from "@/findings";
+import {
+  finding,
+  readingOf,
+  refused,
+  type Finding,
+  type FindingCode,
+  type Reading,
+} from "@/findings";
 import { checkSet } from "../checks";
 import {
   EXCEPTION_CHECKS,
@@ -43,6 +50,7 @@ const SET_MEMBERS = [
   "sources",
   "exceptions",
   "figureLinks",
+  "printedTotal",
   "nodes",
 ] as const satisfies readonly (keyof SetDocument)[];
 
@@ -67,6 +75,11 @@ const FATAL: readonly FindingCode[] = [
   "set.badReference",
 ];
 
+/** Whether a finding leaves no set to work with, whoever accepts it. */
+export function isFatal({ code }: Finding): boolean {
+  return FATAL.includes(code);
+}
+
 /** Official tables are five levels deep; a document deeper than this is no table. */
 export const MAX_DEPTH = 12;
 
@@ -84,9 +97,7 @@ export function parseSet(json: unknown): Reading<CriteriaSet> {
   const set = readSet(root);
   if (root.findings.length > 0) return refused(...root.findings);
   const findings = checkSet(set);
-  return findings.some(({ code }) => FATAL.includes(code))
-    ? refused(...findings)
-    : readingOf(set, findings);
+  return findings.some(isFatal) ? refused(...findings) : readingOf(set, findings);
 }
 
 /** The number of a later form, which this program must not guess at; null for its own. */
@@ -98,6 +109,7 @@ function newerFormat(field: Field): number | null {
 
 function readSet(root: Field): CriteriaSet {
   const nodes = member(root, "nodes");
+  const printedTotal = member(root, "printedTotal");
   const set = {
     id: readFilledText(member(root, "id")),
     version: readFilledText(member(root, "version")),
@@ -112,6 +124,7 @@ function readSet(root: Field): CriteriaSet {
     sources: readList(member(root, "sources"), readSource, true),
     exceptions: readList(member(root, "exceptions"), readException, true),
     figureLinks: readList(member(root, "figureLinks"), readFigureLink, true),
+    ...(isAbsent(printedTotal) ? {} : { printedTotal: readExact(printedTotal) }),
     nodes: readList(nodes, (node) => readNode(node, 1)),
   };
   if (Array.isArray(nodes.value) && nodes.value.length === 0) report(nodes, "at least one node");

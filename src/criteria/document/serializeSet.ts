@@ -38,6 +38,7 @@ export function serializeSet(set: CriteriaSet): SetDocument {
     sources: set.sources,
     exceptions: set.exceptions,
     figureLinks: set.figureLinks,
+    ...(set.printedTotal !== undefined && { printedTotal: toNumber(set.printedTotal) }),
     nodes: set.nodes.map(serializeNode),
   };
 }

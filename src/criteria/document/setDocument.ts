@@ -31,6 +31,7 @@ export interface SetDocument {
   readonly sources: readonly SetSource[];
   readonly exceptions: readonly NamedException[];
   readonly figureLinks: readonly { readonly figure: string; readonly criterion: string }[];
+  readonly printedTotal?: number;
   readonly nodes: readonly NodeDocument[];
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from "@/findings";
 import type { Tier } from "../criteriaSet";
 import type { Points } from "../points";
-import type { PointsReading } from "./pointsText";
+import { pointsInLabel, type PointsReading } from "./pointsText";
 import type { TableRow } from "./tableRow";
 
 /** A row without a code of its own, not yet known to be a tier or a criterion. */
@@ -15,7 +15,7 @@ export interface LooseRow {
   readonly reading: PointsReading;
   /** Its words are a condition, so that it reads as a tier. */
   readonly isCondition: boolean;
-  /** Its words can be an answer: "Có …", "Không …", "Trường hợp khác". */
+  /** Its words can be an answer: "Có …", "Không …", "Trường hợp khác", "Tốt". */
   readonly isAnswer: boolean;
   /** Something stands in the code's column that is no code: the row is no tier. */
   readonly isOwn: boolean;
@@ -41,4 +41,10 @@ export interface Branch {
   tierUnread: boolean;
   /** Ways of scoring told in words, which no rule holds. */
   readonly told: string[];
+}
+
+/** A criterion's standard points: those of its cell, or those that its words name; null where there are none. */
+export function standardPoints({ points, label }: Branch): Points | null {
+  if (typeof points === "number") return points;
+  return points === "blank" ? pointsInLabel(label) : null;
 }

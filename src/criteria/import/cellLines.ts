@@ -34,6 +34,12 @@ export function partsOf(text: string, points: CellValue): CellPart[] {
   return sideBySide(lines, points) ?? withTierLines(lines, points);
 }
 
+/** The lines of a cell that are tiers with their points; empty where a line before them is none. */
+export function tierLinesOf(text: string): CellPart[] {
+  const [own, ...tiers] = withTierLines(["", ...linesOf(text)], null);
+  return own?.label === "" ? tiers : [];
+}
+
 function withTierLines([first = "", ...others]: readonly string[], points: CellValue): CellPart[] {
   const label = [first];
   const tiers: CellPart[] = [];
@@ -53,7 +59,7 @@ function withTierLines([first = "", ...others]: readonly string[], points: CellV
     open = "";
   }
   close();
-  return [{ label: label.join(" "), points }, ...tiers];
+  return [{ label: label.join(" ").trim(), points }, ...tiers];
 }
 
 function tierOf(line: string): CellPart | null {

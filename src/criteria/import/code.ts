@@ -19,6 +19,9 @@ export const ROMAN_RANK = 1;
 export const LETTER_RANK = 50;
 export const BELOW_LETTER_RANK = 60;
 
+/** "Phần thứ nhất"; and whatever numbers parts: they stand above all else. */
+const WORDED_PART = /^(?:phần|chương) (?:thứ )?(?:nhất|một|hai|ba|bốn|tư|năm|sáu|bảy)$/iu;
+const PART_NAME = /^(?:phần|chương) /iu;
 const NAME = /^(?:phần|mục|nhóm|chương) (?:thứ )?/iu;
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const SMALL_ROMAN = /^(?:i{2,3}|iv|vi{1,3}|ix)$/u;
@@ -28,14 +31,17 @@ const DIGITS = /^\d{1,3}$/u;
 
 /** Reads a code cell on its own; null where the text is none. What only its neighbours tell: `codesOf`. */
 export function parseCode(cell: string): Code | null {
-  const text = tidy(cell)
+  const printed = tidy(cell);
+  if (WORDED_PART.test(printed))
+    return { text: printed, kind: "part", rank: PART_RANK, parent: null };
+  const text = printed
     .replace(NAME, "")
     .replace(/^\(|[.)/:]+$/gu, "")
     .replace(/(?<=\d),(?=\d)/gu, ".")
     .replace(/(?<=\d)(?=[a-zđ]$)/u, ".");
   const segments = text.split(".");
   const kinds = segments.map(kindOf);
-  const kind = kinds.at(-1);
+  const kind = PART_NAME.test(printed) && segments.length === 1 && kinds[0] ? "part" : kinds.at(-1);
   if (!kind || kinds.includes(null)) return null;
   const parent = segments.length > 1 ? segments.slice(0, -1).join(".") : null;
   return { text, kind, parent, rank: kind === "digits" ? digitsRank(kinds) : RANKS[kind] };

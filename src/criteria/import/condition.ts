@@ -4,7 +4,7 @@ import { readCount } from "./conditions/count";
 import { readDates } from "./conditions/dates";
 import { readDays } from "./conditions/days";
 import { readPercentage } from "./conditions/percentage";
-import { dashesUnified } from "./conditions/words";
+import { wordingUnified } from "./conditions/words";
 
 /**
  * A tier's words as a condition on a measure. days: a number of days of which the words do not say
@@ -23,6 +23,6 @@ export interface Condition {
  * whole: a second condition, a number left over, a negation. Nothing is guessed.
  */
 export function readCondition(label: string): Condition | null {
-  const text = dashesUnified(tidy(label).toLowerCase());
+  const text = wordingUnified(tidy(label).toLowerCase());
   return readPercentage(text) ?? readDates(text) ?? readDays(text) ?? readCount(text);
 }

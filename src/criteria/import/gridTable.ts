@@ -10,14 +10,22 @@ import {
   type SheetGrid,
 } from "@/grid";
 import { tidy } from "@/text";
-import { linesOf, partsOf, type CellPart } from "./cellLines";
+import { linesOf, partsOf, tierLinesOf, type CellPart } from "./cellLines";
 import { parseCode } from "./code";
-import { headingAt, headingText, repeatsHeading, type Columns, type Heading } from "./headingRows";
-import { columnRole, type ColumnRole } from "./headings";
+import {
+  columnRoleAt,
+  headingAt,
+  headingText,
+  repeatsHeading,
+  type Columns,
+  type Heading,
+} from "./headingRows";
+import type { ColumnRole } from "./headings";
 import type { RowLook, SourceTable, TableRow } from "./tableRow";
 
 /** "PHẦN A - …", "Mục I: …", "1.1. …", "1.1 …", "a) …": a code that stands in front of the words. */
-const NAMED_CODE = /^((?:phần|mục)(?: thứ)? (?:\p{Lu}|[IVX]+|\d+))(?:[.)/:]| -)? (?=\S)/iu;
+const NAMED_CODE =
+  /^((?:phần|mục)(?: thứ)? (?:\p{Lu}|[IVX]+|\d+|nhất|hai|ba|bốn|tư|năm|sáu|bảy))(?:[.)/:]| -)? (?=\S)/iu;
 const BARE_CODE = /^(\p{Lu}|[IVX]+|\d+(?:\.\d+)*(?:\.[a-zđ])?|[a-zđ]|\(\d+\))(?:[.)/:]| -) (?=\S)/u;
 const STEPPED_CODE = /^(\d{1,2}(?:\.\d{1,2})+) (?=\p{Lu})/u;
 
@@ -45,19 +53,17 @@ function columnNumbers(grid: SheetGrid, { first, last }: Heading): number[] {
   return [...new Set(columns)].sort((one, other) => one - other);
 }
 
-/**
- * Columns that say how criteria are scored and that are not understood yet: a third column of
- * words. What units fill in (scores, evidence, notes) is no part of a set.
- */
+/** What units fill in is no part of a set. */
+const FILLED_IN: ReadonlySet<ColumnRole | null> = new Set(["score", "evidence", "note"]);
+
+/** Columns with a heading that were not read: a third column of words, points to add, a time limit. */
 function unreadColumns(grid: SheetGrid, heading: Heading): SourceTable["unreadColumns"] {
   const read = new Set(heading.columns.values());
   return columnNumbers(grid, heading).flatMap((column) => {
-    const text = headingText(grid, heading, column);
-    const role = columnRole(text);
-    const left = !read.has(column) && (role === "label" || role === "detail");
-    return left
-      ? [{ heading: tidy(text), where: { sheet: grid.name, cell: a1(heading.first, column) } }]
-      : [];
+    const text = tidy(headingText(grid, heading, column));
+    if (text === "" || read.has(column) || FILLED_IN.has(columnRoleAt(grid, heading, column)))
+      return [];
+    return [{ heading: text, where: { sheet: grid.name, cell: a1(heading.first, column) } }];
   });
 }
 
@@ -128,8 +134,8 @@ function partsOfRow(
 ): { part: CellPart; own: boolean }[] {
   const owned = (part: CellPart) => ({ part, own: true });
   if (tidy(detail) === "") return partsOf(label, isBlank(points) ? tierPoints : points).map(owned);
-  const [first, ...tiers] = partsOf(`\n${detail}`, null);
-  const inWords = first?.label === "" && tiers.length > 0;
+  const tiers = tierLinesOf(detail);
+  const inWords = tiers.length > 0;
   const details = inWords ? tiers : partsOf(detail, tierPoints);
   const standard = inWords || columns.has("tierPoints") ? points : null;
   const self = goesOn ? [] : partsOf(label, standard).map(owned);

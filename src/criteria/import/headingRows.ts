@@ -33,6 +33,15 @@ export function headingText(grid: SheetGrid, { first, last }: Heading, column: n
   return headingLines(grid, first, last, column).join(" ");
 }
 
+/** What a column holds by the words over it; null where they say nothing known. */
+export function columnRoleAt(
+  grid: SheetGrid,
+  { first, last }: Heading,
+  column: number
+): ColumnRole | null {
+  return roleOf(headingLines(grid, first, last, column));
+}
+
 function headingLines(grid: SheetGrid, first: number, last: number, column: number): string[] {
   const below = first === last ? "" : textAt(grid, last, column);
   const own = textAt(grid, first, column);

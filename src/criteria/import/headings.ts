@@ -23,7 +23,7 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["deduction", /^(?:so |muc )?diem (?:bi )?tru/u],
   [
     "score",
-    /^(?:tong )?(?:so )?diem (?:\p{L}+ )?(?:cham|tu cham|dat|tu danh gia|dat duoc)|^(?:tu cham|don vi tu cham)|^(?:so )?diem (?:kiem tra|tham dinh|cum cham|hoi dong)/u,
+    /^(?:tong )?(?:so )?diem (?:\p{L}+ ){0,3}?(?:cham|tu cham|dat|tu danh gia|dat duoc)(?: |$)|^(?:tu cham|don vi tu cham)|^(?:so )?diem (?:kiem tra|tham dinh|cum cham|hoi dong)/u,
   ],
   [
     "tierPoints",
@@ -31,13 +31,16 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "points",
-    /^(?:(?:thang |so |tong )?diem (?:chuan|toi da|quy dinh|chuan toi da)|thang diem|diem)(?: |$)/u,
+    /^(?:(?:thang |so |tong )?diem (?:chuan|toi da|quy dinh|chuan toi da)|thang diem|so diem$|diem)(?! (?:cong|thuong))(?: |$)/u,
   ],
   [
     "detail",
     /^(?:muc do|cac muc|muc (?:danh gia|dat|hoan thanh|cham)|cach (?:tinh|cham)|phuong phap (?:tinh|cham)|yeu cau|dien giai|huong dan cham)/u,
   ],
-  ["label", /^(?:cac )?(?:noi dung|tieu chi|chi tieu|mat cong tac|linh vuc|nhiem vu)/u],
+  [
+    "label",
+    /^(?:cac |ten )?(?:noi dung|tieu chi|tieu chuan|chi tieu|chi so|mat cong tac|linh vuc|nhiem vu)/u,
+  ],
 ];
 
 /** Headings are short; a criterion that begins with the same words is not. */

@@ -3,6 +3,7 @@ import { readCondition } from "./condition";
 import type { Code } from "./code";
 import { isTierMark } from "./looseRow";
 import type { TableRow } from "./tableRow";
+import { isTotalLabel } from "./totals";
 
 /** Half way to the next kind of code: a heading stands above the row that follows it. */
 const STEP_ABOVE = 0.25;
@@ -49,7 +50,7 @@ function lookLevel({ look }: TableRow): number {
   return look.italic ? 4 : PLAIN;
 }
 
-/** Neither a tier's words nor a dash in front. */
+/** No tier's words, no dash in front, no total. */
 function canBeHeading({ code, label }: TableRow): boolean {
   const answer = /^(?:co|khong)(?: |$)/u.test(fold(label));
   return (
@@ -58,6 +59,7 @@ function canBeHeading({ code, label }: TableRow): boolean {
     isTierMark(code) &&
     !/^[-–—+*•·]/u.test(label) &&
     !answer &&
+    !isTotalLabel(label) &&
     readCondition(label) === null
   );
 }

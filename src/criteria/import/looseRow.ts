@@ -6,7 +6,9 @@ import type { TableRow } from "./tableRow";
 
 const MARK = /^([-–—*•·+]) ?/u;
 const TIER_MARK = /^(?:[-–—*•·+]*|mức(?: \d+)?)$/iu;
-const ANSWER = /^(?:co|khong|chua|da|truong hop|con lai|cac truong hop)(?: |$)/u;
+/** Words that answer or grade, as tiers do. */
+const ANSWER =
+  /^(?:co|khong|chua|da|truong hop|con lai|cac truong hop|xuat sac|tot|kha|trung binh|yeu|kem)(?: |$)/u;
 
 /** True where the code's column holds a dash, a number of a tier, or nothing. */
 export function isTierMark(code: string): boolean {

@@ -1,5 +1,5 @@
 import type { Points } from "../points";
-import type { Branch, LooseRow } from "./branch";
+import { standardPoints, type Branch, type LooseRow } from "./branch";
 
 /** Rows that are criteria of one parent: together they are what it lacks. */
 export interface Series {
@@ -8,33 +8,44 @@ export interface Series {
 }
 
 /** What a criterion's points leave for rows that are not read yet; null where its sum is not known. */
-export function openPoints({ points, children }: Branch): number | null {
-  if (typeof points !== "number") return null;
+export function openPoints(branch: Branch): number | null {
+  const standard = standardPoints(branch);
+  return standard === null ? null : openBeside(standard, branch.children);
+}
+
+/** What these children leave of so many points; null where one of them has none. */
+export function openBeside(points: Points, children: readonly Branch[]): number | null {
   let open: number = points;
   for (const child of children) {
-    if (typeof child.points !== "number") return null;
-    open -= child.points;
+    const taken = standardPoints(child);
+    if (taken === null) return null;
+    open -= taken;
   }
   return open;
 }
 
-/** The nearest criterion, from `branch` upwards, that the rows from `at` on complete exactly. */
-export function seriesOf(
-  branch: Branch,
-  rows: readonly LooseRow[],
-  at: number,
-  inside = true
-): Series | null {
-  for (
-    let parent = inside && branch.tiers.length === 0 ? branch : branch.parent;
-    parent;
-    parent = parent.parent
-  ) {
-    const open = openPoints(parent);
-    const count = open !== null && open > 0 ? countTo(rows, at, open) : 0;
-    if (count > 0) return { parent, count };
+/**
+ * The nearest criterion, from `branch` upwards, that the rows from `at` on complete exactly. One row
+ * alone is all of a criterion only where no criterion further up lacks it.
+ */
+export function seriesOf(branch: Branch, rows: readonly LooseRow[], at: number): Series | null {
+  const inside = branch.tiers.length === 0 ? completing(branch, rows, at) : null;
+  return inside && inside.count > 1 ? inside : (seriesAbove(branch, rows, at) ?? inside);
+}
+
+/** The nearest criterion above `branch` that the rows from `at` on complete exactly. */
+export function seriesAbove(branch: Branch, rows: readonly LooseRow[], at: number): Series | null {
+  for (let { parent } = branch; parent; { parent } = parent) {
+    const series = completing(parent, rows, at);
+    if (series) return series;
   }
   return null;
+}
+
+function completing(parent: Branch, rows: readonly LooseRow[], at: number): Series | null {
+  const open = openPoints(parent);
+  const count = open !== null && open > 0 ? countTo(rows, at, open) : 0;
+  return count > 0 ? { parent, count } : null;
 }
 
 /** How many rows sum to `open`; tiers between them are not counted. 0: they do not. */

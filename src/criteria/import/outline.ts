@@ -12,7 +12,13 @@ import { readPoints } from "./pointsText";
 import { takesOff, toldRule } from "./ruleWords";
 import { settleRows } from "./settleRows";
 import type { SourceTable, TableRow } from "./tableRow";
-import { checkTotals, isTotalLabel, pointsOfTotal, type PrintedTotal } from "./totals";
+import {
+  checkStatedTotals,
+  checkTotals,
+  isTotalLabel,
+  pointsOfTotal,
+  type PrintedTotal,
+} from "./totals";
 
 /** A criterion as its rows say it, before its rule and missing points are worked out. */
 export interface Draft {
@@ -63,7 +69,10 @@ export function outlineOf(table: Pick<SourceTable, "rows" | "titles" | "headings
   return {
     roots: draftsOf(roots, findings),
     findings,
-    totalFindings: checkTotals(building.totals, [...table.titles, ...table.headings], roots),
+    totalFindings: [
+      ...checkStatedTotals([...table.titles, ...table.headings], roots),
+      ...checkTotals(building.totals, roots, building.branches.length),
+    ],
   };
 }
 
@@ -74,13 +83,21 @@ function addRow(building: Building, row: TableRow, code: Code | null, lookRank: 
   if (building.totals.length > 0 && blank) return;
   if (lookRank !== null) return addHeading(building, row, lookRank);
   const last = building.open.at(-1);
-  if (last && blank && (takesOff(row.label, "") || toldRule(row.label) !== ""))
-    last.told.push(row.label);
+  if (last && blank && isTold(row)) last.told.push(toldText(row));
   else if (row.label === "" || blank) notRead(building, row);
   else if (last) {
     last.loose.push(looseRow(row));
-    if (row.deduction !== "") last.told.push(`${row.label}: ${row.deduction}`);
+    if (row.deduction !== "") last.told.push(toldText(row));
   } else addUncoded(building, row);
+}
+
+/** A row that gives no points but says how they are taken off or counted. */
+function isTold({ label, deduction }: TableRow): boolean {
+  return deduction !== "" || takesOff(label, "") || toldRule(label) !== "";
+}
+
+function toldText({ label, deduction }: TableRow): string {
+  return deduction === "" ? label : `${label}: ${deduction}`;
 }
 
 function notRead({ findings }: Building, row: TableRow) {
@@ -93,8 +110,9 @@ function addTotal(building: Building, row: TableRow) {
   const points = reading.status === "points" ? reading.points : pointsOfTotal(row.label);
   if (points === null) return pointsNotRead(building, row);
   const { label, where } = row;
-  const { roots, open, totals } = building;
-  totals.push({ points, label, where, open: [...open], rootsAbove: roots.length });
+  const { roots, branches, open, totals } = building;
+  const above = { roots: roots.length, rows: branches.length };
+  totals.push({ points, label, where, open: [...open], above });
 }
 
 function pointsNotRead({ findings }: Building, row: TableRow) {
@@ -124,9 +142,12 @@ const LOWEST_RANK = 100;
 /** A row before all others that has points and no code: a criterion of its own, never dropped. */
 function addUncoded(building: Building, row: TableRow) {
   building.findings.push(
-    finding("import.codeMissing", row.where, { label: row.label, parent: "" })
+    finding("import.codeMissing", row.where, {
+      label: `${row.code} ${row.label}`.trim(),
+      parent: "",
+    })
   );
-  addBranch(building, row, LOWEST_RANK, null, row.code);
+  addBranch(building, row, LOWEST_RANK, null, "");
 }
 
 function addBranch(
@@ -137,7 +158,10 @@ function addBranch(
   code: string
 ) {
   const reading = readPoints(row.points);
-  const told = [reading.status === "ceiling" ? reading.text : "", toldRule(row.label)];
+  const told = [
+    reading.status === "ceiling" ? reading.text : "",
+    row.deduction === "" ? toldRule(row.label) : toldText(row),
+  ];
   const branch: Branch = {
     code,
     label: row.label === "" ? code : row.label,
@@ -151,7 +175,7 @@ function addBranch(
     loose: [],
     tiers: [],
     tierUnread: false,
-    told: [...told, row.deduction].filter((text) => text !== ""),
+    told: told.filter((text) => text !== ""),
   };
   if (reading.status === "unread") pointsNotRead(building, row);
   (parent?.children ?? building.roots).push(branch);
@@ -162,8 +186,9 @@ function addBranch(
 /** Where a table prints whole paths ("A.I.1.1"), what the rows above say already is left out. */
 function ownCode(code: string, parent: Branch | null): string {
   if (!parent || /^[\d.]+$/u.test(code)) return code;
-  const steps = codePath(parent.path).split(".");
-  const said = steps.some((_, from) => code.startsWith(`${steps.slice(from).join(".")}.`));
+  const said = parent.path.some((_, from) =>
+    code.startsWith(`${codePath(parent.path.slice(from))}.`)
+  );
   if (!said) return code;
   const last = code.split(".").at(-1) ?? code;
   return /^\d+$/u.test(last) && /^[\d.]+$/u.test(parent.code) ? `${parent.code}.${last}` : last;
@@ -223,16 +248,19 @@ function draftsOf(roots: readonly Branch[], findings: Finding[]): Draft[] {
     findings.push(finding("import.duplicateCode", branch.where, data));
     return unique(branch, `${wanted}-${count}`);
   };
-  const listed = (branches: readonly Branch[], above: string): Draft[] => {
+  const listed = (branches: readonly Branch[], above: string, path: readonly string[]): Draft[] => {
     let uncoded = 0;
     return branches.map((branch) => {
-      const path = branch.code === "" ? "" : codePath(branch.path);
-      const id =
-        path === "" || !branch.isCoded ? `${above}dong-${++uncoded}` : unique(branch, path);
+      const own = [...path, branch.code];
+      const id = branch.isCoded
+        ? unique(branch, above + codePath(own))
+        : `${above}${[codePath(path), `dong-${++uncoded}`].filter(Boolean).join(".")}`;
       const { code, label, where, points, tiers, tierUnread, told } = branch;
-      const children = listed(branch.children, `${id}.`);
+      const children = branch.isCoded
+        ? listed(branch.children, above, own)
+        : listed(branch.children, `${id}.`, []);
       return { id, code, label, where, points, tiers, tierUnread, told, children };
     });
   };
-  return listed(roots, "");
+  return listed(roots, "", []);
 }

@@ -17,7 +17,7 @@ const DASH = /^[-–—…. ]+$/u;
 const IN_LABEL = /\((?:tối đa |tổng |tổng số )?:? ?([\d.,]+) ?điểm\)/iu;
 /** A rate with its limit: "0,5 điểm/mô hình, tối đa 2 điểm", "mỗi vụ 0,5 điểm nhưng không quá 2 điểm". */
 const LIMITED =
-  /(?:điểm|đ) ?\/ ?\p{L}.*(?:tối đa|không quá)(?: là)? ([\d.,]+) ?(?:đ|điểm)\)?\.?$|^(?:mỗi|cứ) .*(?:tối đa|không quá)(?: là)? ([\d.,]+) ?(?:đ|điểm)\)?\.?$/iu;
+  /(?:điểm|đ) ?\/ ?(?:\d+ )?\p{L}.*(?:tối đa|không quá)(?: là)? ([\d.,]+) ?(?:đ|điểm)\)?\.?$|^(?:mỗi|cứ) .*(?:tối đa|không quá)(?: là)? ([\d.,]+) ?(?:đ|điểm)\)?\.?$/iu;
 /** Any number between two: "0 - 2 điểm", "từ 0 đến 2 điểm". */
 const RANGE = /^(?:từ )?0 ?(?:-|–|đến|tới) ?([\d.,]+) ?(?:đ|điểm)?$/iu;
 

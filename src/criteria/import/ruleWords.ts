@@ -4,9 +4,10 @@ const POINTS = String.raw`\d[\d.,]* ?(?:điểm|đ)(?![\p{L}])`;
 
 /** Ways of scoring that are told in words. */
 const TOLD: readonly RegExp[] = [
-  new RegExp(`${POINTS} ?(?:\\/|cho mỗi|mỗi|cho một|một) ?\\p{L}`, "iu"),
+  new RegExp(`${POINTS} ?(?:\\/|cho mỗi|mỗi|cho một|một) ?(?:\\d+ )?\\p{L}`, "iu"),
   new RegExp(`(?:^|[ ,;:(])(?:bị )?(?:trừ|cộng|thưởng)(?: thêm| đi)?(?: tối đa)? ${POINTS}`, "iu"),
   new RegExp(`(?:^|[ ,;:(])(?:mỗi|cứ) .*${POINTS}`, "iu"),
+  /^(?:mỗi|cứ) /iu,
 ];
 
 /** Points taken off: "trừ 0,25 điểm", "-0,25". */

@@ -3,8 +3,10 @@ import { checksum, fold } from "@/text";
 import { checkSet } from "../checks";
 import type { CriteriaSet, UnitKind } from "../criteriaSet";
 import { DEFAULT_POLICY } from "../defaultPolicy";
+import { setTotal } from "../setFacts";
 import { nodesOf } from "./draftNodes";
 import { outlineOf, type Draft } from "./outline";
+import { printsTotal } from "./printedTotal";
 import { withSourceRows } from "./sourceRows";
 import type { SourceTable } from "./tableRow";
 import { readTitleFacts, type TitleFacts } from "./titleFacts";
@@ -36,7 +38,7 @@ export function setFromTable(table: SourceTable, options: ImportOptions): Readin
   const findings: Finding[] = [...columns, ...outline.findings];
   const read = nodesOf(outline.roots, SOURCE_KEY, findings);
   const nodes = withSourceRows(read, outline.roots, table.rows);
-  const set = setOf(nodes, readTitleFacts(table.titles), options);
+  const set = setOf(nodes, table.rows, readTitleFacts(table.titles), options);
   if (!set.decision) findings.push(finding("import.decisionNotRead", {}, { file: options.origin }));
   findings.push(...outline.totalFindings);
   const places = placesOf(outline.roots);
@@ -48,6 +50,7 @@ export function setFromTable(table: SourceTable, options: ImportOptions): Readin
 
 function setOf(
   nodes: CriteriaSet["nodes"],
+  rows: SourceTable["rows"],
   facts: TitleFacts,
   options: ImportOptions
 ): CriteriaSet {
@@ -69,7 +72,9 @@ function setOf(
     figureLinks: [],
     nodes,
   } as const satisfies CriteriaSet;
-  return { ...set, id: idOf(set) };
+  const total = setTotal(set);
+  const printed = printsTotal(rows, total) ? { printedTotal: total } : {};
+  return { ...set, ...printed, id: idOf(set) };
 }
 
 /** The decision's number and the year, else the title and its content: the same table gets the same id again. */

@@ -1,6 +1,6 @@
 import { finding, type Finding } from "@/findings";
 import { toNumber } from "../points";
-import type { Branch, LooseRow } from "./branch";
+import { standardPoints, type Branch, type LooseRow } from "./branch";
 import { ladderLength } from "./looseLadder";
 import { openPoints, seriesOf, type Series } from "./looseSeries";
 import { takesOff, toldRule } from "./ruleWords";
@@ -74,7 +74,8 @@ function defaultParent(from: Branch, { points }: LooseRow): Branch | null {
   const open = openPoints(from);
   const inside =
     from.tiers.length === 0 &&
-    (from.points === "blank" || (open !== null && typeof points === "number" && points < open));
+    (standardPoints(from) === null ||
+      (open !== null && typeof points === "number" && points < open));
   return inside ? from : from.parent;
 }
 

@@ -50,7 +50,7 @@ function rowOf({ sheet, cell }: Place, text: string): SourceRow {
   };
 }
 
-function lineOf({ code, label, points }: TableRow): string {
+function lineOf({ code, label, points, deduction }: TableRow): string {
   const worth = isBlank(points) || isCellError(points) ? "" : tidy(String(points));
-  return [code, label, worth].filter((text) => text !== "").join(" | ");
+  return [code, label, worth, deduction].filter((text) => text !== "").join(" | ");
 }

@@ -11,8 +11,8 @@ export interface PrintedTotal {
   readonly where: Place;
   /** From the top down; the last one was read last. */
   readonly open: readonly Branch[];
-  /** How many parts stood above it. */
-  readonly rootsAbove: number;
+  /** How many parts and how many criteria stood above it. */
+  readonly above: { readonly roots: number; readonly rows: number };
 }
 
 const WORD = String.raw`(?: (?:so|cong|diem|chuan|toi da|cua|phan|muc|nhom|cac|toan|bo|bang|thang|va|[a-z]|[ivx]{1,5}|\d{1,3}))`;
@@ -22,6 +22,7 @@ const TOTAL = new RegExp(
 );
 const NUMBER_AT_END = /[:=(]? ?(\d[\d.,]*) ?điểm\)?\.?$/iu;
 const NAMED = /(?:phan|muc|nhom|cong|diem) ([a-z]|[ivx]{1,5}|\d{1,2})$/u;
+const OF_ALL = /^tong (?:cong|so|diem)/u;
 /** "Tổng số điểm 200", "(thang điểm 100)" above a table or in its heading. */
 const IN_TEXT =
   /(?:tổng (?:số )?điểm|thang điểm)(?: chuẩn| tối đa)?(?: là)? ?:? ?(\d[\d.,]*)(?: ?điểm)?(?![\d/%])/iu;
@@ -46,21 +47,27 @@ function decimal(text: string | undefined): Points | null {
   return reading.status === "number" && isExact(reading.value) ? scaled(reading.value) : null;
 }
 
-/** Every printed total that is not the sum of what was read, with both numbers. */
-export function checkTotals(
-  totals: readonly PrintedTotal[],
-  texts: readonly string[],
-  roots: readonly Branch[]
-): Finding[] {
-  const last = totals.findLast(({ label }) => !NAMED.test(fold(label)));
-  const stated = texts.flatMap((text) => {
+/** Totals in titles and headings that are not the sum of what was read, with both numbers. */
+export function checkStatedTotals(texts: readonly string[], roots: readonly Branch[]): Finding[] {
+  return texts.flatMap((text) => {
     const points = statedTotal(text);
     return points === null ? [] : differing(text, points, [totalOf(roots)], {});
   });
+}
+
+/**
+ * Every printed total that is not the sum of what was read, with both numbers; also totals that a
+ * criterion's own words name. `rows`: how many criteria the whole table has.
+ */
+export function checkTotals(
+  totals: readonly PrintedTotal[],
+  roots: readonly Branch[],
+  rows: number
+): Finding[] {
   const printed = totals.flatMap((total) =>
-    differing(total.label, total.points, sumsFor(total, total === last, roots), total.where)
+    differing(total.label, total.points, sumsFor(total, roots, rows), total.where)
   );
-  return [...stated, ...printed, ...roots.flatMap(checkNamed)];
+  return [...printed, ...roots.flatMap(checkNamed)];
 }
 
 /** "(110 điểm)" in the words of a criterion and the number in its cell of points. */
@@ -73,21 +80,28 @@ function checkNamed(branch: Branch): Finding[] {
   return [...own, ...branch.children.flatMap(checkNamed)];
 }
 
-/** The sums that a total may mean, the likeliest first. */
-function sumsFor(total: PrintedTotal, isLast: boolean, roots: readonly Branch[]): Points[] {
-  const name = NAMED.exec(fold(total.label))?.[1];
-  const named = name === undefined ? undefined : findCode(name, total, roots);
+/** The sums that a total may mean, the likeliest first: below all rows it is the table's. */
+function sumsFor(
+  { label, open, above }: PrintedTotal,
+  roots: readonly Branch[],
+  rows: number
+): Points[] {
+  const words = fold(label);
+  const named = findCode(NAMED.exec(words)?.[1], open, roots);
   if (named) return [sumUnder(named)];
-  if (isLast) return [totalOf(roots)];
-  return [...total.open.map(sumUnder), totalOf(roots.slice(0, total.rootsAbove))];
+  const parts = open.map(sumUnder);
+  const soFar = totalOf(roots.slice(0, above.roots));
+  if (above.rows === 0) return [totalOf(roots)];
+  if (above.rows < rows) return [...parts, soFar];
+  return OF_ALL.test(words) ? [soFar] : [soFar, ...parts];
 }
 
 function findCode(
-  name: string,
-  { open }: PrintedTotal,
+  name: string | undefined,
+  open: readonly Branch[],
   roots: readonly Branch[]
 ): Branch | undefined {
-  const matches = ({ code }: Branch) => fold(code) === name;
+  const matches = ({ code }: Branch) => code !== "" && fold(code) === name;
   return open.findLast(matches) ?? roots.find(matches);
 }
 

@@ -14,6 +14,15 @@ import type { Finding } from "@/findings";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
+  // While a row is corrected, what that changes stays in sight at the foot of the pane.
+  inSight: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    maxHeight: "32vh",
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -25,26 +34,25 @@ export function LastChange(props: {
 }) {
   const { words } = usePane();
   const { review } = words.ui;
+  const styles = useStyles();
   const { change } = props;
   return (
-    <>
-      <div aria-live="polite">
-        {change && (
-          <MessageBar intent={change.arisen.length > 0 ? "warning" : "success"} layout="multiline">
-            <MessageBarBody>
-              <ChangeWords change={change} />
-            </MessageBarBody>
-            {props.undoable && (
-              <MessageBarActions>
-                <Button size="small" icon={<ArrowUndoRegular />} onClick={props.onUndo}>
-                  {review.undo}
-                </Button>
-              </MessageBarActions>
-            )}
-          </MessageBar>
-        )}
-      </div>
-    </>
+    <div aria-live="polite" className={styles.inSight}>
+      {change && (
+        <MessageBar intent={change.arisen.length > 0 ? "warning" : "success"} layout="multiline">
+          <MessageBarBody>
+            <ChangeWords change={change} />
+          </MessageBarBody>
+          {props.undoable && (
+            <MessageBarActions>
+              <Button size="small" icon={<ArrowUndoRegular />} onClick={props.onUndo}>
+                {review.undo}
+              </Button>
+            </MessageBarActions>
+          )}
+        </MessageBar>
+      )}
+    </div>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type DraftNode } from "@/app/draft";
 import type { Finding } from "@/findings";
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
   icon: { flexShrink: 0, paddingTop: "2px" },
   text: { minWidth: 0, overflowWrap: "anywhere" },
-  link: { minWidth: 0, padding: 0, minHeight: "24px" },
+  link: { fontSize: tokens.fontSizeBase200, minHeight: "24px" },
 });
 
 interface OpenFindingsProps {
@@ -61,14 +61,9 @@ export function OpenFindings({ nodes, ofWhole, onChoose }: OpenFindingsProps) {
             <div className={styles.text}>
               <Body1 block>{words.finding(finding)}</Body1>
               {row ? (
-                <Button
-                  size="small"
-                  appearance="transparent"
-                  className={styles.link}
-                  onClick={() => onChoose(row.node.id)}
-                >
+                <Link as="button" className={styles.link} onClick={() => onChoose(row.node.id)}>
                   {review.seeRow(row.path)}
-                </Button>
+                </Link>
               ) : (
                 <Caption1>{words.place(finding.where) || review.wholeTable}</Caption1>
               )}

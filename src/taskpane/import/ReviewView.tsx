@@ -57,7 +57,9 @@ export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewVi
   const [closed, setClosed] = useState(() => closedAtFirst(nodes));
   const [focusRequest, setFocusRequest] = useState(0);
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView(), []);
+  useEffect(() => {
+    top.current?.scrollIntoView();
+  }, []);
   const row = nodes.find(({ node }) => node.id === chosen);
   const moveTo = (next: SetDraft) => onChange({ draft: next, change: draftChange(draft, next) });
   const edit = (one: SetEdit) => {
@@ -90,12 +92,12 @@ export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewVi
           onChoose={setChosen}
           onToggle={toggle}
         />
+        {row && <NodeDetail draft={draft} row={row} onEdit={edit} />}
         <LastChange
           change={change}
           undoable={draft.edits.length > 0}
           onUndo={() => moveTo(undoneDraft(draft))}
         />
-        {row && <NodeDetail draft={draft} row={row} onEdit={edit} />}
       </Panel>
       <UseDraft draft={draft} onUsed={onUsed} onLeave={onLeave} />
     </ViewFrame>

@@ -22,13 +22,12 @@ import type { TieredRule } from "./tieredRule";
 
 const useStyles = makeStyles({
   tier: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
+    "& > :not(summary)": { marginTop: tokens.spacingVerticalXS },
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
   },
   ends: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
+  summary: { cursor: "pointer", overflowWrap: "anywhere" },
   words: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
 });
 
@@ -46,9 +45,14 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
   const styles = useStyles();
   const tier = rule.tiers[index];
   if (!tier) return null;
+  const points = words.number(toNumber(tier.points));
   return (
-    <div className={styles.tier} role="group" aria-label={review.tier(index + 1)}>
-      <Caption1Strong>{review.tier(index + 1)}</Caption1Strong>
+    <details className={styles.tier}>
+      <summary className={styles.summary}>
+        <Caption1Strong>{review.tier(index + 1)}</Caption1Strong>{" "}
+        <Caption1>{review.tierLine(tier.label, points)}</Caption1>
+        {isLadder(rule) && <BoundsLine rule={rule} index={index} />}
+      </summary>
       <TypedInput
         label={review.label}
         name={review.tierLabel(index + 1)}
@@ -60,7 +64,7 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
       <TypedInput
         label={review.pointsOfTier}
         name={review.tierPoints(index + 1)}
-        value={words.number(toNumber(tier.points))}
+        value={points}
         invalid={review.pointsInvalid}
         read={(text) => typedPoints(text) ?? undefined}
         onCommit={(points) => onEdit({ kind: "tierPoints", node, tier: index, points })}
@@ -81,12 +85,31 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
           onChange={(when) => onEdit({ kind: "bounds", node, tier: index, when })}
         />
       )}
-    </div>
+    </details>
   );
 }
 
 function isLadder(rule: TieredRule): rule is IntervalTiersRule {
   return rule.kind !== "yesNo" && rule.kind !== "choice";
+}
+
+/** When a tier is reached, in words. */
+function BoundsLine({ rule, index }: { rule: IntervalTiersRule; index: number }) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  const when = rule.tiers[index]?.when;
+  if (!when) return null;
+  const inWords = (bound: Bound | null) =>
+    bound && {
+      value: review.measure[rule.kind](boundText(rule.kind, bound.value, words.language)),
+      inclusive: bound.inclusive,
+    };
+  return (
+    <Caption1 block className={styles.words}>
+      {review.bounds(inWords(when.min), inWords(when.max), when.orNone)}
+    </Caption1>
+  );
 }
 
 interface BoundsEditorProps {
@@ -103,8 +126,6 @@ function BoundsEditor({ kind, when, number, onChange }: BoundsEditorProps) {
   if (!when) return null;
   const shown = (bound: Bound | null) =>
     bound === null ? "" : boundText(kind, bound.value, words.language);
-  const inWords = (bound: Bound | null) =>
-    bound && { value: review.measure[kind](shown(bound)), inclusive: bound.inclusive };
   const read = (before: Bound | null) => (text: string) => {
     if (text.trim() === "") return null;
     const value = typedBound(kind, text);
@@ -148,9 +169,6 @@ function BoundsEditor({ kind, when, number, onChange }: BoundsEditorProps) {
           onChange={(max) => onChange({ ...when, max })}
         />
       )}
-      <Caption1 className={styles.words}>
-        {review.bounds(inWords(when.min), inWords(when.max), when.orNone)}
-      </Caption1>
     </>
   );
 }

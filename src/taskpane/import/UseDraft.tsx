@@ -3,6 +3,8 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { useState } from "react";
 import { openErrors, type SetDraft } from "@/app/draft";
 import type { SetSummary } from "@/app/useCases";
+import type { Finding } from "@/findings";
+import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../context";
@@ -26,6 +28,8 @@ export function UseDraft({ draft, onUsed, onLeave }: UseDraftProps) {
   const styles = useStyles();
   const outcome = useOutcome();
   const [acceptedBy, setAcceptedBy] = useState("");
+  // With a name, only what nobody can accept still stands in the way.
+  const [refused, setRefused] = useState<readonly Finding[]>([]);
   const [tried, setTried] = useState(false);
   const errors = openErrors(draft).length;
   const nameMissing = tried && errors > 0 && acceptedBy.trim() === "";
@@ -33,6 +37,7 @@ export function UseDraft({ draft, onUsed, onLeave }: UseDraftProps) {
     setTried(true);
     const offered = useCases.offerDraft(draft, acceptedBy);
     if (offered.status !== "refused") onUsed(offered.value);
+    else setRefused(acceptedBy.trim() === "" ? [] : offered.findings);
   };
   const download = () =>
     outcome.download(review.preparing, () =>
@@ -67,6 +72,7 @@ export function UseDraft({ draft, onUsed, onLeave }: UseDraftProps) {
           {review.leave}
         </Button>
       </div>
+      <FindingList findings={refused} />
       <WorkStatus work={outcome.work} />
       <OutcomeMessage outcome={outcome} />
     </Panel>

@@ -20,6 +20,7 @@ import { useOpenDraft } from "../import/draftState";
 import type { View } from "../route";
 import { useWork } from "../work";
 import { FirstRunHint } from "./FirstRunHint";
+import { MovePart } from "./move/MovePart";
 import { OwnTable } from "./OwnTable";
 import { SetPicker } from "./SetPicker";
 import { UnitPicker } from "./UnitPicker";
@@ -119,6 +120,7 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
         onImported={(set) => use(set, null)}
         onDraft={(draft) => openDraft({ draft, change: null })}
       />
+      <MovePart sets={sets} onCheck={() => go("check")} />
     </ViewFrame>
   );
 }

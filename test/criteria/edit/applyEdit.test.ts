@@ -133,7 +133,7 @@ describe("rules", () => {
     ]);
   });
 
-  test("leaving the tiers out and undoing it gives them back", () => {
+  test("points by hand leave the tiers out", () => {
     const manual = applyEdit(set, { kind: "rule", node: "A.1", rule: "manual" });
     expect(nodeOf(manual, "A.1")?.rule).toEqual({ kind: "manual" });
   });

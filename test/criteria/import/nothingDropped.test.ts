@@ -25,6 +25,14 @@ const code = fc.constantFrom<CellValue>(
   "–",
   "A.I.1",
   "1.10",
+  1.9,
+  1.1,
+  "i",
+  "ii",
+  "(1)",
+  "H",
+  "+",
+  "1.1.a",
   "x y",
   "#",
   "Mức 1",
@@ -39,7 +47,12 @@ const words = fc.constantFrom(
   "không ban hành",
   "tốt",
   "sau ngày 31/3/2024",
-  "31/02/2024"
+  "31/02/2024",
+  "mỗi lần trừ 0,5 điểm",
+  "0,5 điểm/mô hình",
+  "(3 điểm)",
+  "NHIỆM VỤ",
+  "đạt\n- Tốt: 2 điểm\n- Khá: 1 điểm"
 );
 const points = fc.constantFrom<CellValue>(
   null,
@@ -57,6 +70,9 @@ const points = fc.constantFrom<CellValue>(
   "…",
   "2 điểm",
   "tối đa 3",
+  "0,5 điểm/vụ, tối đa 3 điểm",
+  "trừ 1 điểm",
+  "2\n1",
   "",
   true,
   { error: "#DIV/0!" }
@@ -77,7 +93,8 @@ it("every row with words is a criterion, a tier, or a finding that names it", ()
       const read = new Set(
         nodes.flatMap(({ label, rule }) => [label, ...tiersOf(rule).map((tier) => tier.label)])
       );
-      labelled.forEach(([, label], at) => {
+      labelled.forEach(([, words], at) => {
+        const [label = ""] = words.split("\n");
         const named = reading.findings.some(
           ({ where, data }) =>
             where.cell === `B${at + 2}` ||

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseSet, scaled, type CriteriaNode, type CriteriaSet } from "@/criteria";
+import { findSet, parseSet, scaled, type CriteriaNode, type CriteriaSet } from "@/criteria";
 import { modelGrid, parseA1, type CellValue, type GridCell, type SheetGrid } from "@/grid";
 import {
   carriedSheets,
@@ -104,11 +104,43 @@ test("to the same table everything goes along, under free names, with the same p
   expect(carried).toBe(17);
 });
 
+describe("figures that a criterion asks for", () => {
+  const thads = findSet("thads-mau-2024");
+  if (!thads) throw new Error("bundled data");
+  const [link] = thads.figureLinks;
+  if (!link) throw new Error("no figure is linked");
+  const from = filled(
+    {
+      entries: { [link.criterion]: { numerator: 8644, denominator: 10000, target: "83,25%" } },
+      figures: { [link.figure]: { previous: 0.81 } },
+    },
+    thads
+  );
+
+  test("go along with their criterion, last year's value with the figure", () => {
+    const { to, findings } = move(from, thads);
+    expect(findings).toEqual([]);
+    expect(to.figures.get(link.figure)).toEqual(from.figures.get(link.figure));
+  });
+
+  test("stand among the figures where the new table does not ask for them", () => {
+    const { to, findings } = move(from, { ...thads, id: "khac", figureLinks: [] });
+    expect(findings).toEqual([]);
+    expect(to.figures.get(link.figure)).toMatchObject({
+      numerator: { value: 8644 },
+      denominator: { value: 10000 },
+      target: { value: 0.8325 },
+      previous: { value: 0.81 },
+    });
+  });
+});
+
 /** What a finding says was held, by reason and field. */
 function left(from: LocatedSubmission, set: CriteriaSet, year?: number): readonly string[] {
   return move(from, set, year).findings.map(({ code, where, data }) => {
-    const { label: _label, reason = "", ...held } = data;
-    return [code, where.criterion ?? "", reason, ...Object.entries(held).flat()]
+    const { reason = "", ...others } = data;
+    const held = Object.entries(others).filter(([key]) => key !== "label");
+    return [code, where.criterion ?? "", reason, ...held.flat()]
       .filter((part) => part !== "")
       .join(" ");
   });

@@ -9,7 +9,7 @@ const N = String.raw`(\d{1,6})`;
 const COUNTED = String.raw`(?<counted>\p{L}+)`;
 
 /** Time and points are no things that are counted. */
-const NOT_COUNTED = /^(?:ngay|thang|nam|gio|phut|diem|quy)$/u;
+const NOT_COUNTED = /^(?:ngay|tuan|thang|nam|gio|phut|diem|quy)$/u;
 
 const READERS: readonly Reader[] = [
   [
@@ -21,19 +21,33 @@ const READERS: readonly Reader[] = [
       ),
   ],
   [
+    new RegExp(`(từ trên |trên |từ )?${N} ${COUNTED} (?:đến|tới|-) (dưới )?${N} \\k<counted>`, "u"),
+    ([, opening, low, , closing, high]) =>
+      between(
+        /trên/u.test(opening ?? "") ? excluding(numberIn(low)) : including(numberIn(low)),
+        closing ? excluding(numberIn(high)) : including(numberIn(high))
+      ),
+  ],
+  [
     new RegExp(`(?:từ )?${N} ${COUNTED}(?: \\p{L}+){0,3}? trở lên`, "u"),
     ([, low]) => between(including(numberIn(low)), null),
   ],
   [
-    new RegExp(`(?:ít nhất|tối thiểu) ${N} ${COUNTED}`, "u"),
+    new RegExp(`(?:ít nhất|tối thiểu|≥) ?${N} ${COUNTED}`, "u"),
     ([, low]) => between(including(numberIn(low)), null),
   ],
   [
-    new RegExp(`(?:không quá|tối đa) ${N} ${COUNTED}`, "u"),
+    new RegExp(`(?:không quá|tối đa|≤) ?${N} ${COUNTED}`, "u"),
     ([, high]) => between(null, including(numberIn(high))),
   ],
-  [new RegExp(`trên ${N} ${COUNTED}`, "u"), ([, low]) => between(excluding(numberIn(low)), null)],
-  [new RegExp(`dưới ${N} ${COUNTED}`, "u"), ([, high]) => between(null, excluding(numberIn(high)))],
+  [
+    new RegExp(`(?:trên|>) ?${N} ${COUNTED}`, "u"),
+    ([, low]) => between(excluding(numberIn(low)), null),
+  ],
+  [
+    new RegExp(`(?:dưới|<) ?${N} ${COUNTED}`, "u"),
+    ([, high]) => between(null, excluding(numberIn(high))),
+  ],
   [new RegExp(`^(?:có )?${N} ${COUNTED}`, "u"), ([, number]) => exactly(numberIn(number))],
 ];
 

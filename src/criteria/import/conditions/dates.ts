@@ -8,6 +8,9 @@ const IN_WORDS = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu;
 /** The year of a range may stand with its last day only: "từ ngày 01/3 đến ngày 31/3/2022". */
 const YEAR_AT_END =
   /(\d{1,2}\/\d{1,2})(?=(?: ?(?:đến|tới|-)(?: hết)?(?: ngày)? ?)\d{1,2}\/\d{1,2}\/(\d{4}))/gu;
+/** And its month: "từ ngày 01 đến ngày 15/3/2024". */
+const MONTH_AT_END =
+  /(từ ngày \d{1,2})(?= ?(?:đến|tới|-)(?: hết)?(?: ngày)? ?\d{1,2}\/(\d{1,2})\/(\d{4}))/gu;
 const NOTHING_ISSUED = /^(?:không|chưa)(?: \p{L}+){1,8}$/u;
 
 /** A day as it stands in a text prepared by `serialsMarked`. */
@@ -66,6 +69,7 @@ function serialsMarked(text: string): string | null {
   };
   const marked = text
     .replace(YEAR_AT_END, "$1/$2")
+    .replace(MONTH_AT_END, "$1/$2/$3")
     .replace(IN_WORDS, mark)
     .replace(NUMERIC, (_, day: string) => mark(day));
   return known && marked.includes("«") ? marked : null;

@@ -26,15 +26,21 @@ const READERS: readonly Reader[] = [
     ([, high]) => lateUpTo(including(numberIn(high))),
   ],
   [
-    new RegExp(`(?:trên|quá|hơn) ${N} ngày`, "u"),
+    new RegExp(`(?:trên|quá|hơn|sau) ${N} ngày`, "u"),
     ([, low]) => between(excluding(numberIn(low)), null),
   ],
   [new RegExp(`dưới ${N} ngày`, "u"), ([, high]) => lateUpTo(excluding(numberIn(high)))],
   [
-    new RegExp(`(?:^| )${N} ngày`, "u"),
-    ([, day]) => between(including(numberIn(day)), including(numberIn(day))),
+    new RegExp(`(?<!(?:trong|vòng|hạn|trước|mỗi|cách)) +${N} ngày|^${N} ngày`, "u"),
+    ([, later, first]) => {
+      const day = including(numberIn(later ?? first));
+      return between(day, day);
+    },
   ],
 ];
+
+/** More than being on time is asked for. */
+const MORE_THAN_TIME = /đầy đủ|chất lượng|đúng (?!(?:thời )?(?:hạn|gian))/u;
 
 /** "gửi chậm 01–02 ngày", "chậm trên 10 ngày", "đúng hạn" (no day late). Days late count from 1. */
 export function readDays(text: string): Condition | null {
@@ -47,7 +53,9 @@ export function readDays(text: string): Condition | null {
 
 function onTime(text: string): Condition | null {
   const found = readFirst(text, [[ON_TIME, () => between(null, including(ZERO))]]);
-  return found && !LATE.test(text) ? { measure: "daysLate", counted: "", when: found.when } : null;
+  return found && !LATE.test(text) && !MORE_THAN_TIME.test(text)
+    ? { measure: "daysLate", counted: "", when: found.when }
+    : null;
 }
 
 function lateUpTo(max: { readonly value: Scaled; readonly inclusive: boolean }) {

@@ -10,11 +10,14 @@ const AT_MOST = "không quá|không vượt quá|không trên|tối đa|đến|�
 
 const READERS: readonly Reader[] = [
   [
-    new RegExp(`(từ trên |trên |từ |> ?)?${N} ?%? ?(?:đến|tới|-) ?(dưới |hết )?${PERCENT}`, "u"),
+    new RegExp(
+      `(từ trên |trên |từ |> ?)?${N} ?%? ?(?:đến|tới|-) ?(dưới |hết |cận |< ?)?${PERCENT}`,
+      "u"
+    ),
     ([, opening, low, closing, high]) =>
       between(
         /trên|>/u.test(opening ?? "") ? excluding(numberIn(low)) : including(numberIn(low)),
-        closing === "dưới " ? excluding(numberIn(high)) : including(numberIn(high))
+        /dưới|cận|</u.test(closing ?? "") ? excluding(numberIn(high)) : including(numberIn(high))
       ),
   ],
   [
@@ -45,8 +48,13 @@ const READERS: readonly Reader[] = [
   [/(?:đạt )?100 ?%/u, () => between(including(numberIn("100")), null)],
 ];
 
+/** Percentages of a change or a distance to a target are no results on the scale 0–100. */
+const RELATIVE =
+  /(?:^| )(?:vượt|tăng(?! cường)|giảm|so với|(?:thấp|cao|lớn|nhỏ|ít|nhiều) hơn (?!\d))/u;
+
 /** "đạt 100%", "từ 95% đến dưới 100%", "trên 95%", "từ 75% đến 95%", "dưới 60%", "từ 70% trở lên". */
 export function readPercentage(text: string): Condition | null {
+  if (RELATIVE.test(text)) return null;
   const found = readFirst(text, READERS);
   return found && { measure: "percent", counted: "", when: found.when };
 }

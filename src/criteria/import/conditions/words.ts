@@ -10,9 +10,19 @@ const INCIDENTAL = /năm \d{4}|(?:số )?\d+\/(?:\d{4}\/)?[\p{L}-]+/gu;
 /** A word that turns the condition round. */
 const NEGATION = /(?:^|[ ,(])(?:không|chưa|chẳng)(?=[ ,)]|$)/u;
 
-/** All kinds of dashes as "-", and no brackets around a word that may be left out: "(đến)". */
-export function dashesUnified(text: string): string {
-  return text.replace(/[\u2010-\u2015\u2212]/gu, "-").replace(/\((đến|tới)\)/gu, "$1");
+/** Wordings of one meaning. */
+const SAME: readonly (readonly [RegExp, string])[] = [
+  [/[\u2010-\u2015\u2212]/gu, "-"],
+  [/\((đến|tới)\)/gu, "$1"],
+  [/(?:dưới|nhỏ hơn|thấp hơn) hoặc bằng|bằng hoặc (?:dưới|nhỏ hơn|thấp hơn)/gu, "≤"],
+  [/(?:trên|lớn hơn|cao hơn) hoặc bằng|bằng hoặc (?:trên|lớn hơn|cao hơn)/gu, "≥"],
+  [/trước hoặc trong ngày/gu, "đến hết ngày"],
+  [/(đạt)(?: và|,) vượt(?= 100 ?%)/gu, "$1"],
+];
+
+/** All kinds of dashes as "-", no brackets around a word that may be left out ("(đến)"), and one wording for what is said in several. */
+export function wordingUnified(text: string): string {
+  return SAME.reduce((unified, [wording, plain]) => unified.replace(wording, plain), text);
 }
 
 /** True where words left over beside a condition might change it. */

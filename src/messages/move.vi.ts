@@ -1,0 +1,46 @@
+/** Moving a filled sheet to the table of another year, in Vietnamese. */
+export const moveVi = {
+  heading: "Chuyển sang bảng năm khác",
+  hint: "Đã chấm trên một bảng và nay có bảng mới: xem hai bảng khác nhau chỗ nào, rồi chuyển nội dung đã nhập sang bảng mới. Bảng cũ giữ nguyên.",
+  find: "Xem các bảng chấm trong sổ",
+  finding: "đọc các bảng chấm trong sổ",
+  none: "Sổ đang mở chưa có bảng chấm điểm nào đọc được.",
+  sheet: "Bảng đang chấm",
+  onSet: (title: string, year: number) => `Theo “${title}”, năm ${year}`,
+  target: "Chuyển sang",
+  targetPlaceholder: "Chọn bảng tiêu chí mới",
+  noTarget: "Chưa có bảng tiêu chí nào khác cho loại đơn vị này. Hãy nạp bảng mới ở phần trên.",
+  comparing: "so sánh hai bảng",
+  year: "Năm của bảng mới",
+  start: "Chuyển sang bảng này",
+  moving: "chuyển bảng chấm điểm",
+  done: (sheets: string, carried: number) =>
+    `Đã tạo: ${sheets}; đã chuyển ${carried} nội dung. Những gì cần xem lại ghi bên dưới.`,
+  differences: "Bảng mới khác bảng đang chấm",
+  noDifferences: "Hai bảng giống nhau về tiêu chí, điểm và cách chấm.",
+  totals: (before: string, after: string) => `Tổng điểm chuẩn: ${before} → ${after}`,
+  same: (count: number) => `${count} dòng giữ nguyên`,
+  policy: "Cách làm tròn, tính khi không phát sinh hoặc ngưỡng xếp loại đã thay đổi.",
+  groups: {
+    added: "Thêm mới",
+    removed: "Bỏ",
+    likeness: "Gần giống, cần xem lại",
+    moved: "Chuyển chỗ",
+    points: "Điểm chuẩn",
+    rule: "Cách chấm",
+    tiers: "Mức, ngưỡng",
+    wording: "Câu chữ",
+    renumbered: "Đánh số lại",
+  },
+  below: (count: number) => `cùng ${count} dòng bên dưới`,
+  was: "Trước",
+  is: "Nay",
+  arrow: (before: string, after: string) => `${before} → ${after}`,
+  tier: (label: string, points: string) => `${label}: ${points} điểm`,
+  answer: (yes: boolean): string => (yes ? "khi có" : "khi không"),
+  targetBelow: (below: "proportional" | "nothing", higherIsBetter: boolean) =>
+    `${higherIsBetter ? "càng cao càng tốt" : "càng thấp càng tốt"}; chưa đạt chỉ tiêu: ${below === "nothing" ? "không có điểm" : "tính theo tỷ lệ đạt"}`,
+  ruleOfHeading: "mục có tiêu chí con",
+};
+
+export type MoveWords = typeof moveVi;

@@ -1,0 +1,203 @@
+import fc from "fast-check";
+import {
+  tableFromGrid,
+  tiersOf,
+  toNumber,
+  walk,
+  type CriteriaNode,
+  type CriteriaSet,
+  type Tier,
+} from "@/criteria";
+import type { Finding } from "@/findings";
+import { gridOf, type CellLook, type CellRange, type CellValue, type GridCell } from "@/grid";
+import { RUNS } from "~test/runs";
+import { contentOf, TITLE, trees } from "./randomTable";
+
+/** The layouts in which official tables come: a random set printed in each reads back as the same set. */
+
+type Row = readonly (CellValue | GridCell)[];
+
+interface Printed {
+  readonly rows: readonly Row[];
+  readonly merges?: readonly CellRange[];
+}
+
+function readBack({ rows, merges = [] }: Printed): { set: CriteriaSet; findings: Finding[] } {
+  const grid = { ...gridOf("Bảng", [[TITLE], [], ...rows]), merges };
+  const reading = tableFromGrid(grid, { origin: "bang.docx", year: 2024 });
+  if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
+  return { set: reading.value, findings: [...reading.findings] };
+}
+
+/** Findings that these layouts always bring: nothing names a decision, words that a person judges. */
+const EXPECTED = ["import.decisionNotRead", "import.conditionNotRead"];
+
+function checkLayout(
+  print: (nodes: readonly CriteriaNode[]) => Printed,
+  expected: readonly string[] = []
+) {
+  fc.assert(
+    fc.property(trees, (nodes) => {
+      const { set, findings } = readBack(print(nodes));
+      expect(contentOf(set.nodes)).toEqual(contentOf(nodes));
+      const codes = findings.map(({ code }) => code);
+      expect(codes.filter((code) => ![...EXPECTED, ...expected].includes(code))).toEqual([]);
+    }),
+    { numRuns: RUNS }
+  );
+}
+
+const tiers = ({ rule }: CriteriaNode): readonly Tier[] => tiersOf(rule);
+const comma = (points: number) => String(points).replace(".", ",");
+const value = ({ points }: { points: CriteriaNode["points"] }) => toNumber(points);
+const everyNode = (nodes: readonly CriteriaNode[]) => walk({ nodes }).map(({ node }) => node);
+
+it("Đồng Tháp's six columns, filled in", () => {
+  checkLayout((nodes) => ({
+    rows: [
+      ["Số TT", "Tiêu chí", "Điểm chuẩn", "Điểm chấm", "Tài liệu minh chứng", "Ghi chú"],
+      ...everyNode(nodes).flatMap((node): Row[] => [
+        [node.code, node.label, value(node).toFixed(2), "1.50", "xem file", "số liệu tạm"],
+        ...tiers(node).map((tier): Row => [
+          null,
+          tier.label,
+          value(tier).toFixed(2),
+          null,
+          null,
+          null,
+        ]),
+      ]),
+    ],
+  }));
+});
+
+it("a heading of two rows with merged cells, and totals of the parts", () => {
+  checkLayout((nodes) => ({
+    rows: [
+      ["STT", "Nội dung và chỉ tiêu", "Điểm", null, "Ghi chú"],
+      [null, null, "tối đa", "tự chấm", null],
+      ...nodes.flatMap((part): Row[] => [
+        ...everyNode([part]).flatMap((node): Row[] => [
+          [node.code, node.label, value(node), null, null],
+          ...tiers(node).map((tier): Row => ["+", tier.label, value(tier), null, null]),
+        ]),
+        [null, `Cộng phần ${part.code}`, value(part), null, null],
+      ]),
+      [null, "TỔNG CỘNG", nodes.reduce((total, node) => total + value(node), 0)],
+    ],
+    merges: [
+      { top: 2, left: 2, bottom: 2, right: 3 },
+      ...[0, 1, 4].map((column) => ({ top: 2, left: column, bottom: 3, right: column })),
+    ],
+  }));
+});
+
+it("tiers inside the cell of their criterion", () => {
+  checkLayout((nodes) => ({
+    rows: [
+      ["TT", "Nội dung", "Thang điểm"],
+      ...everyNode(nodes).map((node): Row => {
+        const lines = tiers(node).map((tier) => `- ${tier.label}: ${comma(value(tier))} điểm;`);
+        return [node.code, [node.label, ...lines].join("\n"), `${comma(value(node))} điểm`];
+      }),
+    ],
+  }));
+});
+
+it("labels that span the rows of their tiers", () => {
+  checkLayout((nodes) => ({
+    rows: [
+      ["TT", "Tiêu chí", "Điểm chuẩn", "Mức đánh giá", "Điểm từng mức"],
+      ...everyNode(nodes).flatMap((node): Row[] => {
+        const [first, ...others] = tiers(node);
+        return [
+          [node.code, node.label, value(node), first?.label ?? null, first ? value(first) : null],
+          ...others.map((tier): Row => [null, null, null, tier.label, value(tier)]),
+        ];
+      }),
+    ],
+  }));
+});
+
+it("no codes: levels in capitals, bold and italics", () => {
+  const looks: readonly CellLook[] = [
+    { bold: true },
+    { bold: true },
+    { bold: true, italic: true },
+    { italic: true },
+    {},
+  ];
+  const content = (nodes: readonly CriteriaNode[]) =>
+    walk({ nodes }).map(({ node, depth }) => [
+      depth,
+      depth === 0 ? node.label.toUpperCase() : node.label,
+      node.points,
+      node.rule,
+    ]);
+  fc.assert(
+    fc.property(trees, (nodes) => {
+      const rows = walk({ nodes }).flatMap(({ node, depth }): Row[] => {
+        const label = depth === 0 ? node.label.toUpperCase() : node.label;
+        const look = looks[depth] ?? {};
+        return [
+          [null, { value: label, formula: null, look }, value(node)],
+          ...tiers(node).map((tier): Row => [null, `- ${tier.label}`, value(tier)]),
+        ];
+      });
+      const { set, findings } = readBack({ rows: [["TT", "Nội dung", "Điểm chuẩn"], ...rows] });
+      expect(content(set.nodes)).toEqual(content(nodes));
+      expect(findings.map(({ code }) => code)).toContain("import.levelFromLook");
+      expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    }),
+    { numRuns: RUNS }
+  );
+});
+
+/** Sections of criteria worth quarters; some have tiers in words alone, some have lost their codes. */
+const damaged = fc.array(
+  fc.array(
+    fc.record({
+      quarters: fc.integer({ min: 3, max: 12 }),
+      ladder: fc.constantFrom(0, 2, 3),
+      coded: fc.boolean(),
+    }),
+    { minLength: 1, maxLength: 5 }
+  ),
+  { minLength: 1, maxLength: 3 }
+);
+
+it("criteria that have lost their codes come back in their place, or a finding says otherwise", () => {
+  fc.assert(
+    fc.property(damaged, (sections) => {
+      const expected: string[] = [];
+      const rows = sections.flatMap((criteria, at): Row[] => {
+        const total = criteria.reduce((sum, { quarters }) => sum + quarters, 0) / 4;
+        expected.push(`0 Mục ${at} ${total}`);
+        return [
+          [["I", "II", "III"][at] ?? "", `Mục ${at}`, total],
+          ...criteria.flatMap(({ quarters, ladder, coded }, index): Row[] => {
+            const words = ["Tốt", "Khá", "Trung bình"].slice(0, ladder);
+            const marks = words.map((word, step) => [word, (quarters - step) / 4] as const);
+            expected.push(`1 Việc ${at} ${index} ${quarters / 4}`);
+            expected.push(...marks.map(([word, points]) => `· ${word} ${points}`));
+            return [
+              [coded || index === 0 ? index + 1 : null, `Việc ${at} ${index}`, quarters / 4],
+              ...marks.map(([word, points]): Row => [null, word, points]),
+            ];
+          }),
+        ];
+      });
+      const { set, findings } = readBack({ rows: [["TT", "Nội dung", "Điểm chuẩn"], ...rows] });
+      const read = walk(set).flatMap(({ node, depth }) => [
+        `${depth} ${node.label} ${toNumber(node.points)}`,
+        ...tiersOf(node.rule).map(({ label, points }) => `· ${label} ${toNumber(points)}`),
+      ]);
+      const lost = sections.flatMap((criteria) => criteria.slice(1)).filter(({ coded }) => !coded);
+      const said = findings.filter(
+        ({ code, severity }) => severity === "error" || code === "import.codeMissing"
+      );
+      if (lost.length === 0 || said.length === 0) expect(read).toEqual(expected);
+    }),
+    { numRuns: RUNS * 8 }
+  );
+});
