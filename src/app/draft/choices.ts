@@ -5,6 +5,5 @@ export {
   type EditableRuleKind,
   type Interval,
   type IntervalTiersRule,
-  type RuleKind,
   type SetEdit,
 } from "@/criteria";

@@ -8,6 +8,9 @@ const ANSWERED_BY: Partial<Readonly<Record<FindingCode, readonly SetEdit["kind"]
   "import.conditionNotRead": ["rule", "bounds", "yesTier"],
   "import.tierImplied": ["rule", "bounds"],
   "import.levelMissing": ["level"],
+  "import.codeMissing": ["level"],
+  "import.levelFromLook": ["level"],
+  "import.ruleNotRead": ["rule"],
 };
 
 interface Corrected {

@@ -80,7 +80,7 @@ function defaultParent(from: Branch, { points }: LooseRow): Branch | null {
 }
 
 function addCriterion(
-  { row, label, reading }: LooseRow,
+  { row, label, reading, isOwn }: LooseRow,
   parent: Branch | null,
   after: Branch,
   { roots, findings }: Settling
@@ -105,7 +105,10 @@ function addCriterion(
   const siblings = parent?.children ?? roots;
   const beside = siblings.findLastIndex((sibling) => isWithin(after, sibling));
   siblings.splice(beside < 0 ? siblings.length : beside + 1, 0, branch);
-  findings.push(finding("import.codeMissing", row.where, { label, parent: parent?.label ?? "" }));
+  const named = isOwn ? `${row.code} ${label}` : label;
+  findings.push(
+    finding("import.codeMissing", row.where, { label: named, parent: parent?.label ?? "" })
+  );
   if (branch.points === "unread")
     findings.push(
       finding("import.pointsNotRead", row.where, { label, text: String(row.points ?? "") })

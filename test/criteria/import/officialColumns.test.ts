@@ -1,0 +1,140 @@
+import { outline, read, told } from "./smallTables";
+
+/** Columns of official tables under their many names, merged headings, several columns of words. */
+
+describe("columns", () => {
+  it("that are not read are named, whatever they hold", () => {
+    const reading = read([
+      ["TT", "Tên tiêu chí", "Điểm thưởng", "Số điểm", "Thời hạn", "Điểm tự chấm", "Ghi chú"],
+      ["1", "Ban hành kế hoạch", 1, 2, "Quý I", null, null],
+    ]);
+    expect([outline(reading), told(reading)]).toEqual([
+      ["1 award 2"],
+      ["columnNotRead | C1 | Điểm thưởng", "columnNotRead | E1 | Thời hạn"],
+    ]);
+  });
+
+  it.each([
+    ["Số TT", "Các mặt công tác", "Thang điểm"],
+    ["STT", "Nội dung và chỉ tiêu", "Điểm tối đa"],
+    ["TT", "Tiêu chí đánh giá", "Điểm chuẩn (tối đa)"],
+    ["Stt", "Nội dung tiêu chí", "Số điểm tối đa"],
+    ["SỐ\nTT", "NỘI DUNG CÁC\nTIÊU CHÍ", "ĐIỂM\nCHUẨN"],
+    ["Mã số", "Nhiệm vụ", "Điểm"],
+    [null, "Chỉ tiêu, nhiệm vụ", "Điểm quy định"],
+  ])("%s · %s · %s", (...heading) => {
+    expect(outline(read([heading, ["1", "Ban hành kế hoạch", 2]]))).toEqual(["1 award 2"]);
+  });
+
+  it("what units fill in stands anywhere and is left out", () => {
+    const reading = read([
+      [
+        "TT",
+        "Điểm tự chấm",
+        "Tiêu chí",
+        "Điểm đơn vị tự chấm",
+        "Điểm chuẩn",
+        "Tài liệu minh chứng",
+        "Ghi chú",
+      ],
+      ["1", 9, "Ban hành kế hoạch", 9, 2, "Kế hoạch số 1", "x"],
+    ]);
+    expect([outline(reading), told(reading)]).toEqual([["1 award 2"], []]);
+  });
+
+  it("ends of names stand under a merged beginning", () => {
+    const reading = read(
+      [
+        ["TT", "Nội dung", "Điểm", null, "Ghi chú"],
+        [null, null, "tối đa", "tự chấm", null],
+        [1, 2, 3, 4, 5],
+        ["1", "Ban hành kế hoạch", 2, 1, null],
+      ],
+      [
+        { top: 0, left: 2, bottom: 0, right: 3 },
+        { top: 0, left: 0, bottom: 1, right: 0 },
+        { top: 0, left: 1, bottom: 1, right: 1 },
+      ]
+    );
+    expect([outline(reading), told(reading)]).toEqual([["1 award 2"], []]);
+  });
+
+  it("the form of 2011: work areas, contents and targets, points to take off", () => {
+    const reading = read([
+      ["STT", "CÁC MẶT CÔNG TÁC", "NỘI DUNG VÀ CHỈ TIÊU", "ĐIỂM CHUẨN", "ĐIỂM TRỪ"],
+      [
+        "1",
+        "Thực hiện nhiệm vụ chuyên môn của đơn vị (110 điểm)",
+        "Hoàn thành 100% kế hoạch",
+        110,
+        null,
+      ],
+      [null, null, "Tồn đọng từ 1 đến 10% khối lượng", null, 10],
+      ["2", "Công tác khác (20 điểm)", "Xây dựng kế hoạch", 12, null],
+      [null, null, "Tổ chức thực hiện", 8, null],
+    ]);
+    expect(outline(reading)).toEqual([
+      "1 choice 110",
+      "· Hoàn thành 100% kế hoạch 110",
+      "2 sum 20",
+      "2.dong-1 award 12",
+      "2.dong-2 award 8",
+    ]);
+    expect(told(reading)).toEqual([
+      "codeMissing | C4 | Xây dựng kế hoạch | Công tác khác (20 điểm)",
+      "codeMissing | C5 | Tổ chức thực hiện | Công tác khác (20 điểm)",
+      "pointsInferred | B2 | Thực hiện nhiệm vụ chuyên môn của đơn vị (110 điểm) | 110 | label",
+      "ruleNotRead | B2 | Thực hiện nhiệm vụ chuyên môn của đơn vị (110 điểm) | Tồn đọng từ 1 đến 10% khối lượng: 10",
+      "pointsInferred | B4 | Công tác khác (20 điểm) | 20 | label",
+    ]);
+  });
+
+  it.each([
+    ["once", null],
+    ["in every row, as programs fill merged cells", "Thẩm định văn bản"],
+  ])("a label beside its tiers stands %s", (_name, repeated) => {
+    const code = repeated && "1";
+    const reading = read([
+      ["TT", "Tiêu chí", "Mức đánh giá", "Điểm chuẩn"],
+      ["1", "Thẩm định văn bản", "Đạt 100%", 2],
+      [code, repeated, "Từ 95% đến dưới 100%", "1,75"],
+      [code, repeated, "Dưới 95%", 0],
+      ["2", "Báo cáo", null, 1],
+    ]);
+    expect(outline(reading)).toEqual([
+      "1 percentTiers 2",
+      "· Đạt 100% 2",
+      "· Từ 95% đến dưới 100% 1.75",
+      "· Dưới 95% 0",
+      "2 award 1",
+    ]);
+    expect(told(reading)).toEqual(["pointsInferred | B2 | Thẩm định văn bản | 2 | tiers"]);
+  });
+
+  it("tiers have a column of points of their own", () => {
+    const reading = read([
+      ["TT", "Tiêu chí", "Điểm chuẩn", "Cách chấm", "Mức điểm"],
+      ["1", "Thẩm định văn bản", 2, "Đạt 100%", 2],
+      [null, null, null, "Dưới 100%", 0],
+      [
+        "2",
+        "Báo cáo",
+        1,
+        "- Đúng hạn: 1 điểm\n- Chậm 01-02 ngày: 0,5 điểm\n- Chậm trên 02 ngày: 0 điểm",
+        null,
+      ],
+    ]);
+    expect([outline(reading), told(reading)]).toEqual([
+      [
+        "1 percentTiers 2",
+        "· Đạt 100% 2",
+        "· Dưới 100% 0",
+        "2 daysLateTiers 1",
+        "· Đúng hạn 1",
+        "· Chậm 01-02 ngày 0.5",
+        "· Chậm trên 02 ngày 0",
+      ],
+      [],
+    ]);
+  });
+});
