@@ -3,6 +3,7 @@ import { tableFromGrid } from "@/criteria/import";
 import { readDocumentFile, readJson, readWorkbookFile } from "@/files";
 import { finding, readingOf, refused, type Finding, type Place, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
+import { setOfSheet } from "@/sheets";
 import { documentTables } from "./documentTables";
 import { readSetDocument } from "./setDocumentFile";
 import type { InputFile } from "./useCases";
@@ -19,7 +20,7 @@ interface Candidate {
 /**
  * A criteria set from a file: a set document (.json), or a table of the official form in a workbook,
  * a Word document (.docx) or a web page. `table` picks one of several sheets or tables, counting
- * from 1; left out: the first that can be read.
+ * from 1; left out: the first that can be read. A scoring sheet of ours gives the set it was made of.
  */
 export async function importSet(
   file: InputFile,
@@ -36,7 +37,8 @@ export async function importSet(
   const options = { origin: file.name, year: now.getFullYear() };
   for (const { grid, numbers, placeOf } of candidates.value) {
     if (table !== undefined && !numbers.includes(table)) continue;
-    const reading = tableFromGrid(grid, options, placeOf);
+    const carried = setOfSheet(grid);
+    const reading = carried ? readingOf(carried, []) : tableFromGrid(grid, options, placeOf);
     if (reading.status !== "refused")
       return readingOf(reading.value, [...candidates.findings, ...reading.findings]);
     refusals.push(...reading.findings);

@@ -15,3 +15,4 @@ export {
 export { readStamp, type Stamp } from "./stamp";
 export { unitSheets, type UnitSheetsOptions } from "./unitSheets";
 export type { KnownSets } from "./scoring/readScoringSheet";
+export { setOfSheet } from "./scoring/setInCells";

@@ -118,6 +118,14 @@ describe("the cycle of one unit", () => {
   }, 60_000);
 });
 
+test("import of a scoring sheet of ours gives the set that it was made of", async () => {
+  await formOf(UNIT, "own.xlsx");
+  const { exit, json } = await run("import", at("own.xlsx"), "--json");
+  expect(exit).toBe(0);
+  expect(json["set"]).toMatchObject({ id: "thu-tay", title: "Bảng thử, tính tay" });
+  expect(json["findings"]).toEqual([]);
+});
+
 test("sets: the bundled ones, with what the command line promises of each", async () => {
   const { exit, json } = await run("sets", "--json");
   const sets = json["sets"] as Record<string, unknown>[];

@@ -1,5 +1,6 @@
 import { parseSet, serializeSet, type CriteriaSet } from "@/criteria";
 import { cellAt, type SheetGrid } from "@/grid";
+import { readStamp } from "../stamp";
 
 /**
  * A scoring sheet carries its whole criteria set in hidden cells beside the stamp. A sheet that was
@@ -21,6 +22,12 @@ export function encodeSet(set: CriteriaSet): readonly string[] {
     (_, index) =>
       `${PREFIX}${index + 1}/${count} ${text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)}`
   );
+}
+
+/** The set that a scoring sheet of ours carries; null where the sheet is none, or the set is damaged. */
+export function setOfSheet(grid: SheetGrid): CriteriaSet | null {
+  const stamped = readStamp(grid);
+  return stamped.status === "read" ? decodeSet(grid, stamped.at.row) : null;
 }
 
 /** The set that stands in a row's cells; null where a part is missing or damaged. */

@@ -59,12 +59,3 @@ export function addressLists(areas: readonly CellRange[]): string[] {
   }
   return lists;
 }
-
-/** The parts that two areas share; null where they share none. */
-export function intersection(first: CellRange, second: CellRange): CellRange | null {
-  const top = Math.max(first.top, second.top);
-  const left = Math.max(first.left, second.left);
-  const bottom = Math.min(first.bottom, second.bottom);
-  const right = Math.min(first.right, second.right);
-  return top <= bottom && left <= right ? { top, left, bottom, right } : null;
-}
