@@ -37,6 +37,11 @@ export function recalculate(bytes: Uint8Array): Promise<Uint8Array> {
   return convert(bytes, "xlsx", "xlsx");
 }
 
+/** The same for many files in one run of LibreOffice, whose start is what costs. */
+export function recalculateAll(files: readonly Uint8Array[]): Promise<Uint8Array[]> {
+  return inTurn(() => convertNow(files, "xlsx", "xlsx"));
+}
+
 /** The file (its kind named by `extension`: "xlsx", "docx") as LibreOffice prints it. */
 export function toPdf(bytes: Uint8Array, extension: string): Promise<Uint8Array> {
   return convert(bytes, extension, "pdf");
@@ -44,24 +49,38 @@ export function toPdf(bytes: Uint8Array, extension: string): Promise<Uint8Array>
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Converts between kinds of file (`to` may name a filter: "docx:MS Word 2007 XML"); one at a time, because a profile serves one LibreOffice only. */
+/** Converts between kinds of file (`to` may name a filter: "docx:MS Word 2007 XML"). */
 export function convert(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
-  const turn = queue.then(() => convertNow(bytes, from, to));
+  return inTurn(async () => {
+    const [converted] = await convertNow([bytes], from, to);
+    if (!converted) throw new Error("LibreOffice made nothing");
+    return converted;
+  });
+}
+
+/** One at a time, because a profile serves one LibreOffice only. */
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const turn = queue.then(work);
   queue = turn.catch(() => undefined);
   return turn;
 }
 
-async function convertNow(bytes: Uint8Array, from: string, to: string): Promise<Uint8Array> {
+async function convertNow(
+  files: readonly Uint8Array[],
+  from: string,
+  to: string
+): Promise<Uint8Array[]> {
   if (PROGRAM === null) throw new Error("LibreOffice (soffice) is not on this machine");
   const folder = mkdtempSync(join(workFolder(), "convert-"));
-  const source = join(folder, `input.${from}`);
   const target = join(folder, "out");
-  writeFileSync(source, bytes);
+  const names = files.map((_, index) => `input${index}`);
+  const sources = names.map((name) => join(folder, `${name}.${from}`));
+  files.forEach((bytes, index) => writeFileSync(sources[index] ?? "", bytes));
   const profile = `-env:UserInstallation=${pathToFileURL(join(workFolder(), "profile")).href}`;
-  const options = ["--headless", profile, "--convert-to", to, "--outdir", target, source];
+  const options = ["--headless", profile, "--convert-to", to, "--outdir", target, ...sources];
   try {
     const { stderr } = await run(PROGRAM, options, { timeout: CONVERSION_MS });
-    return result(join(target, `input.${to.split(":")[0]}`), stderr);
+    return names.map((name) => result(join(target, `${name}.${to.split(":")[0]}`), stderr));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
