@@ -1,63 +1,16 @@
 import { createUseCases, type InputFile, type UseCases } from "@/app";
-import type { Reading } from "@/findings";
 import { readSubmissions } from "@/sheets";
-import type { WorkbookPort } from "@/workbook";
-import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
-import { createExcelWorkbook } from "@/workbook/excel";
 import { NEXT_YEAR } from "~test/fixtures/handWorked/nextYear";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { engineCalculator } from "~test/host/calculator";
-import { createExcelHost } from "~test/host/host";
-import { installClient } from "~test/host/install";
+import { HOSTS, valueOf, type Opened } from "./hosts";
 import { offerSet } from "./offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");
 const UNIT = "Sở Tư pháp tỉnh Lâm Đồng";
-const calculator = engineCalculator();
-afterAll(() => calculator.dispose());
-
-interface Opened {
-  readonly port: WorkbookPort;
-  readonly type: (sheet: string, cell: string, text: string) => Promise<void>;
-  readonly dispose: () => unknown;
-}
-
-/** Moving over both workbooks: our own, and Excel through the real client of Office.js. */
-const HOSTS: readonly (readonly [string, () => Promise<Opened>])[] = [
-  [
-    "the embedded workbook",
-    async () => {
-      const port = await createEmbeddedWorkbook();
-      return {
-        port,
-        type: (sheet, cell, text) => port.enter(sheet, cell, text),
-        dispose: () => port.dispose(),
-      };
-    },
-  ],
-  [
-    "Excel",
-    () => {
-      const host = createExcelHost({ apiSet: "1.9", calculator });
-      installClient(host);
-      return Promise.resolve({
-        port: createExcelWorkbook(),
-        type: (sheet, cell, text) => host.type(sheet, cell, text),
-        dispose: () => host.dispose(),
-      });
-    },
-  ],
-];
-
 const fileOf = (name: string, document: unknown): InputFile => ({
   name,
   bytes: new TextEncoder().encode(JSON.stringify(document)),
 });
-
-function valueOf<T>(reading: Reading<T>): T {
-  if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
-  return reading.value;
-}
 
 describe.each(HOSTS)("moving a filled sheet in %s", (_name, open) => {
   let opened: Opened;
