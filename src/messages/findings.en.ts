@@ -209,7 +209,7 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
       partial:
         "This criteria set was read from public sources and is incomplete. Compare it with the decision that was issued before you submit.",
     }) ||
-    "This is a sample frame to practise with, not an official table. Compare it with the decision that was issued before you submit.",
+    "This table is a sample, or does not say which decision issued it. Compare it with the decision that was issued before you submit.",
   "set.yearDiffers": (v) =>
     `The scoring year ${v.plain("year")} is not the year of the criteria set (${v.plain("setYear")}). Check that the right set was chosen.`,
   "set.openErrors": (v) =>

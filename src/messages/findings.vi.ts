@@ -210,7 +210,7 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
       partial:
         "Bảng tiêu chí này đọc từ nguồn công khai và chưa đủ. Hãy đối chiếu với quyết định ban hành trước khi nộp chính thức.",
     }) ||
-    "Đây là khung mẫu để tập làm, không phải bảng tiêu chí chính thức. Hãy đối chiếu với quyết định ban hành trước khi nộp chính thức.",
+    "Bảng này là mẫu, hoặc chưa rõ quyết định ban hành. Hãy đối chiếu với quyết định ban hành trước khi nộp chính thức.",
   "set.yearDiffers": (v) =>
     `Năm chấm điểm ${v.plain("year")} khác năm của bảng tiêu chí (${v.plain("setYear")}). Hãy kiểm tra đã chọn đúng bảng chưa.`,
   "set.openErrors": (v) =>
