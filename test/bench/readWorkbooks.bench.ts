@@ -3,6 +3,7 @@ import { Workbook } from "exceljs";
 import { strToU8, zipSync } from "fflate";
 import { readWorkbookFile } from "@/files";
 import { columnName } from "@/grid";
+import { medians, timed, type Times } from "./timing";
 
 /**
  * How long reading takes: 64 unit workbooks as they arrive at the end of a year, and one sheet of a
@@ -20,12 +21,6 @@ export interface Measured {
   readonly bytes: number;
   readonly rounds: number;
   readonly times: Readonly<Record<Reader, Times>>;
-}
-
-/** Milliseconds. */
-interface Times {
-  readonly clock: number;
-  readonly processor: number;
 }
 
 type Reader = "ours" | "@e965/xlsx" | "exceljs";
@@ -70,7 +65,9 @@ async function measure(
   const taken: Record<Reader, Times[]> = { ours: [], "@e965/xlsx": [], exceljs: [] };
   for (let round = 0; round <= rounds; round++) {
     for (const reader of Object.keys(READERS) as Reader[]) {
-      const times = await timed(READERS[reader], files);
+      const times = await timed(async () => {
+        for (const file of files) await READERS[reader](file);
+      });
       if (round > 0) taken[reader].push(times);
     }
   }
@@ -81,29 +78,6 @@ async function measure(
     exceljs: medians(taken.exceljs),
   };
   return { what, bytes, rounds, times };
-}
-
-async function timed(
-  read: (bytes: Uint8Array) => Promise<number>,
-  files: readonly Uint8Array[]
-): Promise<Times> {
-  const before = process.cpuUsage();
-  const start = performance.now();
-  for (const file of files) await read(file);
-  const clock = performance.now() - start;
-  const { user, system } = process.cpuUsage(before);
-  return { clock, processor: (user + system) / 1000 };
-}
-
-function medians(times: readonly Times[]): Times {
-  return {
-    clock: median(times.map(({ clock }) => clock)),
-    processor: median(times.map(({ processor }) => processor)),
-  };
-}
-
-function median(times: readonly number[]): number {
-  return [...times].sort((first, second) => first - second)[Math.floor(times.length / 2)] ?? NaN;
 }
 
 /** Three sheets and some 2,100 cells, with Vietnamese texts, styles, formulas and their results. */
