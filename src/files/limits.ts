@@ -33,6 +33,10 @@ export const LIMITS = {
   documentSpan: 1_000,
   /** Elements inside one another in a text document: a table in a table in a form field needs some 30. */
   documentDepth: 200,
+  /** Tables inside one another in a web page: old ones lay out their frame with five or six. */
+  nestedTables: 40,
+  /** Lists of a Word document: each paragraph style may bring one, and pasting adds more. */
+  lists: 50_000,
   /** Findings about single cells of one file: more tell a person nothing new. */
   cellFindings: 20,
 } as const;

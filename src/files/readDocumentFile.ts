@@ -3,6 +3,7 @@ import type { DocumentContent } from "./document/documentContent";
 import { readDocx } from "./document/readDocx";
 import { readHtml } from "./document/readHtml";
 import { FileProblem, reading, tooLarge } from "./fileProblem";
+import type { ReadOptions } from "./legacyFonts";
 import { LIMITS } from "./limits";
 import { fileKind, hasOleStream, packageKind } from "./other/fileKind";
 import { mainDocumentPart } from "./xlsx/package";
@@ -13,7 +14,10 @@ import { openArchive } from "./zip/archive";
  * a piece of it). Anything else is refused with file.notDocument, workbooks too. Always ends in a
  * Reading, whatever the bytes.
  */
-export function readDocumentFile(bytes: Uint8Array): Promise<Reading<DocumentContent>> {
+export function readDocumentFile(
+  bytes: Uint8Array,
+  options: ReadOptions = {}
+): Promise<Reading<DocumentContent>> {
   return reading(async () => {
     if (bytes.length > LIMITS.fileBytes) throw tooLarge("file", LIMITS.fileBytes);
     const kind = fileKind(bytes);
@@ -21,23 +25,23 @@ export function readDocumentFile(bytes: Uint8Array): Promise<Reading<DocumentCon
       case "empty":
         return refused(finding("file.empty"));
       case "zip":
-        return readPackage(bytes);
+        return readPackage(bytes, options);
       case "html":
-        return readHtml(bytes);
+        return readHtml(bytes, options);
       case "ole":
         if (hasOleStream(bytes, "EncryptedPackage")) throw new FileProblem("file.encrypted");
-        return notDocument(kind);
+        return notDocument(hasOleStream(bytes, "WordDocument") ? "doc" : kind);
       default:
         return notDocument(kind);
     }
   });
 }
 
-function readPackage(bytes: Uint8Array): Reading<DocumentContent> {
+function readPackage(bytes: Uint8Array, options: ReadOptions): Reading<DocumentContent> {
   const archive = openArchive(bytes);
   const kind = packageKind(archive);
   return kind === "word" && mainDocumentPart(archive) !== null
-    ? readDocx(archive)
+    ? readDocx(archive, options)
     : notDocument(kind);
 }
 

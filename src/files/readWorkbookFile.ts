@@ -1,8 +1,17 @@
 import { finding, refused, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
-import { FileProblem, reading, tooLarge } from "./fileProblem";
+import { damaged, FileProblem, reading, tooLarge } from "./fileProblem";
+import type { ReadOptions } from "./legacyFonts";
 import { LIMITS } from "./limits";
-import { fileKind, hasOleStream, isEncryptedOpenDocument, packageKind } from "./other/fileKind";
+import {
+  fileKind,
+  hasOleStream,
+  holdsOldSheets,
+  isEncryptedOpenDocument,
+  packageKind,
+} from "./other/fileKind";
+import type { LooksOf } from "./other/cellLooks";
+import { odsLooks } from "./other/odsLooks";
 import { readOther } from "./other/readOther";
 import { readXlsx } from "./xlsx/readXlsx";
 import { textOfXml } from "./xml/decode";
@@ -13,48 +22,71 @@ import { checkEveryPart, openArchive, type Archive } from "./zip/archive";
  * own bounded scanner, older and other formats through a library (with the finding
  * file.oldFormat). Always ends in a Reading, whatever the bytes.
  */
-export function readWorkbookFile(bytes: Uint8Array): Promise<Reading<SheetGrid[]>> {
-  return reading(() => readByKind(bytes));
+export function readWorkbookFile(
+  bytes: Uint8Array,
+  options: ReadOptions = {}
+): Promise<Reading<SheetGrid[]>> {
+  return reading(() => readByKind(bytes, options));
 }
 
-async function readByKind(bytes: Uint8Array): Promise<Reading<SheetGrid[]>> {
+async function readByKind(bytes: Uint8Array, options: ReadOptions): Promise<Reading<SheetGrid[]>> {
   if (bytes.length > LIMITS.fileBytes) throw tooLarge("file", LIMITS.fileBytes);
   const kind = fileKind(bytes);
   switch (kind) {
     case "empty":
       return refused(finding("file.empty"));
     case "zip":
-      return readPackage(bytes, openArchive(bytes));
+      return readPackage(bytes, openArchive(bytes), options);
     case "ole":
-      return readOle(bytes);
+      return readOle(bytes, options);
     case "fods":
+      return readOther(
+        bytes,
+        kind,
+        options,
+        odsLooks({ text: textOfXml(bytes, ""), part: "" }, [])
+      );
     case "xml2003":
       textOfXml(bytes, "");
-      return readOther(bytes, kind);
+      return readOther(bytes, kind, options);
     default:
       return refused(finding("file.notWorkbook", {}, { kind }));
   }
 }
 
-async function readPackage(bytes: Uint8Array, archive: Archive): Promise<Reading<SheetGrid[]>> {
+async function readPackage(
+  bytes: Uint8Array,
+  archive: Archive,
+  options: ReadOptions
+): Promise<Reading<SheetGrid[]>> {
   const kind = packageKind(archive);
   switch (kind) {
     case "xlsx":
-      return readXlsx(archive);
+      return readXlsx(archive, options);
     case "xlsb":
+      checkEveryPart(archive);
+      return readOther(bytes, kind, options);
     case "ods":
       if (isEncryptedOpenDocument(archive)) throw new FileProblem("file.encrypted");
       checkEveryPart(archive);
-      return readOther(bytes, kind);
+      return readOther(bytes, kind, options, looksOfOds(archive));
     default:
       return refused(finding("file.notWorkbook", {}, { kind }));
   }
 }
 
+function looksOfOds(archive: Archive): LooksOf {
+  const partOf = (part: string) => ({ text: archive.xml(part), part });
+  const styles = "styles.xml";
+  return odsLooks(partOf("content.xml"), archive.has(styles) ? [partOf(styles)] : []);
+}
+
 /** Encrypted packages and old .xls files share one container. */
-async function readOle(bytes: Uint8Array): Promise<Reading<SheetGrid[]>> {
+async function readOle(bytes: Uint8Array, options: ReadOptions): Promise<Reading<SheetGrid[]>> {
   if (hasOleStream(bytes, "EncryptedPackage")) throw new FileProblem("file.encrypted");
   if (hasOleStream(bytes, "Workbook") || hasOleStream(bytes, "Book"))
-    return readOther(bytes, "xls");
-  return refused(finding("file.notWorkbook", {}, { kind: "ole" }));
+    return readOther(bytes, "xls", options);
+  if (holdsOldSheets(bytes)) throw damaged("directory");
+  const kind = hasOleStream(bytes, "WordDocument") ? "doc" : "ole";
+  return refused(finding("file.notWorkbook", {}, { kind }));
 }

@@ -1,4 +1,4 @@
-/** Vietnamese text and numbers: normal forms and comparison keys, numbers and dates in both writings, order, checksums. */
+/** Vietnamese text and numbers: normal forms and comparison keys, numbers and dates in both writings, order, checksums, fonts from before Unicode. */
 export * from "./language";
 export * from "./normalize";
 export * from "./numberParse";
@@ -7,3 +7,4 @@ export * from "./date";
 export * from "./collate";
 export * from "./editDistance";
 export * from "./checksum";
+export * from "./legacy";

@@ -91,7 +91,7 @@ describe("what is no workbook is refused by what it is", () => {
         0,
       ]);
     await check(ole("EncryptedPackage"), { code: "file.encrypted" });
-    await check(ole("WordDocument"), { code: "file.notWorkbook", data: { kind: "ole" } });
+    await check(ole("WordDocument"), { code: "file.notWorkbook", data: { kind: "doc" } });
     await check(ole("Workbook"), { code: "file.cannotRead" });
     const manifest =
       "<manifest:manifest><manifest:encryption-data manifest:checksum=''/></manifest:manifest>";

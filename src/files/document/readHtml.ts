@@ -1,22 +1,36 @@
-import { finding, readingOf, type Finding, type Reading } from "@/findings";
-import { a1 } from "@/grid";
-import { LIMITS } from "../limits";
+import { finding, readingOf, type Reading } from "@/findings";
+import { FileText } from "../fileText";
 import { textOfHtml } from "../html/decode";
-import { HtmlTable } from "../html/htmlTable";
+import { PageLayout } from "../html/layOut";
+import { ListStack } from "../html/listStack";
 import { LookStack } from "../html/lookStack";
+import { OpenTable, type ClosedTable } from "../html/openTable";
 import { TextFlow } from "../html/textFlow";
 import { htmlAttribute, htmlTokens, type HtmlToken } from "../html/tokens";
-import type { DocumentContent, DocumentParagraph, DocumentTable } from "./documentContent";
-import { documentBudget, TableBuilder } from "./tableBuilder";
+import type { ReadOptions } from "../legacyFonts";
+import { LIMITS } from "../limits";
+import type { DocumentContent } from "./documentContent";
 
 /**
  * The text and tables of an HTML page in their order. Read as browsers read it where tags are
- * missing. A table inside a cell becomes text of that cell, with a finding.
+ * missing. Tables that only lay out the page are what stands in them; any other table inside a cell
+ * becomes text of that cell, with a finding.
  */
-export function readHtml(bytes: Uint8Array): Reading<DocumentContent> {
+export function readHtml(
+  bytes: Uint8Array,
+  { legacyFonts }: ReadOptions = {}
+): Reading<DocumentContent> {
   const page = new HtmlPage();
   for (const token of htmlTokens(textOfHtml(bytes))) page.take(token);
-  return page.reading();
+  const texts = new FileText(legacyFonts);
+  const layout = new PageLayout(texts);
+  layout.add(page.close());
+  const hidden = page.hiddenTexts;
+  return readingOf({ blocks: layout.blocks }, [
+    ...texts.finish(),
+    ...layout.findings,
+    ...(hidden > 0 ? [finding("file.hiddenText", {}, { count: hidden })] : []),
+  ]);
 }
 
 /** Elements that begin and end a line. */
@@ -28,135 +42,126 @@ const BLOCKS: ReadonlySet<string> = new Set(
 
 const ROW_GROUPS: ReadonlySet<string> = new Set(["thead", "tbody", "tfoot"]);
 
-interface OpenCell {
-  readonly flow: TextFlow;
-  readonly columns: number;
-  readonly rows: number;
-  /** Looks that were open before the cell. */
-  readonly looks: number;
-}
-
 class HtmlPage {
-  private readonly blocks: (DocumentParagraph | DocumentTable)[] = [];
-  private readonly findings: Finding[] = [];
   private readonly looks = new LookStack();
-  private readonly budget = documentBudget();
-  private readonly between = new TextFlow();
-  private tables = 0;
-  private table: HtmlTable | null = null;
-  private inRow = false;
-  private cell: OpenCell | null = null;
-  /** Tables open inside the cell: their words are the cell's. */
-  private nested = 0;
+  private readonly lists = new ListStack();
+  /** Text between tables; a table's caption, and text that strayed between its cells, comes before it. */
+  private readonly outside = new TextFlow<ClosedTable>();
+  /** The tables open around the place reached, outermost first. */
+  private readonly tables: OpenTable[] = [];
+  /** Elements open before each cell that is open. */
+  private readonly cellLooks: number[] = [];
+  private hidden = 0;
 
   take(token: HtmlToken): void {
-    if (token.kind === "text") this.flow.add(token.text, this.looks.look);
+    if (token.kind === "text") this.takeText(token.text);
+    else if (token.kind === "style") this.looks.sheet.add(token.text);
     else if (token.kind === "end") this.end(token.name);
-    else if (this.nested > 0) this.startNested(token.name, token.attributes);
     else this.start(token.name, token.attributes);
   }
 
-  reading(): Reading<DocumentContent> {
-    this.nested = 0;
-    this.endTable();
-    this.endParagraphs();
-    return readingOf({ blocks: this.blocks }, this.findings);
+  close(): ReturnType<TextFlow<ClosedTable>["take"]> {
+    while (this.tables.length > 0) this.endTable();
+    return this.outside.take();
   }
 
-  private get flow(): TextFlow {
-    return this.cell?.flow ?? this.between;
+  /** How many stretches of text the page hides. */
+  get hiddenTexts(): number {
+    return this.hidden;
+  }
+
+  private takeText(text: string): void {
+    const { look } = this.looks;
+    if (look.state === "shown") this.flow.add(text, look);
+    else if (look.state === "hidden" && text.trim() !== "") this.hidden++;
+  }
+
+  private get table(): OpenTable | undefined {
+    return this.tables.at(-1);
+  }
+
+  private get flow(): TextFlow<ClosedTable> {
+    return this.tables.findLast(({ flow }) => flow !== null)?.flow ?? this.outside;
+  }
+
+  /** Further out than this no end tag closes anything: a cell, or the page. */
+  private get floor(): number {
+    return this.cellLooks.at(-1) ?? 0;
   }
 
   private start(name: string, attributes: string): void {
-    if (name === "table") this.startTable();
+    if (name === "table") this.startTable(attributes);
     else if (this.table && (name === "tr" || ROW_GROUPS.has(name))) {
-      this.endRow();
-      if (name === "tr") this.startRow(this.table);
-    } else if (this.table && (name === "td" || name === "th")) this.startCell(name, attributes);
+      this.endRow(this.table);
+      if (name === "tr") this.startRow(this.table, attributes);
+    } else if (this.table && (name === "td" || name === "th"))
+      this.startCell(this.table, name, attributes);
     else this.startText(name, attributes);
   }
 
   private startText(name: string, attributes: string): void {
-    if (name === "br") this.flow.breakLine();
-    else {
-      if (BLOCKS.has(name)) this.flow.endBlock();
-      this.looks.start(name, attributes);
-    }
-  }
-
-  private startNested(name: string, attributes: string): void {
-    if (name === "table") this.nested++;
-    if (name === "table" || name === "tr") this.flow.endBlock();
-    else if (name === "td" || name === "th") this.flow.add(" ", this.looks.look);
-    else this.startText(name, attributes);
+    if (name === "br") return this.flow.breakLine();
+    if (BLOCKS.has(name)) this.flow.endBlock();
+    this.looks.start(name, attributes, this.floor);
+    const mark = this.lists.start(name, (attribute) => htmlAttribute(attributes, attribute));
+    if (mark !== "") this.flow.add(mark, this.looks.look);
   }
 
   private end(name: string): void {
-    if (this.nested > 0 && name === "table") {
-      this.nested--;
-      this.flow.endBlock();
-    } else if (this.nested > 0 && /^(?:tr|td|th|thead|tbody|tfoot)$/.test(name)) return;
-    else if (name === "table") this.endTable();
-    else if (name === "tr" || ROW_GROUPS.has(name)) this.endRow();
-    else if (name === "td" || name === "th") this.endCell();
+    if (name === "table") this.endTable();
+    else if (this.table && (name === "tr" || ROW_GROUPS.has(name))) this.endRow(this.table);
+    else if (this.table && (name === "td" || name === "th")) this.endCell(this.table);
     else {
       if (BLOCKS.has(name)) this.flow.endBlock();
-      this.looks.end(name, this.cell?.looks ?? 0);
+      this.lists.end(name);
+      this.looks.end(name, this.floor);
     }
   }
 
-  private startTable(): void {
-    if (this.table && this.cell) {
-      const { row, column } = this.table.nextPlace();
-      const where = { sheet: this.table.name, cell: a1(row, column) };
-      if (this.findings.length < LIMITS.cellFindings)
-        this.findings.push(finding("file.nestedTable", where));
-      this.nested = 1;
-      return this.flow.endBlock();
-    }
-    // A table that begins inside another, but in none of its cells, means that the other was never closed.
-    this.endTable();
-    this.endParagraphs();
-    this.table = new HtmlTable(new TableBuilder(++this.tables, this.budget));
+  /** A table that begins inside another, but in none of its cells, means that the other was never closed. */
+  private startTable(attributes: string): void {
+    if (this.table && this.table.flow === null) this.endTable();
+    this.flow.endBlock();
+    if (this.tables.length >= LIMITS.nestedTables) return;
+    const table = new OpenTable(this.looks.depth);
+    this.looks.start("table", attributes, this.floor);
+    this.tables.push(table);
   }
 
-  private startRow(table: HtmlTable): void {
+  private startRow(table: OpenTable, attributes: string): void {
+    this.looks.cut(table.looks + 1);
     table.startRow();
-    this.inRow = true;
+    this.looks.start("tr", attributes, this.floor);
   }
 
-  private startCell(name: string, attributes: string): void {
-    this.endCell();
-    if (this.table && !this.inRow) this.startRow(this.table);
+  private startCell(table: OpenTable, name: string, attributes: string): void {
+    this.endCell(table);
     const span = (attribute: string) => wholeNumber(htmlAttribute(attributes, attribute));
-    const looks = this.looks.depth;
-    this.cell = { flow: new TextFlow(), columns: span("colspan"), rows: span("rowspan"), looks };
-    this.looks.start(name, attributes);
+    table.startCell(span("colspan"), span("rowspan"));
+    this.cellLooks.push(this.looks.depth);
+    this.looks.start(name, attributes, this.floor);
   }
 
-  private endCell(): void {
-    if (!this.cell || !this.table) return;
-    this.table.put(this.cell.flow.styled(), this.cell.columns, this.cell.rows);
-    this.looks.cut(this.cell.looks);
-    this.cell = null;
+  private endCell(table: OpenTable): void {
+    if (table.flow === null) return;
+    table.endCell();
+    this.looks.cut(this.cellLooks.pop() ?? 0);
+    this.lists.clear();
   }
 
-  private endRow(): void {
-    this.endCell();
-    this.inRow = false;
+  private endRow(table: OpenTable): void {
+    this.endCell(table);
+    table.endRow();
+    this.looks.cut(table.looks + 1);
   }
 
   private endTable(): void {
-    this.endRow();
-    if (!this.table) return;
-    this.endParagraphs();
-    this.blocks.push(this.table.build());
-    this.table = null;
-  }
-
-  /** Text between tables; a table's caption, and text that strayed between its cells, comes before it. */
-  private endParagraphs(): void {
-    for (const text of this.between.takeLines()) this.blocks.push({ kind: "paragraph", text });
+    const { table } = this;
+    if (!table) return;
+    this.endRow(table);
+    this.tables.pop();
+    this.looks.cut(table.looks);
+    this.flow.addOther(table.close());
   }
 }
 

@@ -1,5 +1,6 @@
-import type { CellLook, CellRange, GridCell } from "@/grid";
+import { a1, type CellLook, type CellRange, type GridCell } from "@/grid";
 import { tooLarge } from "../fileProblem";
+import type { FileText } from "../fileText";
 import { LIMITS } from "../limits";
 import type { DocumentTable } from "./documentContent";
 
@@ -17,6 +18,8 @@ export function documentBudget(): DocumentBudget {
 export interface StyledText {
   readonly text: string;
   readonly look?: CellLook;
+  /** Its font told what it means (see FileText). */
+  readonly byFont?: boolean;
 }
 
 /** Gathers the cells of one table of a document, top to bottom. Rows and columns count from 0. */
@@ -27,13 +30,27 @@ export class TableBuilder {
   private readonly merges: CellRange[] = [];
   private width = 0;
 
+  /** Its number among the tables given out, from 1; 0 until it is one. */
+  number = 0;
+
   constructor(
-    readonly number: number,
-    private readonly budget: DocumentBudget
+    private readonly budget: DocumentBudget,
+    private readonly texts: FileText
   ) {}
 
   get name(): string {
     return `Bảng ${this.number}`;
+  }
+
+  get columns(): number {
+    return this.width;
+  }
+
+  /** Its words: a line for each row, cells parted by tabs. */
+  lines(): string {
+    return [...this.rows.values()]
+      .map((cells) => [...cells.values()].map(({ value }) => String(value)).join("\t"))
+      .join("\n");
   }
 
   startRow(): void {
@@ -42,14 +59,18 @@ export class TableBuilder {
   }
 
   /** Puts a text into the row being filled, at the left one of the columns that its cell spans. */
-  put(left: number, right: number, { text, look }: StyledText): void {
+  put(left: number, right: number, { text, look, byFont }: StyledText): void {
     if (--this.budget.cells < 0) throw tooLarge("cells", LIMITS.cells);
     if (right >= LIMITS.documentColumns) throw tooLarge("columns", LIMITS.documentColumns);
     this.width = Math.max(this.width, right + 1);
     if (text.trim() === "") return;
     const cells = this.rows.get(this.row) ?? new Map<number, GridCell>();
-    cells.set(left, { value: text, formula: null, ...(look && { look }) });
+    const put = (value: string) => cells.set(left, { value, formula: null, ...(look && { look }) });
+    put(text);
     this.rows.set(this.row, cells);
+    if (byFont) return;
+    const cell = a1(this.row, left);
+    this.texts.watch(text, () => ({ sheet: this.name, cell }), look?.fontName !== undefined, put);
   }
 
   merge(range: CellRange): void {

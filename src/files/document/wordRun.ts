@@ -1,43 +1,28 @@
-import type { CellLook } from "@/grid";
 import type { XmlScanner } from "../xml/scanner";
-import { isTrue } from "../xml/text";
+import { checkDepth } from "./wordDepth";
+import type { WordContext } from "./wordContext";
+import { symbol } from "./symbols";
+import { readRunProperties, type RunProperties } from "./wordProperties";
 
-/** Characters of the Symbol font, by code, that stand in scoring tables: Word keeps them at U+F000. */
-const SYMBOL_FONT: ReadonlyMap<number, string> = new Map([
-  [0x2d, "−"],
-  [0xa3, "≤"],
-  [0xb1, "±"],
-  [0xb3, "≥"],
-  [0xb4, "×"],
-  [0xb7, "•"],
-  [0xb8, "÷"],
-  [0xb9, "≠"],
-]);
-
-const PRIVATE_USE = 0xf000;
-const LAST_CODE = 0x10ffff;
-
-/** The text of a run (w:r) and what its properties say of its looks. */
+/** The text of a run (w:r) and what its properties say. */
 export interface Run {
   readonly text: string;
-  readonly look: CellLook | undefined;
-  /** Formatted as hidden text, which neither screen nor print shows. */
-  readonly hidden: boolean;
+  readonly properties: RunProperties;
 }
 
-/** Reads the run just started, to its end; pictures and text boxes in it are left out. */
-export function readRun(xml: XmlScanner): Run {
+/** Reads the run just started, to its end; text boxes in it are read apart, pictures left out. */
+export function readRun(xml: XmlScanner, context: WordContext): Run {
   let text = "";
-  let properties: Pick<Run, "look" | "hidden"> = { look: undefined, hidden: false };
+  let properties: RunProperties = {};
   const level = xml.open();
   while (xml.nextChild(level)) {
-    if (xml.name === "rPr") properties = readProperties(xml);
-    else text += pieceOf(xml);
+    if (xml.name === "rPr") properties = readRunProperties(xml);
+    else text += pieceOf(xml, context);
   }
-  return { text, ...properties };
+  return { text, properties };
 }
 
-function pieceOf(xml: XmlScanner): string {
+function pieceOf(xml: XmlScanner, context: WordContext): string {
   switch (xml.name) {
     case "t":
       return xml.elementText();
@@ -49,40 +34,31 @@ function pieceOf(xml: XmlScanner): string {
       return "\n";
     case "noBreakHyphen":
       return "-";
+    case "softHyphen":
+      return "\u00AD";
     case "sym":
       return symbol(xml.attribute("font") ?? "", parseInt(xml.attribute("char") ?? "", 16));
+    case "footnoteReference":
+    case "endnoteReference":
+      context.leftOut.notes++;
+      return "";
+    case "drawing":
+    case "pict":
+    case "object":
+    case "AlternateContent":
+      readBoxes(xml, context);
+      return "";
     default:
-      // A soft hyphen is where a word may break, and no character of it.
       return "";
   }
 }
 
-/** Where the font's character is not known to us it stays as Word keeps it. */
-function symbol(font: string, code: number): string {
-  if (!(code > 0 && code <= LAST_CODE)) return "";
-  const bare = code >= PRIVATE_USE && code <= PRIVATE_USE + 0xff ? code - PRIVATE_USE : code;
-  const known = /^symbol$/i.test(font) ? SYMBOL_FONT.get(bare) : undefined;
-  return known ?? String.fromCodePoint(code);
-}
-
-function readProperties(xml: XmlScanner): Pick<Run, "look" | "hidden"> {
-  const look: { bold?: boolean; italic?: boolean; fontName?: string } = {};
-  let hidden = false;
+/** Reads the text boxes of a drawing, to its end; what is written twice, for old programs too, once. */
+function readBoxes(xml: XmlScanner, context: WordContext): void {
+  checkDepth(xml);
   const level = xml.open();
   while (xml.nextChild(level)) {
-    if (xml.name === "b") look.bold = isOn(xml);
-    else if (xml.name === "i") look.italic = isOn(xml);
-    else if (xml.name === "vanish") hidden = isOn(xml);
-    else if (xml.name === "rFonts") {
-      const font = xml.attribute("ascii") ?? xml.attribute("hAnsi");
-      if (font !== null) look.fontName = font;
-    }
+    if (xml.name === "txbxContent") context.readBox(xml);
+    else if (xml.name !== "Fallback") readBoxes(xml, context);
   }
-  return { look: Object.keys(look).length > 0 ? look : undefined, hidden };
-}
-
-/** A property is on where it stands without a value (ISO/IEC 29500-1, 17.17.4). */
-function isOn(xml: XmlScanner): boolean {
-  const value = xml.attribute("val");
-  return value === null || isTrue(value);
 }

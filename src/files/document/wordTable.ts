@@ -1,9 +1,13 @@
-import { finding, type Finding } from "@/findings";
-import { a1, type CellRange } from "@/grid";
+import type { CellRange } from "@/grid";
 import { LIMITS } from "../limits";
 import type { XmlScanner } from "../xml/scanner";
-import type { TableBuilder } from "./tableBuilder";
-import { checkDepth, isSkipped, WordText, type LeftOut } from "./wordText";
+import { isLargerThan } from "./layoutTable";
+import type { StyledText, TableBuilder } from "./tableBuilder";
+import type { WordContext } from "./wordContext";
+import { checkDepth } from "./wordDepth";
+import type { RunProperties } from "./wordProperties";
+import { readTableLook, type TableLook } from "./wordTableLook";
+import { isSkipped, WordText } from "./wordText";
 
 /** What a row's or cell's properties say of its place. */
 interface CellPlace {
@@ -14,21 +18,45 @@ interface CellPlace {
   deleted: boolean;
 }
 
+/** What a cell holds in its order: text, and tables. */
+type CellPart = StyledText | WordTable;
+
 /** Reads one table of word/document.xml into a builder. */
 export class WordTable {
+  readonly builder: TableBuilder;
+  /** Cells that hold a table, and where. */
+  readonly nested: { readonly row: number; readonly column: number }[] = [];
   /** Areas that cells merged downwards have reached so far, by their left column. */
   private readonly open = new Map<number, CellRange>();
+  private readonly cells: (readonly CellPart[])[] = [];
+  private look: TableLook;
 
   constructor(
-    private readonly builder: TableBuilder,
-    private readonly leftOut: LeftOut,
-    private readonly findings: Finding[]
-  ) {}
+    private readonly newBuilder: () => TableBuilder,
+    private readonly context: WordContext
+  ) {
+    this.builder = newBuilder();
+    this.look = readTableLook(null, context.styles);
+  }
 
   /** Reads the table (w:tbl) just started, to its end. */
   read(xml: XmlScanner): void {
     this.readRows(xml);
     for (const range of this.open.values()) this.builder.merge(range);
+  }
+
+  /** What is in its cells one after another, for a table that only lays out a page; null for any other. */
+  asLayout(): CellPart[] | null {
+    const own = this.cells.filter((parts) => !parts.some(isTable)).length;
+    const isOuter = this.innerTables().some(({ builder, cells }) =>
+      isLargerThan(own, { rows: builder.row + 1, columns: builder.columns, cells: cells.length })
+    );
+    return isOuter ? this.cells.flat() : null;
+  }
+
+  private innerTables(): WordTable[] {
+    const found = this.cells.flat().filter(isTable);
+    return [...found, ...found.flatMap((table) => table.innerTables())];
   }
 
   private readRows(xml: XmlScanner): void {
@@ -37,6 +65,7 @@ export class WordTable {
     while (xml.nextChild(level)) {
       if (isSkipped(xml)) continue;
       if (xml.name === "tr") this.readRow(xml);
+      else if (xml.name === "tblPr") this.look = readTableLook(xml, this.context.styles);
       else this.readRows(xml);
     }
   }
@@ -69,9 +98,9 @@ export class WordTable {
 
   /** Reads a cell and gives the column behind it. */
   private readCell(xml: XmlScanner, left: number): number {
-    const text = new WordText(this.leftOut, true);
+    const content = new CellContent(this.context, this.look(this.builder.row, left));
     const place: CellPlace = { columns: 1, down: "none", deleted: false };
-    this.readContent(xml, text, place, left);
+    this.readContent(xml, content, place);
     if (place.deleted) return left;
     const right = left + place.columns - 1;
     const { row } = this.builder;
@@ -85,8 +114,14 @@ export class WordTable {
     const range = { top: row, left, bottom: row, right };
     if (place.down === "restart") this.open.set(left, range);
     else this.builder.merge(range);
-    this.builder.put(left, right, text.styled());
+    this.take(content.end(), left, right);
     return right + 1;
+  }
+
+  private take(parts: readonly CellPart[], left: number, right: number): void {
+    this.cells.push(parts);
+    if (parts.some(isTable)) this.nested.push({ row: this.builder.row, column: left });
+    this.builder.put(left, right, joined(parts));
   }
 
   private close(left: number): void {
@@ -95,55 +130,62 @@ export class WordTable {
     this.open.delete(left);
   }
 
-  private readContent(xml: XmlScanner, text: WordText, place: CellPlace, left: number): void {
+  private readContent(xml: XmlScanner, content: CellContent, place: CellPlace): void {
     checkDepth(xml);
     const level = xml.open();
     while (xml.nextChild(level)) {
       if (isSkipped(xml)) continue;
       if (xml.name === "tcPr") readCellProperties(xml, place);
-      else if (xml.name === "p") text.readParagraph(xml);
+      else if (xml.name === "p") content.text.readParagraph(xml);
       else if (xml.name === "tbl") {
-        const where = { sheet: this.builder.name, cell: a1(this.builder.row, left) };
-        if (this.findings.length < LIMITS.cellFindings)
-          this.findings.push(finding("file.nestedTable", where));
-        readNestedRows(xml, text, this.leftOut);
-      } else this.readContent(xml, text, place, left);
+        const inner = new WordTable(this.newBuilder, this.context);
+        inner.read(xml);
+        content.addTable(inner);
+      } else this.readContent(xml, content, place);
     }
   }
 }
 
-/** The text of a table inside a cell: a line for each row, its cells parted by tabs. */
-function readNestedRows(xml: XmlScanner, text: WordText, leftOut: LeftOut): void {
-  checkDepth(xml);
-  const level = xml.open();
-  while (xml.nextChild(level)) {
-    if (isSkipped(xml)) continue;
-    if (xml.name === "tr") text.addLine(nestedCells(xml, leftOut).join("\t"));
-    else readNestedRows(xml, text, leftOut);
+/** Gathers the parts of a cell. */
+class CellContent {
+  text: WordText;
+  private readonly parts: CellPart[] = [];
+
+  constructor(
+    private readonly context: WordContext,
+    private readonly look: RunProperties
+  ) {
+    this.text = new WordText(context, look);
+  }
+
+  addTable(table: WordTable): void {
+    this.parts.push(this.text.styled(), table);
+    this.text = new WordText(this.context, this.look);
+  }
+
+  end(): readonly CellPart[] {
+    return [...this.parts, this.text.styled()];
   }
 }
 
-function nestedCells(xml: XmlScanner, leftOut: LeftOut): string[] {
-  const cells: string[] = [];
-  const level = xml.open();
-  while (xml.nextChild(level)) {
-    if (xml.name !== "tc") continue;
-    const text = new WordText(leftOut, true);
-    readNestedContent(xml, text, leftOut);
-    cells.push(text.styled().text);
-  }
-  return cells;
+function isTable(part: CellPart): part is WordTable {
+  return part instanceof WordTable;
 }
 
-function readNestedContent(xml: XmlScanner, text: WordText, leftOut: LeftOut): void {
-  checkDepth(xml);
-  const level = xml.open();
-  while (xml.nextChild(level)) {
-    if (isSkipped(xml) || xml.name === "tcPr") continue;
-    if (xml.name === "p") text.readParagraph(xml);
-    else if (xml.name === "tbl") readNestedRows(xml, text, leftOut);
-    else readNestedContent(xml, text, leftOut);
-  }
+/** The text of a cell; of a table inside it a line for each row, its cells parted by tabs. */
+function joined(parts: readonly CellPart[]): StyledText {
+  const [only, other] = parts;
+  if (only && !other && !isTable(only)) return only;
+  const texts = parts.filter((part): part is StyledText => !isTable(part));
+  const look = texts.find((part) => part.look)?.look;
+  return {
+    text: parts
+      .map((part) => (isTable(part) ? part.builder.lines() : part.text))
+      .filter((text) => text !== "")
+      .join("\n"),
+    byFont: texts.some(({ byFont }) => byFont),
+    ...(look && { look }),
+  };
 }
 
 function rowProperties(xml: XmlScanner): { before: number; deleted: boolean } {

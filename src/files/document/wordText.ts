@@ -1,17 +1,12 @@
 import type { CellLook } from "@/grid";
-import { damaged } from "../fileProblem";
-import { LIMITS } from "../limits";
+import type { FontPiece } from "../fileText";
 import type { XmlScanner } from "../xml/scanner";
 import type { StyledText } from "./tableBuilder";
+import type { WordContext } from "./wordContext";
+import { checkDepth } from "./wordDepth";
+import { readNumberingRef, type NumberingRef, type RunProperties } from "./wordProperties";
 import { readRun } from "./wordRun";
-
-/** What was met in a document and is not in its text. */
-export interface LeftOut {
-  /** Paragraphs in tables whose number or bullet Word makes itself, so that the file holds no text of it. */
-  numbered: number;
-  /** Runs formatted as hidden. */
-  hidden: number;
-}
+import type { RunLook, WordStyle } from "./wordStyles";
 
 /**
  * Content that the accepted state of tracked changes leaves out, and what repeats or frames the
@@ -35,35 +30,40 @@ export function isSkipped(xml: XmlScanner): boolean {
   return SKIPPED.has(xml.name);
 }
 
-/** No program nests so deep; following it without end would exhaust the stack. */
-export function checkDepth(xml: XmlScanner): void {
-  if (xml.depth > LIMITS.documentDepth) throw damaged("xml", xml.part);
+/** The paragraph being read: its style, and its own numbering where it has one. */
+interface Paragraph {
+  styleId: string | null;
+  style: WordStyle;
+  numbering: NumberingRef | null;
 }
 
 /** The paragraphs of a cell, or of the text between tables, put together line by line. */
 export class WordText {
-  private readonly lines: string[] = [];
+  private readonly lines: FontPiece[][] = [];
   private look: CellLook | undefined;
   private sawText = false;
   private joinsNext = false;
 
   constructor(
-    private readonly leftOut: LeftOut,
-    private readonly inTable: boolean
+    private readonly context: WordContext,
+    /** What the table gives to runs of the cell; null outside tables. */
+    private readonly table: RunProperties | null
   ) {}
 
   /** Reads the paragraph (w:p) just started, to its end. */
   readParagraph(xml: XmlScanner): void {
-    const joins = this.joinsNext;
+    const before = this.joinsNext ? (this.lines.pop() ?? []) : [];
     this.joinsNext = false;
-    const line = this.inlineText(xml);
-    if (joins) this.lines.push((this.lines.pop() ?? "") + line);
-    else this.lines.push(line);
-  }
-
-  /** Adds a line that was put together elsewhere (the text of a table inside a cell). */
-  addLine(line: string): void {
-    this.lines.push(line);
+    const paragraph: Paragraph = {
+      styleId: null,
+      style: this.context.styles.style("paragraph", null),
+      numbering: null,
+    };
+    const pieces: FontPiece[] = [];
+    this.readInline(xml, paragraph, pieces);
+    // The end that stays is the one whose properties the joined paragraph has.
+    const number = this.joinsNext ? "" : this.numberOf(paragraph);
+    this.lines.push([...(number === "" ? [] : [{ text: number }]), ...before, ...pieces]);
   }
 
   /** Whether the end of the last paragraph is deleted by a tracked change: the next one goes on in its line. */
@@ -73,53 +73,61 @@ export class WordText {
 
   /** The paragraphs as lines, without empty ones at the ends. */
   styled(): StyledText {
-    const text = this.lines
-      .join("\n")
-      .replace(/^\s*\n/u, "")
-      .trimEnd();
-    return { text, ...(this.look && { look: this.look }) };
+    const pieces = this.lines.flatMap((line, index) =>
+      index === 0 ? line : [{ text: "\n" }, ...line]
+    );
+    const { text, byFont } = this.context.text.of(pieces);
+    const shown = text.replace(/^\s*\n/u, "").trimEnd();
+    return { text: shown, byFont, ...(this.look && { look: this.look }) };
   }
 
-  private inlineText(xml: XmlScanner): string {
+  private readInline(xml: XmlScanner, paragraph: Paragraph, pieces: FontPiece[]): void {
     checkDepth(xml);
-    let text = "";
     const level = xml.open();
     while (xml.nextChild(level)) {
       if (isSkipped(xml)) continue;
-      if (xml.name === "pPr") this.readProperties(xml);
-      else if (xml.name === "r") text += this.runText(xml);
-      else text += this.inlineText(xml);
+      if (xml.name === "pPr") this.readProperties(xml, paragraph);
+      else if (xml.name === "r") pieces.push(...this.runPieces(xml, paragraph));
+      else this.readInline(xml, paragraph, pieces);
     }
-    return text;
   }
 
-  private runText(xml: XmlScanner): string {
-    const run = readRun(xml);
-    if (run.hidden) {
-      if (run.text.trim() !== "") this.leftOut.hidden++;
-      return "";
+  private runPieces(xml: XmlScanner, paragraph: Paragraph): FontPiece[] {
+    const { styles, leftOut } = this.context;
+    const { text, properties } = readRun(xml, this.context);
+    if (text === "") return [];
+    const look = styles.lookOf(properties, paragraph.style, this.table ?? {});
+    const isBlank = text.trim() === "";
+    if (look.hidden) {
+      if (!isBlank) leftOut.hidden++;
+      return [];
     }
-    if (!this.sawText && run.text.trim() !== "") {
+    if (!this.sawText && !isBlank) {
       this.sawText = true;
-      this.look = run.look;
+      this.look = cellLook(look);
     }
-    return run.text;
+    return [{ text, font: look.font, capitals: look.caps }];
   }
 
-  private readProperties(xml: XmlScanner): void {
+  private numberOf({ numbering, styleId, style }: Paragraph): string {
+    const list = numbering?.list ?? style.numbering?.list ?? null;
+    if (list === null || list === "0") return "";
+    const level = numbering?.level ?? (numbering ? null : (style.numbering?.level ?? null));
+    const number = this.context.numbering.next({ list, level }, styleId);
+    if (number === null && this.table) this.context.leftOut.numbered++;
+    return number ?? "";
+  }
+
+  private readProperties(xml: XmlScanner, paragraph: Paragraph): void {
     const level = xml.open();
     while (xml.nextChild(level)) {
-      if (xml.name === "numPr") this.readNumbering(xml);
+      if (xml.name === "numPr") paragraph.numbering = readNumberingRef(xml);
       else if (xml.name === "rPr") this.readMark(xml);
+      else if (xml.name === "pStyle") {
+        paragraph.styleId = xml.attribute("val");
+        paragraph.style = this.context.styles.style("paragraph", paragraph.styleId);
+      }
     }
-  }
-
-  /** List 0 takes the numbering of a style away again. */
-  private readNumbering(xml: XmlScanner): void {
-    const level = xml.open();
-    while (xml.nextChild(level))
-      if (xml.name === "numId" && xml.attribute("val") !== "0" && this.inTable)
-        this.leftOut.numbered++;
   }
 
   private readMark(xml: XmlScanner): void {
@@ -127,4 +135,13 @@ export class WordText {
     while (xml.nextChild(level))
       if (xml.name === "del" || xml.name === "moveFrom") this.joinsNext = true;
   }
+}
+
+function cellLook({ bold, italic, font }: RunLook): CellLook | undefined {
+  const look = {
+    ...(bold !== undefined && { bold }),
+    ...(italic !== undefined && { italic }),
+    ...(font !== undefined && { fontName: font }),
+  };
+  return Object.keys(look).length > 0 ? look : undefined;
 }

@@ -1,34 +1,41 @@
 import type { CellLook } from "@/grid";
-import type { StyledText } from "../document/tableBuilder";
+import type { FontPiece } from "../fileText";
+import type { TextLook } from "./lookStack";
 
 /** White space that HTML shows as one space; no-break spaces are not of them. */
 const COLLAPSING = /[ \t\n\r\f]+/g;
 
+/** A line of text, or something else that stands between lines (a table inside a cell). */
+export type FlowItem<Other> =
+  | { readonly kind: "line"; readonly pieces: readonly FontPiece[]; readonly look?: CellLook }
+  | { readonly kind: "other"; readonly other: Other };
+
 /** Text as it flows into a cell or between tables: spaces run together, lines end where blocks do. */
-export class TextFlow {
-  private lines: string[] = [];
-  /** Pieces of the line being written; joined once, because joining at every piece takes the square of their number. */
-  private line: string[] = [];
-  private endsInSpace = true;
+export class TextFlow<Other> {
+  private items: FlowItem<Other>[] = [];
+  private line: FontPiece[] = [];
   private look: CellLook | undefined;
   private sawText = false;
+  private endsInSpace = true;
 
-  add(text: string, look: CellLook | undefined): void {
+  add(text: string, { cell, capitals }: TextLook): void {
     const run = text.replace(COLLAPSING, " ");
     const piece = this.endsInSpace && run.startsWith(" ") ? run.slice(1) : run;
     if (piece === "") return;
-    this.line.push(piece);
+    this.line.push({ text: piece, font: cell?.fontName, capitals });
     this.endsInSpace = piece.endsWith(" ");
     if (!this.sawText && piece.trim() !== "") {
       this.sawText = true;
-      this.look = look;
+      this.look = cell;
     }
   }
 
   /** A <br>: the line ends, also an empty one. */
   breakLine(): void {
-    this.lines.push(this.line.join("").trimEnd());
+    this.items.push({ kind: "line", pieces: this.line, ...(this.look && { look: this.look }) });
     this.line = [];
+    this.look = undefined;
+    this.sawText = false;
     this.endsInSpace = true;
   }
 
@@ -37,21 +44,16 @@ export class TextFlow {
     if (this.line.length > 0) this.breakLine();
   }
 
-  /** All lines, without empty ones at the ends. */
-  styled(): StyledText {
+  addOther(other: Other): void {
     this.endBlock();
-    const text = this.lines
-      .join("\n")
-      .replace(/^\s*\n/u, "")
-      .trimEnd();
-    return { text, ...(this.look && { look: this.look }) };
+    this.items.push({ kind: "other", other });
   }
 
-  /** The lines so far, blank ones left out; begins anew. */
-  takeLines(): string[] {
+  /** What has flowed in so far; begins anew. */
+  take(): readonly FlowItem<Other>[] {
     this.endBlock();
-    const lines = this.lines.map((line) => line.trim()).filter((line) => line !== "");
-    this.lines = [];
-    return lines;
+    const { items } = this;
+    this.items = [];
+    return items;
   }
 }

@@ -1,10 +1,11 @@
 import { decodeReferences } from "./entities";
 
-/** A tag or a stretch of text; names are in lower case. */
+/** A tag, a stretch of text or what stands in a <style>; names are in lower case. */
 export type HtmlToken =
   | { readonly kind: "start"; readonly name: string; readonly attributes: string }
   | { readonly kind: "end"; readonly name: string }
-  | { readonly kind: "text"; readonly text: string };
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "style"; readonly text: string };
 
 /** Elements whose content is no markup, and no text of the page either. */
 const UNSEEN: ReadonlySet<string> = new Set(["script", "style", "title", "template", "xml"]);
@@ -25,7 +26,10 @@ export function* htmlTokens(source: string): Generator<HtmlToken> {
     at = afterMarkup(source, open);
     const token = tagAt(source, open, at);
     if (token) yield token;
-    if (token?.kind === "start" && UNSEEN.has(token.name)) at = endOf(source, token.name, at);
+    if (token?.kind !== "start" || !UNSEEN.has(token.name)) continue;
+    const start = at;
+    at = endOf(source, token.name, at);
+    if (token.name === "style") yield { kind: "style", text: source.slice(start, at) };
   }
 }
 

@@ -7,6 +7,8 @@ export type FileKind =
   | "zip"
   | "ole"
   | "pdf"
+  | "rtf"
+  | "mht"
   | "image"
   | "html"
   | "fods"
@@ -29,6 +31,8 @@ export function fileKind(bytes: Uint8Array): FileKind {
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : "utf-8"
   ).decode(bytes.subarray(0, HEAD));
   if (head.startsWith("%PDF-")) return "pdf";
+  if (head.startsWith("{\\rtf")) return "rtf";
+  if (/^\s*MIME-Version:/i.test(head)) return "mht";
   if (/^(\u{fffd}PNG|GIF8|BM|\u{fffd}{3})/u.test(head)) return "image";
   if (/^\s*(<\?xml|<[\w:]+[\s>])/.test(head)) return xmlKind(head);
   if (/^\s*(<!--[^]*?-->\s*)*<!doctype html/i.test(head)) return "html";
@@ -69,6 +73,21 @@ export function isEncryptedOpenDocument(archive: Archive): boolean {
     archive.has(manifest) &&
     /encryption-data[\s>]/.test(new TextDecoder().decode(archive.bytes(manifest)))
   );
+}
+
+/** The first record of an .xls file's sheets (MS-XLS 2.4.21 BOF, of BIFF8 and BIFF5), and where sectors begin. */
+const SHEETS_BEGIN = [
+  [0x09, 0x08, 0x10, 0x00, 0x00, 0x06],
+  [0x09, 0x08, 0x08, 0x00, 0x00, 0x05],
+];
+const SECTOR = 512;
+
+/** Whether an OLE file holds sheets, also where the list of its streams is lost. */
+export function holdsOldSheets(bytes: Uint8Array): boolean {
+  for (let at = SECTOR; at < bytes.length; at += SECTOR)
+    if (SHEETS_BEGIN.some((record) => record.every((byte, index) => bytes[at + index] === byte)))
+      return true;
+  return false;
 }
 
 /** Whether an OLE file (the container of .xls, .doc and of encrypted packages) has a stream of that name. */

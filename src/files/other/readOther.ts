@@ -1,91 +1,21 @@
-import type * as Library from "@e965/xlsx";
 import { finding, readingOf, type Reading } from "@/findings";
-import type { CellValue, GridCell, SheetGrid, SheetVisibility } from "@/grid";
-import { damaged, FileProblem, tooLarge } from "../fileProblem";
-import { LIMITS } from "../limits";
+import type { SheetGrid } from "@/grid";
+import { damaged } from "../fileProblem";
+import type { ReadOptions } from "../legacyFonts";
+import { unicodeSheets } from "../unicodeSheets";
+import type { LooksOf } from "./cellLooks";
+import { parseOther, type OtherFormat } from "./parseOther";
 
-export type OtherFormat = "xls" | "xlsb" | "ods" | "fods" | "xml2003";
-
-const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "veryHidden"];
-
-/** Error values as .xls and .xlsb store them (MS-XLS 2.5.10 Bes). */
-const ERRORS: ReadonlyMap<number, string> = new Map([
-  [0x00, "#NULL!"],
-  [0x07, "#DIV/0!"],
-  [0x0f, "#VALUE!"],
-  [0x17, "#REF!"],
-  [0x1d, "#NAME?"],
-  [0x24, "#NUM!"],
-  [0x2a, "#N/A"],
-]);
-
-/** Sheets of a format that only a library reads; the library is loaded when such a file comes. */
+/** Sheets of a format that a library reads for us; `looks` where they were read from the file before. */
 export async function readOther(
   bytes: Uint8Array,
-  format: OtherFormat
+  format: OtherFormat,
+  options: ReadOptions,
+  looks: LooksOf | null = null
 ): Promise<Reading<SheetGrid[]>> {
-  const { read } = await import("@e965/xlsx");
-  const workbook = parsed(read, bytes);
-  const budget = { cells: LIMITS.cells };
-  const sheets = workbook.SheetNames.map((name, index) =>
-    gridOfSheet(workbook, index, name, budget)
-  );
-  if (sheets.length === 0) throw damaged("noSheets");
-  return readingOf(sheets, [finding("file.oldFormat", {}, { format })]);
-}
-
-function parsed(read: typeof Library.read, bytes: Uint8Array): Library.WorkBook {
-  try {
-    return read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false });
-  } catch (problem) {
-    const detail = problem instanceof Error ? problem.message : String(problem);
-    if (/password|ECMA-376 Encrypted/.test(detail))
-      throw new FileProblem("file.encrypted", {}, { cause: problem });
-    throw new FileProblem("file.cannotRead", { detail }, { cause: problem });
-  }
-}
-
-function gridOfSheet(
-  workbook: Library.WorkBook,
-  index: number,
-  name: string,
-  budget: { cells: number }
-): SheetGrid {
-  const sheet = workbook.Sheets[name];
-  const visibility = VISIBILITIES[workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0] ?? "visible";
-  const merges = (sheet?.["!merges"] ?? []).map(({ s, e }) => ({
-    top: s.r,
-    left: s.c,
-    bottom: e.r,
-    right: e.c,
-  }));
-  return { name, visibility, rows: sheet ? rowsOf(sheet, budget) : new Map(), merges };
-}
-
-function rowsOf(
-  sheet: Library.WorkSheet,
-  budget: { cells: number }
-): Map<number, Map<number, GridCell>> {
-  const rows = new Map<number, Map<number, GridCell>>();
-  const data = (sheet["!data"] ?? []) as readonly (
-    readonly (Library.CellObject | undefined)[] | undefined
-  )[];
-  data.forEach((line, row) => {
-    const cells = new Map<number, GridCell>();
-    line?.forEach((cell, column) => {
-      const value = cell ? valueOf(cell) : null;
-      const formula = cell?.f ?? null;
-      if (value === null && formula === null) return;
-      if (--budget.cells < 0) throw tooLarge("cells", LIMITS.cells);
-      cells.set(column, { value, formula });
-    });
-    if (cells.size > 0) rows.set(row, cells);
-  });
-  return rows;
-}
-
-function valueOf(cell: Library.CellObject): CellValue {
-  if (cell.v === undefined || cell.t === "z") return null;
-  if (cell.t === "e") return { error: ERRORS.get(Number(cell.v)) ?? "#N/A" };
-  return cell.v instanceof Date ? null : cell.v;
+  const parsed = await parseOther(bytes, format, looks);
+  if (parsed.length === 0) throw damaged("noSheets");
+  const read = unicodeSheets(parsed, options);
+  if (read.status === "refused") return read;
+  return readingOf(read.value, [finding("file.oldFormat", {}, { format }), ...read.findings]);
 }

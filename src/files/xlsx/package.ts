@@ -77,7 +77,7 @@ function mainPart(archive: Archive): string {
   return main;
 }
 
-function readRelationships(archive: Archive, part: string): Map<string, Relationship> {
+export function readRelationships(archive: Archive, part: string): Map<string, Relationship> {
   const slash = part.lastIndexOf("/") + 1;
   const name = `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
   const found = new Map<string, Relationship>();

@@ -1,16 +1,27 @@
 import { parseRange, type CellRange, type CellValue } from "@/grid";
 import { damaged, tooLarge } from "../fileProblem";
+import type { FontPiece } from "../fileText";
 import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../limits";
 import { XmlScanner } from "../xml/scanner";
 import { unescapeSpreadsheetText } from "../xml/text";
 import { serialOfIso } from "./dates";
 import { relativeFormula, type RelativeFormula } from "./sharedFormula";
-import { readStringItem } from "./sharedStrings";
+import { plainText, readStringItem, type StringItem } from "./sharedStrings";
 
 /** Where the scanner puts what it finds. Rows and columns count from 0. */
 export interface SheetSink {
-  /** Every <c> of the sheet, also those that hold nothing but a style. Where a cell stands twice the last one counts. */
-  cell(row: number, column: number, value: CellValue, formula: string | null, style: number): void;
+  /**
+   * Every <c> of the sheet, also those that hold nothing but a style. Where a cell stands twice the
+   * last one counts. `pieces`: the text once more, where parts of it are set in fonts of their own.
+   */
+  cell(
+    row: number,
+    column: number,
+    value: CellValue,
+    formula: string | null,
+    style: number,
+    pieces: readonly FontPiece[] | null
+  ): void;
   /** A cell that the file tells nonsense about; its value has been taken as nothing. */
   badCell(row: number, column: number, reason: "sharedString" | "sharedFormula"): void;
   /** A row's tag, before its cells; the attributes may be read. */
@@ -47,7 +58,7 @@ interface Waiting {
 export function scanSheet(
   source: string,
   part: string,
-  strings: readonly string[],
+  strings: readonly StringItem[],
   budget: ScanBudget,
   sink: SheetSink
 ): CellRange[] {
@@ -84,6 +95,7 @@ class CellScanner {
   private type = "n";
   private value: CellValue = null;
   private formula: string | null = null;
+  private pieces: readonly FontPiece[] | null = null;
   /** Group of the shared formula that this cell takes part in without writing it out. */
   private group: string | null = null;
   private readonly shared = new Map<string, SharedFormula>();
@@ -91,7 +103,7 @@ class CellScanner {
 
   constructor(
     private readonly xml: XmlScanner,
-    private readonly strings: readonly string[],
+    private readonly strings: readonly StringItem[],
     private readonly budget: ScanBudget,
     private readonly sink: SheetSink
   ) {}
@@ -105,7 +117,7 @@ class CellScanner {
     for (const cell of this.waiting) {
       const formula = this.expanded(cell.group, cell.row, cell.column);
       if (formula === null) sink.badCell(cell.row, cell.column, "sharedFormula");
-      sink.cell(cell.row, cell.column, cell.value, formula, cell.style);
+      sink.cell(cell.row, cell.column, cell.value, formula, cell.style, null);
     }
   }
 
@@ -133,7 +145,7 @@ class CellScanner {
     while (xml.nextChild(level)) {
       if (xml.name === "v") this.value = this.valueOf(xml.elementText());
       else if (xml.name === "f") this.scanFormula();
-      else if (xml.name === "is") this.value = readStringItem(xml);
+      else if (xml.name === "is") this.value = this.textOf(readStringItem(xml));
     }
     this.finishCell();
   }
@@ -145,6 +157,7 @@ class CellScanner {
     this.type = "n";
     this.value = null;
     this.formula = null;
+    this.pieces = null;
     this.group = null;
     while (xml.nextAttribute()) {
       if (xml.attributeName === "r") this.moveTo(xml.attributeValue());
@@ -205,7 +218,7 @@ class CellScanner {
         return;
       }
     }
-    sink.cell(this.row, this.column, value, this.formula, style);
+    sink.cell(this.row, this.column, value, this.formula, style, this.pieces);
   }
 
   /** The shared formula as it reads in a cell; null where its first cell has not come (yet). */
@@ -232,13 +245,18 @@ class CellScanner {
       case "d":
         return serialOfIso(text.trim()) ?? text;
       default:
-        return unescapeSpreadsheetText(text);
+        return unescapeSpreadsheetText(text).normalize("NFC");
     }
+  }
+
+  private textOf(item: StringItem): string {
+    this.pieces = typeof item === "string" ? null : item;
+    return plainText(item);
   }
 
   private sharedString(text: string): CellValue {
     const found = this.strings[text === "" ? -1 : Number(text)];
-    if (found !== undefined) return found;
+    if (found !== undefined) return this.textOf(found);
     this.sink.badCell(this.row, this.column, "sharedString");
     return null;
   }

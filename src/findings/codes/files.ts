@@ -5,7 +5,7 @@
 export const FILE_CODES = {
   /** The file has no bytes. */
   "file.empty": "error",
-  /** data: kind ("pdf", "word", "presentation", "zip", "ole", "image", "html", "xml", "text", "unknown") */
+  /** data: kind ("pdf", "word", "doc", "rtf", "mht", "presentation", "zip", "ole", "image", "html", "xml", "text", "unknown") */
   "file.notWorkbook": "error",
   /** Neither a text document nor (where one may be) a workbook. data: kind (as file.notWorkbook has) */
   "file.notDocument": "error",
@@ -29,6 +29,12 @@ export const FILE_CODES = {
   "file.numberingNotRead": "warning",
   /** Hidden text in a document, not read. data: count (stretches) */
   "file.hiddenText": "info",
+  /** Text in fonts from before Unicode, converted. data: from ("TCVN3", "VNI", or both), count (cells and paragraphs) */
+  "file.fontConverted": "warning",
+  /** Text that looks as if written in such a font, left as it is because neither font nor words settle which. data: text */
+  "file.fontDoubtful": "warning",
+  /** Text of a document outside its paragraphs and tables, not read. data: what ("textBox", "note"), count */
+  "file.leftOut": "warning",
   /** data: detail (what the reading library said) */
   "file.cannotRead": "error",
   /** data: line, column (both from 1) */

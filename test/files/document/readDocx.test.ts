@@ -277,3 +277,41 @@ describe("what cannot be read is refused", () => {
     expect(read).toEqual([{ A1: "a", B1: "b", ALN1: "c", A2: "d" }]);
   });
 });
+
+describe("a table that lays out the page", () => {
+  const scoring = plainTable([
+    ["TT", "Nội dung", "Điểm chuẩn"],
+    [1, "Tham mưu", 2],
+  ]);
+
+  test("becomes what is in it, in its order", async () => {
+    const outer = table(row([cell(p(r(t("PHỤ LỤC"))) + scoring + p(r(t("Nơi nhận"))))]));
+    const reading = await readDocumentFile(wordDocument(outer, plainTable([["x"]])));
+    expect(reading.findings).toEqual([]);
+    expect(
+      valueOf(reading).blocks.map((one) =>
+        one.kind === "paragraph" ? one.text : [one.grid.name, cellsOf(one.grid)]
+      )
+    ).toEqual([
+      "PHỤ LỤC",
+      ["Bảng 1", { A1: "TT", B1: "Nội dung", C1: "Điểm chuẩn", A2: "1", B2: "Tham mưu", C2: "2" }],
+      "Nơi nhận",
+      ["Bảng 2", { A1: "x" }],
+    ]);
+  });
+});
+
+test("a table in a text box is a table of the document, once", async () => {
+  const box = (name: string) =>
+    `<${name}><w:txbxContent>${p(r(t("Bảng trong khung")))}${plainTable([["TT", "Điểm"]])}</w:txbxContent></${name}>`;
+  const drawing = r(
+    `<mc:AlternateContent xmlns:mc="m"><mc:Choice>${box("w:drawing")}</mc:Choice><mc:Fallback>${box("w:pict")}</mc:Fallback></mc:AlternateContent>`
+  );
+  const reading = await readDocumentFile(wordDocument(p(drawing + r(t("còn")))));
+  expect(reading.findings).toEqual([]);
+  expect(await shown(p(drawing + r(t("còn"))))).toEqual([
+    "Bảng trong khung",
+    { A1: "TT", B1: "Điểm" },
+    "còn",
+  ]);
+});

@@ -1,4 +1,5 @@
 import { readDocumentFile, type DocumentContent } from "@/files";
+import { READ_OPTIONS } from "@/app/readOptions";
 import { rangeA1 } from "@/grid";
 import { cellsOf, refusal, valueOf } from "../expectations";
 
@@ -155,7 +156,7 @@ describe("encodings", () => {
   });
 
   test("bytes that are no text in the encoding named, or an encoding that none is", async () => {
-    const broken = Uint8Array.from([...utf8("<html><p>"), 0xd0, 0xea]);
+    const broken = Uint8Array.from([...utf8("<html><meta charset=utf-8><p>"), 0xd0, 0xea]);
     const data = { reason: "encoding", part: "" };
     expect(refusal(await readDocumentFile(broken))).toEqual({ code: "file.damaged", data });
     const unknown = utf8("<html><meta charset=tcvn-5712><p>x");
@@ -170,4 +171,152 @@ test("pieces of pages, as programs put them on the clipboard, are HTML", async (
     "<meta charset='utf-8'><table>",
   ])
     expect((await readDocumentFile(utf8(piece))).status).toBe("read");
+});
+
+describe("tables that lay out a page", () => {
+  const scoring =
+    "<table><tr><td>TT<td>Nội dung<td>Điểm chuẩn<tr><td>1<td>Tham mưu<td>2<tr><td>2<td>Báo cáo<td>3</table>";
+
+  check(
+    "what stands in them is the page's, in its order",
+    `<table><tr><td>Trang chủ</td><td><p>PHỤ LỤC</p>${scoring}<p>Nơi nhận</p></td></tr></table>`,
+    [
+      "Trang chủ",
+      "PHỤ LỤC",
+      {
+        ...{ A1: "TT", B1: "Nội dung", C1: "Điểm chuẩn" },
+        ...{ A2: "1", B2: "Tham mưu", C2: "2", A3: "2", B3: "Báo cáo", C3: "3" },
+      },
+      "Nơi nhận",
+    ]
+  );
+  check(
+    "also one inside another",
+    `<table><tr><td><table><tr><td>trái<td>${scoring}</table></table>`,
+    ["trái", expect.objectContaining({ A3: "2" })]
+  );
+
+  test("tables are numbered as they are given out, and nothing is reported", async () => {
+    const html = `<html><table><tr><td><table><tr><td>trái<td>${scoring}</table></table>${scoring}`;
+    const reading = await readDocumentFile(utf8(html));
+    const names = valueOf(reading).blocks.map((one) => one.kind === "table" && one.grid.name);
+    expect(names).toEqual([false, "Bảng 1", "Bảng 2"]);
+    expect(reading.findings).toEqual([]);
+  });
+
+  test("tables without end inside one another", async () => {
+    const reading = await readDocumentFile(utf8(`<html>${"<table><tr><td>x".repeat(20_000)}`));
+    expect(reading.status).not.toBe("refused");
+  });
+});
+
+describe("looks from style sheets", () => {
+  const looks = async (html: string) => {
+    const { blocks } = await contentOf(utf8(`<html>${html}`));
+    const [table] = blocks;
+    if (table?.kind !== "table") throw new Error("no table");
+    return [...(table.grid.rows.get(0)?.values() ?? [])].map(({ look }) => look);
+  };
+
+  test("of elements, classes, both; what stands in the tag goes first", async () => {
+    const sheet =
+      '<style><!-- /* Word */ td {font-style:italic} .xl65, p.khac {font-weight:700} td.xl66\n{font-weight:bold;font-family:".VnTime", serif} @page {size:A4} --></style>';
+    expect(
+      await looks(
+        `${sheet}<table><tr><td>a<td class=xl65>b<td class="x xl66">c<td class=xl65 style='font-weight:normal'>d`
+      )
+    ).toEqual([
+      { italic: true },
+      { italic: true, bold: true },
+      { italic: true, bold: true, fontName: ".VnTime" },
+      { italic: true, bold: false },
+    ]);
+  });
+
+  test("of rows and tables", async () => {
+    expect(
+      await looks("<table style='font-family:Arial'><tr style='font-weight:bold'><td>a<td>b")
+    ).toEqual([
+      { bold: true, fontName: "Arial" },
+      { bold: true, fontName: "Arial" },
+    ]);
+  });
+});
+
+describe("text as a browser shows it", () => {
+  check("capitals by format", "<p style='text-transform:uppercase'>Thực hiện</p>", ["THỰC HIỆN"]);
+  check("what a tracked change took out", "<p><del>xét xử</del><ins>hòa giải</ins></p>", [
+    "hòa giải",
+  ]);
+  check(
+    "numbers of lists",
+    "<ol start=3><li>a<li>b<ol type=a><li>c</ol><li value=9>d</ol><ol style='list-style:upper-roman'><li>e</ol><ul><li>g</ul>",
+    ["3. a", "4. b", "a. c", "9. d", "I. e", "g"]
+  );
+  check(
+    "Word's own pages: numbers stand in the text, notes for old browsers do not",
+    "<!--[if gte mso 9]><xml><w:x>no</w:x></xml><![endif]--><p class=MsoListParagraph><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp;&nbsp; </span></span><![endif]>Tham mưu<o:p></o:p></p>",
+    ["1.\u00a0\u00a0 Tham mưu"]
+  );
+  check("normal form C", `<p>${"Điểm".normalize("NFD")}</p>`, ["Điểm"]);
+
+  test("what the page hides is said", async () => {
+    const reading = await readDocumentFile(
+      utf8("<html><table><tr><td>a<tr style='display:none'><td>b<td>c<tr><td>d</table>")
+    );
+    expect(reading.findings).toMatchObject([{ code: "file.hiddenText", data: { count: 2 } }]);
+    const [table] = valueOf(reading).blocks;
+    expect(table?.kind === "table" && cellsOf(table.grid)).toEqual({ A1: "a", A3: "d" });
+  });
+});
+
+describe("fonts from before Unicode", () => {
+  const read = (bytes: Uint8Array) => readDocumentFile(bytes, READ_OPTIONS);
+
+  test("by face, style and style sheet; ư as a soft hyphen", async () => {
+    const reading = await read(
+      utf8(
+        "<html><style>.c{font-family:VNI-Times}</style><table><tr><td><font face='.VnTimeH'>b&#184;o c&#184;o</font><td style='font-family:.VnTime'>ng­êi d©n<td class=c>thöïc hieän<td>Tổng</table>"
+      )
+    );
+    const [table] = valueOf(reading).blocks;
+    expect(table?.kind === "table" && cellsOf(table.grid)).toEqual({
+      A1: "BÁO CÁO",
+      B1: "người dân",
+      C1: "thực hiện",
+      D1: "Tổng",
+    });
+    expect(reading.findings).toMatchObject([
+      { code: "file.fontConverted", data: { from: "TCVN3, VNI", count: 3 } },
+    ]);
+  });
+
+  // "Điểm chuẩn, thực hiện nhiệm vụ": bytes of iconv -t TCVN5712-1.
+  const TCVN3_BYTES = [
+    0xa7, 0x69, 0xd3, 0x6d, 0x20, 0x63, 0x68, 0x75, 0xc8, 0x6e, 0x2c, 0x20, 0x74, 0x68, 0xf9, 0x63,
+    0x20, 0x68, 0x69, 0xd6, 0x6e, 0x20, 0x6e, 0x68, 0x69, 0xd6, 0x6d, 0x20, 0x76, 0xf4,
+  ];
+
+  test.each(["", "<meta charset=x-user-defined>", "<meta charset=iso-8859-1>"])(
+    "bytes of a page that names no font %s",
+    async (meta) => {
+      const reading = await read(Uint8Array.from([...utf8(`<html>${meta}<p>`), ...TCVN3_BYTES]));
+      expect(valueOf(reading).blocks).toEqual([
+        { kind: "paragraph", text: "Điểm chuẩn, thực hiện nhiệm vụ" },
+      ]);
+    }
+  );
+
+  test("damaged UTF-8 is not taken for them", async () => {
+    const damaged = Uint8Array.from([...utf8("<html><p>Điểm chuẩn"), 0xd3, 0x20]);
+    expect(refusal(await read(damaged))).toMatchObject({ code: "file.damaged" });
+  });
+});
+
+test("other files are refused by what they are, for their own advice", async () => {
+  const kindOf = async (text: string) => refusal(await readDocumentFile(utf8(text)))?.data;
+  expect(await kindOf("{\\rtf1\\ansi Bảng}")).toEqual({ kind: "rtf" });
+  expect(await kindOf("MIME-Version: 1.0\r\nContent-Type: multipart/related")).toEqual({
+    kind: "mht",
+  });
 });
