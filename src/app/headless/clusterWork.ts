@@ -10,10 +10,15 @@ import { poolFiles } from "../poolFiles";
 import { rankedCluster } from "../rankedCluster";
 import { SetShelf } from "../sets";
 import type { InputFile, PoolOutcome } from "../useCases";
+import { READ_OPTIONS } from "../readOptions";
 
-/** Pools files outside of any workbook. */
-export function poolAll(files: readonly InputFile[], roster: Roster | null): Promise<PoolOutcome> {
-  return poolFiles(files, roster, new SetShelf());
+/** Pools files outside of any workbook. `now`, where given: dates that have not come yet are said. */
+export function poolAll(
+  files: readonly InputFile[],
+  roster: Roster | null,
+  now?: Date
+): Promise<PoolOutcome> {
+  return poolFiles(files, roster, new SetShelf(), now ? { now } : {});
 }
 
 /** The cluster workbook's bytes, calculated. */
@@ -24,7 +29,7 @@ export async function clusterBytes(cluster: Cluster, now: Date): Promise<Uint8Ar
 
 /** A cluster workbook read back and ranked again. */
 export async function readClusterFile(file: InputFile): Promise<Reading<PoolOutcome>> {
-  const grids = await readWorkbookFile(file.bytes);
+  const grids = await readWorkbookFile(file.bytes, READ_OPTIONS);
   const reading = grids.status === "refused" ? grids : readCluster(grids.value);
   const findings = reading.findings.map((found) => ({
     ...found,

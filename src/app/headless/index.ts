@@ -2,6 +2,8 @@
 export { reportBytes } from "../clusterFiles";
 export { readRosterFile } from "../rosters";
 export * from "./clusterWork";
+export * from "./listsFile";
 export * from "./plain";
+export * from "./plainLists";
 export * from "./setFiles";
 export * from "./unitFiles";

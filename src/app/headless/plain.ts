@@ -3,7 +3,8 @@ import type { Finding } from "@/findings";
 import { messages } from "@/messages";
 import type { PooledUnit } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
-import type { LocatedSubmission } from "@/sheets";
+import type { ScoreLines } from "@/scoring";
+import { closingState, type LocatedSubmission } from "@/sheets";
 import type { PoolOutcome } from "../useCases";
 
 /** The answers of the command line as plain data: points are plain decimals, words are Vietnamese. */
@@ -31,6 +32,12 @@ export function plainFinding(found: Finding): PlainFinding {
 
 const plainPoints = (points: Points | null) => (points === null ? null : toNumber(points));
 
+const plainLines = ({ self, crossCheck, appraised }: ScoreLines) => ({
+  self: plainPoints(self),
+  crossCheck: plainPoints(crossCheck),
+  appraised: plainPoints(appraised),
+});
+
 /** A submission's score: totals, every criterion with its reason, sections beside them. */
 export function plainScore(submission: LocatedSubmission, findings: readonly Finding[]) {
   const { set, score } = submission;
@@ -41,6 +48,7 @@ export function plainScore(submission: LocatedSubmission, findings: readonly Fin
     path: node.path,
     label: node.label,
     standard: toNumber(node.standard),
+    ...(node.outside !== null && { outside: node.outside }),
     self: plainPoints(node.self),
     crossCheck: plainPoints(node.crossCheck),
     appraised: plainPoints(node.appraised),
@@ -61,6 +69,8 @@ export function plainScore(submission: LocatedSubmission, findings: readonly Fin
       crossCheck: plainPoints(totals.crossCheck),
       appraised: plainPoints(totals.appraised),
       outOf: toNumber(totals.outOf),
+      ...(totals.bonus && { bonus: plainLines(totals.bonus) }),
+      ...(totals.penalty && { penalty: plainLines(totals.penalty) }),
       scored: totals.scoredLeaves,
       criteria: totals.leaves,
     },
@@ -68,8 +78,15 @@ export function plainScore(submission: LocatedSubmission, findings: readonly Fin
       .filter(({ leaf }) => leaf)
       .map((node) => ({ ...line(node), why: WORDS.explain(node.why, toNumber(node.standard)) })),
     sections: score.nodes.filter(({ leaf }) => !leaf).map(line),
+    closing: plainClosing(submission.closing),
     findings: findings.map(plainFinding),
   };
+}
+
+/** States and codes of the closing; figures null: no figures sheet that can be closed. */
+function plainClosing(closing: LocatedSubmission["closing"]) {
+  const { scoring, figures } = closingState(closing);
+  return { ...scoring, figures };
 }
 
 /** Units of a cluster with their ranks, in roster order. */

@@ -1,23 +1,29 @@
 import type { CriteriaSet } from "@/criteria";
 import { modelsFromWorkbook, readJson, readWorkbookFile } from "@/files";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { finding, readingOf, refused, type Reading } from "@/findings";
 import { readSubmissions, type EntriesDocument, type LocatedSubmission } from "@/sheets";
-import {
-  createEmbeddedWorkbook,
-  type EmbeddedWorkbook,
-} from "@/workbook/embedded/embeddedWorkbook";
+import { readOpenSubmissions } from "../checkWorkbook";
+import { closeSheet, reopenSheet } from "../closeSheet";
 import { createSheet } from "../createSheet";
-import { guarded } from "../failures";
 import { fillWorkbook } from "../fillWorkbook";
 import { workbookBytes } from "../output";
+import { READ_OPTIONS } from "../readOptions";
 import { SetShelf } from "../sets";
-import type { InputFile } from "../useCases";
+import { dayOf } from "../today";
+import type { ClosedSheets, InputFile } from "../useCases";
+import { inFile, withWorkbook } from "./withWorkbook";
 
 export interface FormRequest {
   readonly set: CriteriaSet;
   readonly unit: string;
   readonly year: number;
   readonly illustrative?: boolean;
+}
+
+export interface ClosedFile {
+  /** null: opened again. */
+  readonly sheets: ClosedSheets | null;
+  readonly bytes: Uint8Array;
 }
 
 /** A blank submission as a file, calculated. */
@@ -51,11 +57,36 @@ export async function fillFile(
   });
 }
 
-/** The submissions of a file, scored from their entries. */
-export async function scoreFile(file: InputFile): Promise<Reading<readonly LocatedSubmission[]>> {
-  const grids = await readWorkbookFile(file.bytes);
+/** A submission closed, or opened again, calculated; the first scoring sheet of the file and its figures sheet. */
+export async function closeFile(
+  file: InputFile,
+  { reopen, now }: { readonly reopen: boolean; readonly now: Date }
+): Promise<Reading<ClosedFile>> {
+  const models = await modelsFromWorkbook(file.bytes);
+  if (models.status === "refused") return inFile(file, models);
+  return withWorkbook(async (workbook) => {
+    await workbook.load(models.value);
+    const sets = new SetShelf();
+    const reading = await readOpenSubmissions(workbook, sets);
+    if (reading.status === "refused") return inFile(file, reading);
+    const sheet = reading.value[0]?.sheet ?? "";
+    const done = reopen
+      ? await reopenSheet(workbook, sheet, sets)
+      : await closeSheet(workbook, sheet, sets);
+    if (done.status === "refused") return inFile(file, done);
+    const bytes = await workbookBytes(await workbook.toModels(), file.name, now);
+    return readingOf({ sheets: done.value, bytes }, done.findings);
+  });
+}
+
+/** The submissions of a file, scored from their entries. `now`, where given: dates that have not come yet are said. */
+export async function scoreFile(
+  file: InputFile,
+  now: Date | null = null
+): Promise<Reading<readonly LocatedSubmission[]>> {
+  const grids = await readWorkbookFile(file.bytes, READ_OPTIONS);
   if (grids.status === "refused") return inFile(file, grids);
-  const reading = readSubmissions(file.name, grids.value, new SetShelf());
+  const reading = readSubmissions(file.name, grids.value, new SetShelf(), now && dayOf(now));
   if (reading.status === "refused") return reading;
   return readingOf(reading.value.submissions, [...grids.findings, ...reading.findings]);
 }
@@ -95,24 +126,4 @@ function fieldProblems(path: string, given: unknown): string[] {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-async function withWorkbook<T>(
-  work: (workbook: EmbeddedWorkbook) => Promise<Reading<T>>
-): Promise<Reading<T>> {
-  const workbook = await createEmbeddedWorkbook();
-  try {
-    return await guarded(() => work(workbook));
-  } finally {
-    workbook.dispose();
-  }
-}
-
-function inFile(
-  file: InputFile,
-  reading: { readonly findings: readonly Finding[] }
-): { readonly status: "refused"; readonly findings: readonly Finding[] } {
-  return refused(
-    ...reading.findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } }))
-  );
 }

@@ -1,0 +1,35 @@
+import { modelsFromWorkbook } from "@/files";
+import { finding, readingOf, refused, type Reading } from "@/findings";
+import type { LocatedSubmission } from "@/sheets";
+import { readOpenSubmissions } from "../checkWorkbook";
+import { makeLists } from "../makeLists";
+import { workbookBytes } from "../output";
+import { SetShelf } from "../sets";
+import type { InputFile } from "../useCases";
+import { inFile, withWorkbook } from "./withWorkbook";
+
+export interface ListsFile {
+  readonly submission: LocatedSubmission;
+  /** Names of the list sheets. */
+  readonly sheets: readonly string[];
+  readonly bytes: Uint8Array;
+}
+
+/** A submission with its lists of evidence and of explanations; of the file's first scoring sheet. */
+export async function listsFile(file: InputFile, now: Date): Promise<Reading<ListsFile>> {
+  const models = await modelsFromWorkbook(file.bytes);
+  if (models.status === "refused") return inFile(file, models);
+  return withWorkbook(async (workbook) => {
+    await workbook.load(models.value);
+    const sets = new SetShelf();
+    const reading = await readOpenSubmissions(workbook, sets, now);
+    if (reading.status === "refused") return inFile(file, reading);
+    const [submission] = reading.value;
+    if (!submission) return refused(finding("sheet.noneOfOurs", { file: file.name }));
+    const made = await makeLists(workbook, submission.sheet, sets, now);
+    if (made.status === "refused") return inFile(file, made);
+    const bytes = await workbookBytes(await workbook.toModels(), file.name, now);
+    const findings = [...models.findings, ...reading.findings, ...made.findings];
+    return readingOf({ submission, sheets: made.value.sheets, bytes }, findings);
+  });
+}

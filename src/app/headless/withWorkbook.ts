@@ -1,0 +1,29 @@
+import { refused, type Finding, type Reading } from "@/findings";
+import {
+  createEmbeddedWorkbook,
+  type EmbeddedWorkbook,
+} from "@/workbook/embedded/embeddedWorkbook";
+import { guarded } from "../failures";
+import type { InputFile } from "../useCases";
+
+/** Works on a workbook of its own, and lets it go afterwards. */
+export async function withWorkbook<T>(
+  work: (workbook: EmbeddedWorkbook) => Promise<Reading<T>>
+): Promise<Reading<T>> {
+  const workbook = await createEmbeddedWorkbook();
+  try {
+    return await guarded(() => work(workbook));
+  } finally {
+    workbook.dispose();
+  }
+}
+
+/** What was refused, with the file it was found in. */
+export function inFile(
+  file: InputFile,
+  reading: { readonly findings: readonly Finding[] }
+): { readonly status: "refused"; readonly findings: readonly Finding[] } {
+  return refused(
+    ...reading.findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } }))
+  );
+}

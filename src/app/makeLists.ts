@@ -1,0 +1,38 @@
+import { finding, readingOf, refused, type Reading } from "@/findings";
+import { unitLists } from "@/sheets";
+import type { WorkbookPort } from "@/workbook";
+import { readOpenSubmissions } from "./checkWorkbook";
+import { guarded } from "./failures";
+import type { SetShelf } from "./sets";
+import type { CreatedSheets } from "./useCases";
+
+/**
+ * Adds the list of evidence and the list of explanations of a scoring sheet. Lists made earlier for
+ * that unit and year are brought up to date in their place, with their notes; those that a person
+ * changed otherwise stay, and the new ones stand beside them. Nothing else is touched.
+ */
+export async function makeLists(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf,
+  now: Date
+): Promise<Reading<CreatedSheets>> {
+  const reading = await readOpenSubmissions(workbook, sets);
+  if (reading.status === "refused") return reading;
+  const submission = reading.value.find((one) => one.sheet === sheet);
+  if (!submission) {
+    const own = reading.findings.filter(({ where }) => where.sheet === sheet);
+    return refused(finding("lists.noSheet", { sheet }, { sheet }), ...own);
+  }
+  return guarded(async () => {
+    const { models, findings } = unitLists(submission, await workbook.readSheets());
+    const names = models.map(({ name }) => name);
+    await workbook.applySheets(models, {
+      conflict: "replace",
+      time: now.toISOString(),
+      reason: names.join(", "),
+      ...(names[0] === undefined ? {} : { activate: names[0], select: "A3" }),
+    });
+    return readingOf({ sheets: names, findings }, findings);
+  });
+}
