@@ -1,8 +1,10 @@
 import type { Place } from "@/findings";
 import type { Tier } from "../criteriaSet";
 import type { Points } from "../points";
+import type { OutsideRole } from "./outsideWords";
 import { pointsInLabel, type PointsReading } from "./pointsText";
 import type { TableRow } from "./tableRow";
+import type { Told } from "./told";
 
 /** A row without a code of its own, not yet known to be a tier or a criterion. */
 export interface LooseRow {
@@ -39,8 +41,14 @@ export interface Branch {
   readonly tiers: Tier[];
   /** A tier row could not be read, so the ladder is not whole. */
   tierUnread: boolean;
-  /** Ways of scoring told in words, which no rule holds. */
-  readonly told: string[];
+  /** Ways of scoring told in words. */
+  readonly told: Told[];
+  /** Its own words speak of points to add or to take off; null: they do not. */
+  readonly role: OutsideRole | null;
+  /** The role that holds here: its own, or that of what it stands under. */
+  readonly inRole: OutsideRole | null;
+  /** Stands beside the standard points, with everything under it. */
+  outside: OutsideRole | null;
 }
 
 /** A criterion's standard points: those of its cell, or those that its words name; null where there are none. */

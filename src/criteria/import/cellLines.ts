@@ -1,19 +1,13 @@
-import type { CellValue } from "@/grid";
+import { isBlank, type CellValue } from "@/grid";
 import { tidy } from "@/text";
 import { readPoints } from "./pointsText";
+import { runningTiers, tierOf } from "./runningTiers";
 
 /** What one cell of words holds: a label, and the tiers printed under it in the same cell. */
 export interface CellPart {
   readonly label: string;
   readonly points: CellValue;
 }
-
-/** "- Đạt 100%: 2 điểm", "Từ 95% đến dưới 100% được 1,75 điểm", "Khá (1 điểm);" */
-const TIER_LINE =
-  /^(.+?) ?(?::|=|\(|-| được| đạt| chấm| cho)(?: được| đạt| chấm)? ?(\d[\d.,]*) ?(?:điểm|đ)\)?[.;,]?$/iu;
-
-/** Points taken off, added, or given for each of several things are no tier's points. */
-const OTHER_RULE = /(?:^|[ ,(])(?:trừ|cộng|thưởng|mỗi|tối đa|cứ|tổng)(?=[ :,(]|$)/iu;
 
 const MARK = /^[-–—+*•·] ?/u;
 
@@ -41,8 +35,10 @@ export function tierLinesOf(text: string): CellPart[] {
 }
 
 function withTierLines([first = "", ...others]: readonly string[], points: CellValue): CellPart[] {
-  const label = [first];
-  const tiers: CellPart[] = [];
+  const found = runningTiers(first);
+  const running = found && (found.before !== "" || isBlank(points)) ? found : null;
+  const label = [running ? running.before : first];
+  const tiers: CellPart[] = [...(running?.tiers ?? [])];
   let open = "";
   const close = () => {
     if (open === "") return;
@@ -53,20 +49,21 @@ function withTierLines([first = "", ...others]: readonly string[], points: CellV
   for (const line of others) {
     if (MARK.test(line)) close();
     open = open === "" ? line : `${open} ${line}`;
-    const tier = tierOf(open);
-    if (!tier) continue;
-    tiers.push(tier);
+    const closed = tiersIn(open);
+    if (closed.length === 0) continue;
+    tiers.push(...closed);
     open = "";
   }
   close();
   return [{ label: label.join(" ").trim(), points }, ...tiers];
 }
 
-function tierOf(line: string): CellPart | null {
-  const [, label, points] = TIER_LINE.exec(line) ?? [];
-  return label === undefined || points === undefined || OTHER_RULE.test(label)
-    ? null
-    : { label, points };
+/** The tiers that a line is made of: several that run on, or one. */
+function tiersIn(line: string): readonly CellPart[] {
+  const running = runningTiers(line);
+  if (running) return running.before === "" ? running.tiers : [];
+  const tier = tierOf(line);
+  return tier ? [tier] : [];
 }
 
 /** Several lines of words beside as many numbers, or one more: the first line is then the criterion's. */

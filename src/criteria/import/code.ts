@@ -27,7 +27,7 @@ const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/u;
 const SMALL_ROMAN = /^(?:i{2,3}|iv|vi{1,3}|ix)$/u;
 const PART = /^\p{Lu}$/u;
 const LETTER = /^[a-zđ]$/u;
-const DIGITS = /^\d{1,3}$/u;
+const DIGITS = /^\d{1,4}$/u;
 
 /** Reads a code cell on its own; null where the text is none. What only its neighbours tell: `codesOf`. */
 export function parseCode(cell: string): Code | null {

@@ -2,69 +2,108 @@ import { finding, type Finding } from "@/findings";
 import type { CriteriaNode, Rule, Tier } from "../criteriaSet";
 import { sum, toNumber, ZERO, type Points } from "../points";
 import type { Draft } from "./outline";
+import type { OutsideRole } from "./outsideWords";
 import { pointsInLabel } from "./pointsText";
 import { readTierRule } from "./tierRule";
+import { toldText } from "./told";
+import { limitTold, readToldRule } from "./toldRule";
 
-/** Turns drafts into nodes: rules from tiers, points that a row leaves blank from what the table says elsewhere. */
+/** Turns drafts into nodes: rules from tiers and words, points that a row leaves blank from what the table says elsewhere. */
 export function nodesOf(
   drafts: readonly Draft[],
   source: string,
   findings: Finding[]
 ): CriteriaNode[] {
-  return drafts.map((draft) => nodeOf(draft, source, findings));
+  return drafts.map((draft) => nodeOf(draft, null, { source, findings }));
 }
 
-function nodeOf(draft: Draft, source: string, findings: Finding[]): CriteriaNode {
-  const children = nodesOf(draft.children, source, findings);
-  const points = pointsOf(draft, children, findings);
+interface Making {
+  readonly source: string;
+  readonly findings: Finding[];
+}
+
+function nodeOf(draft: Draft, above: OutsideRole | null, making: Making): CriteriaNode {
+  const role = draft.outside ?? above;
+  const children = draft.children.map((child) => nodeOf(child, role, making));
+  const { findings } = making;
+  const points = pointsOf(draft, role, children, findings);
   const parent = children.length > 0;
-  if (parent) reportTiersOfParent(draft, findings);
-  reportTold(draft, parent, findings);
+  if (parent) reportRulesOfParent(draft, findings);
   return {
     id: draft.id,
     code: draft.code,
     label: draft.label,
     points,
-    rule: parent ? null : ruleOf(draft, points, findings),
+    rule: parent ? null : ruleOf(draft, points, role, findings),
+    ...(draft.outside && { outside: draft.outside }),
     children,
-    source: { key: source, reading: typeof draft.points === "number" ? "read" : "arithmetic" },
+    source: {
+      key: making.source,
+      reading: typeof draft.points === "number" ? "read" : "arithmetic",
+    },
     shortened: false,
     placeholder: false,
   };
 }
 
-/** A criterion that is a sum cannot have tiers of its own; what stands there is said, not used. */
-function reportTiersOfParent(draft: Draft, findings: Finding[]): void {
-  for (const { label } of draft.tiers)
-    findings.push(finding("import.rowNotRead", draft.where, { text: label }));
-}
-
-/** Words of a heading only say what stands below it; a criterion is scored by them. */
-function reportTold({ told, label, where }: Draft, parent: boolean, findings: Finding[]): void {
-  for (const text of told)
-    if (!parent || text !== label)
-      findings.push(finding("import.ruleNotRead", where, { label, text }));
+/**
+ * A criterion that is a sum cannot have tiers or a way of scoring of its own; what stands there is
+ * said, not used. Words of a heading only say what stands below it.
+ */
+function reportRulesOfParent({ told, tiers, label, where }: Draft, findings: Finding[]): void {
+  for (const tier of tiers)
+    findings.push(finding("import.rowNotRead", where, { text: tier.label }));
+  for (const text of told.map(toldText))
+    if (text !== label) findings.push(finding("import.ruleNotRead", where, { label, text }));
 }
 
 /**
- * No tiers: standard points or none. Tiers: see `readTierRule`. Where points or a tier could not be
- * read, or words tell a way of scoring that no rule holds, a person decides: nothing is worked out
- * from half of what the table says.
+ * No tiers: standard points or none. Tiers: see `readTierRule`. Ways of scoring told in words: see
+ * `readToldRule`. Where points or a tier could not be read, or no rule holds what the words tell, a
+ * person decides: nothing is worked out from half of what the table says.
  */
-function ruleOf(draft: Draft, points: Points, findings: Finding[]): Rule {
-  const byHand: Rule =
-    draft.tiers.length > 0 ? { kind: "choice", tiers: draft.tiers } : { kind: "manual" };
-  if (draft.told.length > 0 || draft.tierUnread) return byHand;
-  if (draft.tiers.length === 0)
-    return typeof draft.points === "number" ? { kind: "award" } : byHand;
-  const read = readTierRule(draft.tiers, { label: draft.label, points, where: draft.where });
+function ruleOf(draft: Draft, points: Points, role: OutsideRole | null, findings: Finding[]): Rule {
+  const { told, tierUnread, label, where } = draft;
+  const tiers = highestFirst(draft, points, findings);
+  const byHand: Rule = tiers.length > 0 ? { kind: "choice", tiers } : { kind: "manual" };
+  if (told.length > 0) {
+    const read = tierUnread
+      ? null
+      : readToldRule({ ...draft, tiers }, { points, inPenalty: role === "penalty" });
+    if (read) findings.push(...read.findings);
+    else
+      for (const text of told.map(toldText))
+        findings.push(finding("import.ruleNotRead", where, { label, text }));
+    return read?.rule ?? byHand;
+  }
+  if (tierUnread) return byHand;
+  if (tiers.length === 0)
+    return typeof draft.points === "number" && role !== "penalty" ? { kind: "award" } : byHand;
+  const read = readTierRule(tiers, { label, points, where });
   findings.push(...read.findings);
   return read.rule;
 }
 
-function pointsOf(draft: Draft, children: readonly CriteriaNode[], findings: Finding[]): Points {
+/** Tiers that are printed lowest first stand turned round in the set, and a finding says so. */
+function highestFirst(
+  { tiers, label, where }: Draft,
+  points: Points,
+  findings: Finding[]
+): readonly Tier[] {
+  const rises = tiers.every((tier, at) => tier.points > (tiers[at - 1]?.points ?? -1));
+  if (tiers.length < 2 || !rises || tiers.at(-1)?.points !== points) return tiers;
+  findings.push(finding("import.tiersTurned", where, { label }));
+  return [...tiers].reverse();
+}
+
+function pointsOf(
+  draft: Draft,
+  role: OutsideRole | null,
+  children: readonly CriteriaNode[],
+  findings: Finding[]
+): Points {
   if (typeof draft.points === "number") return draft.points;
-  const inferred = draft.points === "blank" ? inferredPoints(draft, children) : null;
+  const inferred = draft.points === "blank" ? inferredPoints(draft, role, children) : null;
   if (inferred) {
     const data = { label: draft.label, points: toNumber(inferred.points), from: inferred.from };
     findings.push(finding("import.pointsInferred", draft.where, data));
@@ -78,12 +117,17 @@ function pointsOf(draft: Draft, children: readonly CriteriaNode[], findings: Fin
 /** Points that a blank cell leaves to the rest of the table: a heading's words, the rows below, the highest tier. */
 function inferredPoints(
   draft: Draft,
+  role: OutsideRole | null,
   children: readonly CriteriaNode[]
-): { points: Points; from: "label" | "children" | "tiers" } | null {
-  const named = pointsInLabel(draft.label);
+): { points: Points; from: "label" | "children" | "someChildren" | "tiers" } | null {
+  const named = pointsInLabel(draft.label) ?? limitTold(draft.told, role);
   if (named !== null) return { points: named, from: "label" };
-  if (children.length > 0)
-    return { points: sum(children.map(({ points }) => points)), from: "children" };
+  if (children.length > 0) {
+    const counted = children.filter(({ outside }) => outside === undefined);
+    const unread = draft.children.some((child) => child.points === "unread");
+    const points = sum(counted.map((child) => child.points));
+    return { points, from: unread ? "someChildren" : "children" };
+  }
   const [first, ...others] = draft.tiers;
   return first && !draft.tierUnread ? { points: highest(first, others), from: "tiers" } : null;
 }

@@ -3,36 +3,34 @@ import {
   cellAt,
   filledRows,
   isBlank,
-  isCellError,
   valueAt,
   type CellLook,
   type CellValue,
   type SheetGrid,
 } from "@/grid";
-import { tidy } from "@/text";
+import { fold, tidy } from "@/text";
 import { linesOf, partsOf, tierLinesOf, type CellPart } from "./cellLines";
-import { parseCode } from "./code";
+import { rawText, textOf } from "./cellText";
+import { codeAndLabel } from "./codeInLabel";
+import { readCondition } from "./condition";
 import {
   columnRoleAt,
   headingAt,
+  headingWithoutPoints,
   headingText,
   repeatsHeading,
   type Columns,
   type Heading,
 } from "./headingRows";
 import type { ColumnRole } from "./headings";
+import { toldRule } from "./ruleWords";
+import { pointsAtEnd } from "./pointsText";
 import type { RowLook, SourceTable, TableRow } from "./tableRow";
-
-/** "PHẦN A - …", "Mục I: …", "1.1. …", "1.1 …", "a) …": a code that stands in front of the words. */
-const NAMED_CODE =
-  /^((?:phần|mục)(?: thứ)? (?:\p{Lu}|[IVX]+|\d+|nhất|hai|ba|bốn|tư|năm|sáu|bảy))(?:[.)/:]| -)? (?=\S)/iu;
-const BARE_CODE = /^(\p{Lu}|[IVX]+|\d+(?:\.\d+)*(?:\.[a-zđ])?|[a-zđ]|\(\d+\))(?:[.)/:]| -) (?=\S)/u;
-const STEPPED_CODE = /^(\d{1,2}(?:\.\d{1,2})+) (?=\p{Lu})/u;
 
 /** The scoring table of a sheet: its rows below the heading; null where no heading row is found. */
 export function tableOfGrid(grid: SheetGrid): SourceTable | null {
   const numbers = filledRows(grid);
-  const heading = numbers.map((row) => headingAt(grid, row)).find((found) => found !== null);
+  const heading = headingOf(grid, numbers);
   if (!heading) return null;
   const titles = numbers
     .filter((row) => row < heading.first)
@@ -40,42 +38,75 @@ export function tableOfGrid(grid: SheetGrid): SourceTable | null {
     .filter((text) => text !== "");
   const body = numbers.filter((row) => row > heading.last && !isRepeated(grid, row, heading));
   const above = new AboveRow();
+  const unread = unreadColumns(grid, heading);
+  const beside = unread.filter(({ heading: words }) => SCORING.test(fold(words)));
+  const points = heading.columns.get("points");
   return {
     titles,
-    unreadColumns: unreadColumns(grid, heading),
-    headings: columnNumbers(grid, heading).map((column) => headingText(grid, heading, column)),
-    rows: body.flatMap((row) => rowsAt(grid, row, heading.columns, above)),
+    unreadColumns: unread.map(({ heading: words, where }) => ({ heading: words, where })),
+    headings: points === undefined ? [] : [headingText(grid, heading, points)],
+    rows: body.flatMap((row) => rowsAt(grid, row, heading.columns, { above, beside })),
   };
 }
 
+/** Headings of columns that say how points are given, whatever else they are. */
+const SCORING = /(?:^| )(?:diem|ty le|cach (?:tinh|cham)|hoan thanh|thuong)(?: |$)/u;
+
+function headingOf(grid: SheetGrid, numbers: readonly number[]): Heading | null {
+  const found = numbers.map((row) => headingAt(grid, row)).find((heading) => heading !== null);
+  if (found) return found;
+  const worded = numbers
+    .map((row) => headingWithoutPoints(grid, row))
+    .find((heading) => heading !== null);
+  if (!worded) return null;
+  const label = worded.columns.get("label") ?? -1;
+  const stated = numbers.filter(
+    (row) => row > worded.last && pointsAtEnd(rawText(valueAt(grid, row, label)))
+  );
+  return stated.length > 1 ? worded : null;
+}
+
 function columnNumbers(grid: SheetGrid, { first, last }: Heading): number[] {
-  const columns = [first, last].flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]);
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const columns = rows.flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]);
   return [...new Set(columns)].sort((one, other) => one - other);
 }
 
 /** What units fill in is no part of a set. */
 const FILLED_IN: ReadonlySet<ColumnRole | null> = new Set(["score", "evidence", "note"]);
 
+type UnreadColumn = SourceTable["unreadColumns"][number] & { readonly column: number };
+
 /** Columns with a heading that were not read: a third column of words, points to add, a time limit. */
-function unreadColumns(grid: SheetGrid, heading: Heading): SourceTable["unreadColumns"] {
+function unreadColumns(grid: SheetGrid, heading: Heading): UnreadColumn[] {
   const read = new Set(heading.columns.values());
   return columnNumbers(grid, heading).flatMap((column) => {
     const text = tidy(headingText(grid, heading, column));
     if (text === "" || read.has(column) || FILLED_IN.has(columnRoleAt(grid, heading, column)))
       return [];
-    return [{ heading: text, where: { sheet: grid.name, cell: a1(heading.first, column) } }];
+    return [
+      { heading: text, where: { sheet: grid.name, cell: a1(heading.first, column) }, column },
+    ];
   });
 }
 
 /** A heading printed again on a later page, or the row of column numbers 1, 2, 3 … under it. */
 function isRepeated(grid: SheetGrid, row: number, heading: Heading): boolean {
-  if (repeatsHeading(grid, row, heading)) return true;
+  if (repeatsHeading(grid, row, heading) || printsAgain(grid, row, heading)) return true;
   const texts = [...(grid.rows.get(row) ?? [])]
     .sort(([first], [second]) => first - second)
     .map(([, { value }]) => textOf(value));
   const numbers = texts.map((text) => Number(/^\(?(\d{1,2})\)?$/u.exec(text)?.[1] ?? NaN));
   return (
     numbers.length >= 3 && numbers.every((number, index) => number === (numbers[0] ?? NaN) + index)
+  );
+}
+
+/** The same words in the same columns as one of the heading's rows. */
+function printsAgain(grid: SheetGrid, row: number, { first, last }: Heading): boolean {
+  const cells = [...(grid.rows.get(row) ?? [])].filter(([, { value }]) => !isBlank(value));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index).some((above) =>
+    cells.every(([column, { value }]) => textOf(value) === textOf(valueAt(grid, above, column)))
   );
 }
 
@@ -90,15 +121,23 @@ interface RowCells {
 }
 
 /** The rows of a row: itself, then the tiers or requirements that its cells hold. */
-function rowsAt(grid: SheetGrid, row: number, columns: Columns, above: AboveRow): TableRow[] {
+function rowsAt(
+  grid: SheetGrid,
+  row: number,
+  columns: Columns,
+  { above, beside }: { readonly above: AboveRow; readonly beside: readonly UnreadColumn[] }
+): TableRow[] {
   const at = (role: ColumnRole): CellValue => {
     const column = columns.get(role);
     return column === undefined ? null : valueAt(grid, row, column);
   };
-  const points = columns.has("points") ? at("points") : at("tierPoints");
+  const words = rawText(at("label"));
+  const worded = columns.has("points") || columns.has("tierPoints") ? null : pointsAtEnd(words);
+  const label = worded ? worded.before : words;
+  const points = worded ? worded.points : at(columns.has("points") ? "points" : "tierPoints");
   const cells: RowCells = {
     code: at("code"),
-    label: rawText(at("label")),
+    label,
     detail: columns.has("detail") ? rawText(at("detail")) : "",
     points,
     tierPoints: columns.has("tierPoints") ? at("tierPoints") : points,
@@ -107,39 +146,73 @@ function rowsAt(grid: SheetGrid, row: number, columns: Columns, above: AboveRow)
   const given = [cells.code, cells.points, cells.tierPoints, ...texts];
   if (given.every((value) => isBlank(value))) return [];
   const goesOn = above.goesOn(cells);
-  const { code, label } = goesOn ? NOTHING : codeAndLabel(cells.code, cells.label);
-  const parts = partsOfRow({ ...cells, label }, columns, goesOn);
+  const own = goesOn ? NOTHING : codeAndLabel(cells.code, cells.label);
+  const deduction = linesOf(rawText(at("deduction"))).join("\n");
+  const parts = partsOfRow({ ...cells, label: own.label }, columns, goesOn, BARE.test(deduction));
+  const said = beside
+    .map(({ heading, column }) => [heading, textOf(valueAt(grid, row, column))] as const)
+    .filter(([, text]) => text !== "")
+    .map(([heading, text]) => `${heading}: ${text}`);
   const shown = [columns.get("label"), columns.get("code")].map((column) =>
     cellAt(grid, row, column ?? -1)
   );
   const look = shown.find((cell) => cell && !isBlank(cell.value))?.look;
-  const deduction = textOf(at("deduction"));
-  return parts.map(({ part, own }, index) => ({
-    where: { sheet: grid.name, cell: a1(row, columns.get(own ? "label" : "detail") ?? 0) },
-    code: index === 0 ? code : "",
+  const [first] = parts;
+  const empty =
+    first?.isLabel && first.part.label === "" && own.code === "" && isBlank(first.part.points);
+  const kept = empty ? parts.slice(1) : parts;
+  // Points to take off stand beside the condition that takes them off, where the row has one.
+  const band = BARE.test(deduction)
+    ? Math.max(
+        kept.findIndex(({ isLabel }) => !isLabel),
+        0
+      )
+    : 0;
+  return kept.map(({ part, isLabel }, index) => ({
+    where: { sheet: grid.name, cell: a1(row, columns.get(isLabel ? "label" : "detail") ?? 0) },
+    code: index === 0 ? own.code : "",
     label: part.label,
     points: part.points,
-    deduction: index === 0 ? deduction : "",
-    look: rowLook(part.label, index === 0 && own ? look : undefined),
+    deduction: index === band ? deduction : "",
+    beside: index === 0 ? said : [],
+    look: rowLook(part.label, index === 0 && isLabel ? look : undefined),
   }));
 }
 
 const NOTHING = { code: "", label: "" };
+/** A number of points to take off, and no words that say for what. */
+const BARE = /^(?:trừ )?[-–−]? ?\d[\d.,]* ?(?:điểm|đ)?$/iu;
 
-/** own: from the column of labels; else from the column of details. */
+interface RowPart {
+  readonly part: CellPart;
+  /** From the column of labels; else from the column of details. */
+  readonly isLabel: boolean;
+}
+
 function partsOfRow(
   { label, detail, points, tierPoints }: RowCells,
   columns: Columns,
-  goesOn: boolean
-): { part: CellPart; own: boolean }[] {
-  const owned = (part: CellPart) => ({ part, own: true });
+  goesOn: boolean,
+  isBand: boolean
+): RowPart[] {
+  const owned = (part: CellPart) => ({ part, isLabel: true });
   if (tidy(detail) === "") return partsOf(label, isBlank(points) ? tierPoints : points).map(owned);
-  const tiers = tierLinesOf(detail);
+  const tiers = isBlank(points) || !goesOn ? wordedLinesOf(detail, isBand) : [];
   const inWords = tiers.length > 0;
   const details = inWords ? tiers : partsOf(detail, tierPoints);
   const standard = inWords || columns.has("tierPoints") ? points : null;
   const self = goesOn ? [] : partsOf(label, standard).map(owned);
-  return [...self, ...details.map((part) => ({ part, own: false }))];
+  return [...self, ...details.map((part) => ({ part, isLabel: false }))];
+}
+
+/** The details that state points in their own words, or take off those beside them: tiers, or ways of scoring. */
+function wordedLinesOf(detail: string, isBand: boolean): CellPart[] {
+  const tiers = tierLinesOf(detail);
+  const lines = linesOf(detail);
+  if (isBand && readCondition(detail) !== null) return [{ label: tidy(detail), points: null }];
+  if (tiers.length > 0 || !lines.every((line) => /\d/u.test(line) && toldRule(line) !== ""))
+    return tiers;
+  return lines.map((label) => ({ label, points: null }));
 }
 
 /**
@@ -158,21 +231,6 @@ class AboveRow {
   }
 }
 
-/** A code may stand in front of the words, and words may stand in the code's column where cells are merged. */
-function codeAndLabel(cell: CellValue, label: string): { code: string; label: string } {
-  const code = textOf(cell);
-  const merged = tidy(label) === "" || tidy(label) === code;
-  if (code !== "" && merged && !parseCode(code)) return codeAndLabel(null, rawText(cell));
-  if (code !== "") return { code, label };
-  const [first = ""] = linesOf(label);
-  const match = [NAMED_CODE, BARE_CODE, STEPPED_CODE]
-    .map((pattern) => pattern.exec(first))
-    .find((found) => found !== null);
-  if (!match) return { code: "", label };
-  const rest = linesOf(label).slice(1);
-  return { code: match[1] ?? "", label: [first.slice(match[0].length), ...rest].join("\n") };
-}
-
 function rowLook(label: string, look: CellLook | undefined): RowLook {
   const letters = label.replace(/[^\p{L}]/gu, "");
   return {
@@ -180,13 +238,4 @@ function rowLook(label: string, look: CellLook | undefined): RowLook {
     italic: look?.italic === true,
     capitals: letters.length > 3 && letters === letters.toUpperCase(),
   };
-}
-
-function textOf(value: CellValue): string {
-  return tidy(rawText(value));
-}
-
-/** With its line ends. */
-function rawText(value: CellValue): string {
-  return value === null || isCellError(value) ? "" : String(value);
 }

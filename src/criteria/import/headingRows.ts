@@ -3,23 +3,36 @@ import { columnRole, type ColumnRole } from "./headings";
 
 export type Columns = ReadonlyMap<ColumnRole, number>;
 
-/** A heading takes at most two rows: merged names above, their parts below. */
+/** A heading takes a few rows: merged names above, their parts below. */
 export interface Heading {
   readonly first: number;
   readonly last: number;
   readonly columns: Columns;
 }
 
+const MOST_ROWS = 4;
+
 /** The heading that begins in a row; null where none does. */
 export function headingAt(grid: SheetGrid, row: number): Heading | null {
-  const single = columnsOf(grid, row, row);
-  const double = columnsOf(grid, row, row + 1);
-  const below = continuesHeading(grid, row + 1);
-  if (isHeading(single))
-    return { first: row, last: below ? row + 1 : row, columns: below ? double : single };
-  return single.size > 0 && isHeading(double)
-    ? { first: row, last: row + 1, columns: double }
-    : null;
+  if (columnsOf(grid, row, row).size === 0) return null;
+  for (let last = row; last < row + MOST_ROWS; last++) {
+    // Below the second row only names of columns go on with a heading.
+    if (last > row + 1 && !continuesHeading(grid, last)) return null;
+    if (isHeading(columnsOf(grid, row, last))) return toItsEnd(grid, row, last);
+  }
+  return null;
+}
+
+/** A heading that names what units fill in but no points: those may stand in the words of the rows. */
+export function headingWithoutPoints(grid: SheetGrid, row: number): Heading | null {
+  const columns = columnsOf(grid, row, row);
+  return columns.has("label") && columns.has("score") ? { first: row, last: row, columns } : null;
+}
+
+function toItsEnd(grid: SheetGrid, first: number, found: number): Heading {
+  let last = found;
+  while (last + 1 < first + MOST_ROWS && continuesHeading(grid, last + 1)) last++;
+  return { first, last, columns: columnsOf(grid, first, last) };
 }
 
 /** True where a row prints the same heading again, as on a later page. */
@@ -43,10 +56,12 @@ export function columnRoleAt(
 }
 
 function headingLines(grid: SheetGrid, first: number, last: number, column: number): string[] {
-  const below = first === last ? "" : textAt(grid, last, column);
-  const own = textAt(grid, first, column);
-  const above = own === "" && below !== "" ? textOver(grid, first, column) : own;
-  return [above, below].filter((text) => text !== "");
+  const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const lowest = rows.findLast((row) => textAt(grid, row, column) !== "") ?? first;
+  const lines = rows
+    .filter((row) => row <= lowest)
+    .map((row) => textAt(grid, row, column) || (row < lowest ? textOver(grid, row, column) : ""));
+  return lines.filter((text, at) => text !== "" && text !== lines[at - 1]);
 }
 
 /** The text of the merged cell that covers this place; "" where none does. */
@@ -88,14 +103,31 @@ function isHeading(columns: Columns): boolean {
  */
 function columnsOf(grid: SheetGrid, first: number, last: number): Columns {
   const columns = new Map<ColumnRole, number>();
-  const filled = new Set([first, last].flatMap((row) => [...(grid.rows.get(row)?.keys() ?? [])]));
+  const filled = new Set(
+    Array.from({ length: last - first + 1 }, (_, index) => [
+      ...(grid.rows.get(first + index)?.keys() ?? []),
+    ]).flat()
+  );
   for (const column of [...filled].sort((one, other) => one - other)) {
     const role = roleOf(headingLines(grid, first, last, column));
     if (role === "label" && columns.has("label") && !columns.has("detail"))
       columns.set("detail", column);
     else if (role && !columns.has(role)) columns.set(role, column);
   }
-  const label = columns.get("label") ?? columns.get("detail");
+  const scores = [...filled].filter(
+    (column) => roleOf(headingLines(grid, first, last, column)) === "score"
+  );
+  const [reached, other] = scores.sort((one, next) => one - next);
+  const detail = columns.get("detail");
+  // "Điểm đạt" beside the tiers' words, where units fill in another column: what a tier is worth.
+  if (
+    reached !== undefined &&
+    other !== undefined &&
+    reached - 1 === detail &&
+    !columns.has("tierPoints")
+  )
+    columns.set("tierPoints", reached);
+  const label = columns.get("label") ?? detail;
   if (label !== undefined) {
     if (!columns.has("label")) columns.delete("detail");
     columns.set("label", label);
@@ -104,11 +136,14 @@ function columnsOf(grid: SheetGrid, first: number, last: number): Columns {
   return columns;
 }
 
-/** The lower words say more than those above them ("Điểm" over "Điểm chuẩn"); else both together. */
+/** The lowest words say most ("Điểm" over "Điểm chuẩn"); where they name nothing, with those above them. */
 function roleOf(lines: readonly string[]): ColumnRole | null {
-  return (
-    columnRole(lines.at(-1) ?? "") ?? columnRole(lines.join(" ")) ?? columnRole(lines[0] ?? "")
-  );
+  const readings = lines.map((_, from) => lines.slice(-from - 1).join(" "));
+  for (const words of [...readings, lines[0] ?? ""]) {
+    const role = columnRole(words);
+    if (role) return role;
+  }
+  return null;
 }
 
 function textAt(grid: SheetGrid, row: number, column: number): string {

@@ -23,7 +23,7 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   ["deduction", /^(?:so |muc )?diem (?:bi )?tru/u],
   [
     "score",
-    /^(?:tong )?(?:so )?diem (?:\p{L}+ ){0,3}?(?:cham|tu cham|dat|tu danh gia|dat duoc)(?: |$)|^(?:tu cham|don vi tu cham)|^(?:so )?diem (?:kiem tra|tham dinh|cum cham|hoi dong)/u,
+    /^(?:tong )?(?:so )?diem (?:\p{L}+ ){0,3}?(?:cham|tu cham|dat|tu danh gia|dat duoc)(?: |$)|^(?:tu cham|don vi tu cham)|^(?:hoi dong|cum|khoi|doan|to) (?:\p{L}+ ){0,3}?(?:tham dinh|cham|kiem tra)|^(?:so )?diem (?:kiem tra|tham dinh|cum cham|hoi dong)/u,
   ],
   [
     "tierPoints",

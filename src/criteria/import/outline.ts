@@ -5,18 +5,28 @@ import { codePath } from "../tree";
 import type { Branch } from "./branch";
 import type { Code } from "./code";
 import { romanValue } from "./code";
+import { settleCodedTiers } from "./codedTiers";
+import { reportJumps } from "./codeJumps";
 import { codesOf } from "./codeSequence";
+import { withoutDatedCodes } from "./datedCodes";
+import { draftsOf } from "./draftTree";
 import { lookRanks } from "./lookLevels";
 import { looseRow } from "./looseRow";
-import { readPoints } from "./pointsText";
+import { settleOutside } from "./outside";
+import { outsideRole, readOutsidePoints, type OutsideRole } from "./outsideWords";
+import { partTotals, type PartTotal } from "./partTotals";
+import { readPoints, type PointsReading } from "./pointsText";
 import { takesOff, toldRule } from "./ruleWords";
 import { settleRows } from "./settleRows";
+import { rowsToEnd } from "./tableEnd";
 import type { SourceTable, TableRow } from "./tableRow";
+import { toldByDeduction, toldByLabel, toldByPoints, toldByRow, type Told } from "./told";
 import {
   checkStatedTotals,
   checkTotals,
   isTotalLabel,
   pointsOfTotal,
+  totalsOfAll,
   type PrintedTotal,
 } from "./totals";
 
@@ -31,8 +41,10 @@ export interface Draft {
   readonly tiers: readonly Tier[];
   /** A tier row could not be read, so the ladder is not whole. */
   readonly tierUnread: boolean;
-  /** Ways of scoring told in words, which no rule holds. */
-  readonly told: readonly string[];
+  /** Ways of scoring told in words. */
+  readonly told: readonly Told[];
+  /** Stands beside the standard points, with everything under it. */
+  readonly outside: OutsideRole | null;
   readonly children: readonly Draft[];
 }
 
@@ -41,6 +53,7 @@ export interface Outline {
   readonly findings: readonly Finding[];
   /** Of printed totals that are not the sums of what was read. */
   readonly totalFindings: readonly Finding[];
+  readonly partTotals: readonly PartTotal[];
 }
 
 interface Building {
@@ -55,8 +68,9 @@ interface Building {
 
 /** Rows in printed order become a tree: coded rows and headings first, then the rows between them. */
 export function outlineOf(table: Pick<SourceTable, "rows" | "titles" | "headings">): Outline {
-  const { rows } = table;
   const building: Building = { roots: [], branches: [], totals: [], findings: [], open: [] };
+  const dated = withoutDatedCodes(table.rows, building.findings);
+  const rows = rowsToEnd(dated, building.findings);
   const codes = codesOf(rows.map(({ code }) => code));
   const ranks = lookRanks(rows, codes);
   rows.forEach((row, at) => addRow(building, row, codes[at] ?? null, ranks[at] ?? null));
@@ -66,13 +80,18 @@ export function outlineOf(table: Pick<SourceTable, "rows" | "titles" | "headings
   );
   settleRows(building.branches, building.roots, building.findings);
   const { roots, findings } = building;
+  settleCodedTiers(roots, findings);
+  reportJumps(roots, findings);
+  const texts = [...table.titles, ...table.headings];
+  settleOutside(roots, totalsOfAll(texts, building.totals, roots), findings);
   return {
     roots: draftsOf(roots, findings),
     findings,
     totalFindings: [
-      ...checkStatedTotals([...table.titles, ...table.headings], roots),
+      ...checkStatedTotals(texts, roots),
       ...checkTotals(building.totals, roots, building.branches.length),
     ],
+    partTotals: partTotals(building.totals, building.branches.length),
   };
 }
 
@@ -80,14 +99,13 @@ function addRow(building: Building, row: TableRow, code: Code | null, lookRank: 
   if (isTotalLabel(row.label)) return addTotal(building, row);
   if (code) return addCriterion(building, row, code);
   const blank = readPoints(row.points).status === "blank";
-  if (building.totals.length > 0 && blank) return;
   if (lookRank !== null) return addHeading(building, row, lookRank);
   const last = building.open.at(-1);
-  if (last && blank && isTold(row)) last.told.push(toldText(row));
+  if (last && blank && isTold(row)) tell(last, row);
   else if (row.label === "" || blank) notRead(building, row);
   else if (last) {
     last.loose.push(looseRow(row));
-    if (row.deduction !== "") last.told.push(toldText(row));
+    last.told.push(...toldByDeduction(row.label, row.deduction), ...row.beside.map(toldByPoints));
   } else addUncoded(building, row);
 }
 
@@ -96,8 +114,10 @@ function isTold({ label, deduction }: TableRow): boolean {
   return deduction !== "" || takesOff(label, "") || toldRule(label) !== "";
 }
 
-function toldText({ label, deduction }: TableRow): string {
-  return deduction === "" ? label : `${label}: ${deduction}`;
+function tell({ told, role, loose }: Branch, row: TableRow) {
+  if (role !== null && row.deduction === "") loose.push(looseRow(row));
+  else if (row.deduction === "") told.push(toldByRow(row.label, null));
+  else told.push(...toldByDeduction(row.label, row.deduction));
 }
 
 function notRead({ findings }: Building, row: TableRow) {
@@ -124,7 +144,8 @@ function addCriterion(building: Building, row: TableRow, printed: Code) {
   const code = restored(building, row, printed);
   const parent = parentFor(building, code.rank);
   reportMissingLevel(building, row, code, parent);
-  addBranch(building, row, code.rank, parent, ownCode(code.text, parent));
+  const step = ownCode(code.text, parent);
+  addBranch(building, row, code.rank, parent, { printed: code.text, step });
 }
 
 function parentFor({ open }: Building, rank: number): Branch | null {
@@ -133,8 +154,10 @@ function parentFor({ open }: Building, rank: number): Branch | null {
 }
 
 function addHeading(building: Building, row: TableRow, rank: number) {
-  addBranch(building, row, rank, parentFor(building, rank), "");
+  addBranch(building, row, rank, parentFor(building, rank), UNCODED);
 }
+
+const UNCODED = { printed: "", step: "" };
 
 /** Below every kind of code: no coded row ever stands under such a row. */
 const LOWEST_RANK = 100;
@@ -147,7 +170,7 @@ function addUncoded(building: Building, row: TableRow) {
       parent: "",
     })
   );
-  addBranch(building, row, LOWEST_RANK, null, "");
+  addBranch(building, row, LOWEST_RANK, null, UNCODED);
 }
 
 function addBranch(
@@ -155,27 +178,37 @@ function addBranch(
   row: TableRow,
   rank: number,
   parent: Branch | null,
-  code: string
+  { printed, step }: { readonly printed: string; readonly step: string }
 ) {
-  const reading = readPoints(row.points);
+  const role = outsideRole(row.label);
+  const inRole = role ?? parent?.inRole ?? null;
+  const reading = readOutsidePoints(row.points, inRole);
+  const deduction = toldByDeduction(row.label, row.deduction);
+  const named =
+    deduction.some(({ words }) => words === row.label) || !tellsPoints(row.label, reading);
   const told = [
-    reading.status === "ceiling" ? reading.text : "",
-    row.deduction === "" ? toldRule(row.label) : toldText(row),
+    ...(reading.status === "ceiling" ? [toldByPoints(reading.text)] : []),
+    ...(named ? [] : [toldByLabel(row.label)]),
+    ...deduction,
+    ...row.beside.map(toldByPoints),
   ];
   const branch: Branch = {
-    code,
-    label: row.label === "" ? code : row.label,
+    code: printed,
+    label: row.label === "" ? printed : row.label,
     where: row.where,
     rank,
     points: "points" in reading ? reading.points : reading.status,
-    path: [...(parent?.path ?? []), code],
-    isCoded: code !== "",
+    path: [...(parent?.path ?? []), step],
+    isCoded: printed !== "",
     parent,
     children: [],
     loose: [],
     tiers: [],
     tierUnread: false,
-    told: told.filter((text) => text !== ""),
+    told,
+    role,
+    inRole,
+    outside: null,
   };
   if (reading.status === "unread") pointsNotRead(building, row);
   (parent?.children ?? building.roots).push(branch);
@@ -183,7 +216,14 @@ function addBranch(
   building.open.push(branch);
 }
 
-/** Where a table prints whole paths ("A.I.1.1"), what the rows above say already is left out. */
+/** The words tell a way of scoring; without points of their own they only name what the cell of points counts. */
+function tellsPoints(label: string, { status }: PointsReading): boolean {
+  return (
+    toldRule(label) !== "" && (status !== "ceiling" || /\d ?(?:điểm|đ)(?!\p{L})/iu.test(label))
+  );
+}
+
+/** The last step of a path: where a table prints whole paths ("A.I.1.1"), what the rows above say already is left out. */
 function ownCode(code: string, parent: Branch | null): string {
   if (!parent || /^[\d.]+$/u.test(code)) return code;
   const said = parent.path.some((_, from) =>
@@ -235,32 +275,4 @@ function reportLooks({ findings }: Building, headings: readonly TableRow[]) {
   if (!first) return;
   const data = { label: first.label, rows: headings.length };
   findings.push(finding("import.levelFromLook", first.where, data));
-}
-
-/** Criteria get ids that tell them apart: their path of codes, and a number where they have no code. */
-function draftsOf(roots: readonly Branch[], findings: Finding[]): Draft[] {
-  const taken = new Map<string, number>();
-  const unique = (branch: Branch, wanted: string): string => {
-    const count = (taken.get(wanted) ?? 0) + 1;
-    taken.set(wanted, count);
-    if (count === 1) return wanted;
-    const data = { code: wanted, label: branch.label };
-    findings.push(finding("import.duplicateCode", branch.where, data));
-    return unique(branch, `${wanted}-${count}`);
-  };
-  const listed = (branches: readonly Branch[], above: string, path: readonly string[]): Draft[] => {
-    let uncoded = 0;
-    return branches.map((branch) => {
-      const own = [...path, branch.code];
-      const id = branch.isCoded
-        ? unique(branch, above + codePath(own))
-        : `${above}${[codePath(path), `dong-${++uncoded}`].filter(Boolean).join(".")}`;
-      const { code, label, where, points, tiers, tierUnread, told } = branch;
-      const children = branch.isCoded
-        ? listed(branch.children, above, own)
-        : listed(branch.children, `${id}.`, []);
-      return { id, code, label, where, points, tiers, tierUnread, told, children };
-    });
-  };
-  return listed(roots, "", []);
 }

@@ -8,6 +8,11 @@ const TOLD: readonly RegExp[] = [
   new RegExp(`(?:^|[ ,;:(])(?:bị )?(?:trừ|cộng|thưởng)(?: thêm| đi)?(?: tối đa)? ${POINTS}`, "iu"),
   new RegExp(`(?:^|[ ,;:(])(?:mỗi|cứ) .*${POINTS}`, "iu"),
   /^(?:mỗi|cứ) /iu,
+  // Worked out in proportion: "tỷ lệ % hoàn thành x 10 điểm", "điểm chuẩn nhân với tỷ lệ".
+  /(?:điểm|tỷ lệ|tỉ lệ|%)(?: \p{L}+){0,4} ?(?:[x×*]|nhân(?: với)?|chia(?: cho)?) ?(?:\d|tỷ lệ|tỉ lệ|số|tổng|điểm)/iu,
+  /điểm(?: \p{L}+){0,3} ?= ?\S|(?:tính|chấm)(?: điểm)? (?:theo|tương ứng)(?: với)? (?:tỷ lệ|tỉ lệ|%)/iu,
+  // Tiers that ran together into one text.
+  /(?:%.*){3}/u,
 ];
 
 /** Points taken off: "trừ 0,25 điểm", "-0,25". */

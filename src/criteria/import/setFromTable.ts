@@ -1,13 +1,14 @@
 import { finding, located, readingOf, refused, type Finding, type Reading } from "@/findings";
-import { checksum, fold } from "@/text";
 import { checkSet } from "../checks";
 import type { CriteriaSet, UnitKind } from "../criteriaSet";
 import { DEFAULT_POLICY } from "../defaultPolicy";
 import { setTotal } from "../setFacts";
 import { nodesOf } from "./draftNodes";
 import { outlineOf, type Draft } from "./outline";
+import { withPartTotals } from "./partTotals";
 import { printsTotal } from "./printedTotal";
 import { withSourceRows } from "./sourceRows";
+import { tableId } from "./tableId";
 import type { SourceTable } from "./tableRow";
 import { readTitleFacts, type TitleFacts } from "./titleFacts";
 
@@ -19,6 +20,8 @@ export interface ImportOptions {
   readonly year: number;
   /** Kind of unit of a table that names none; "khac" where left out. */
   readonly unitKind?: UnitKind;
+  /** Texts of the same source before the table's own titles: a cover sheet, an earlier table's titles. */
+  readonly before?: readonly string[];
 }
 
 const SOURCE_KEY = "goc";
@@ -37,8 +40,11 @@ export function setFromTable(table: SourceTable, options: ImportOptions): Readin
   );
   const findings: Finding[] = [...columns, ...outline.findings];
   const read = nodesOf(outline.roots, SOURCE_KEY, findings);
-  const nodes = withSourceRows(read, outline.roots, table.rows);
-  const set = setOf(nodes, table.rows, readTitleFacts(table.titles), options);
+  const sourced = withSourceRows(read, outline.roots, table.rows);
+  const nodes = withPartTotals(sourced, outline.partTotals);
+  const facts = factsOf(table.titles, options.before ?? []);
+  const set = setOf(nodes, table.rows, facts, options);
+  if (facts.year === null) findings.push(finding("import.yearNotRead", {}, { year: set.year }));
   if (!set.decision) findings.push(finding("import.decisionNotRead", {}, { file: options.origin }));
   findings.push(...outline.totalFindings);
   const places = placesOf(outline.roots);
@@ -46,6 +52,17 @@ export function setFromTable(table: SourceTable, options: ImportOptions): Readin
     located(found, places.get(found.where.criterion ?? "") ?? {})
   );
   return readingOf(set, [...findings, ...checked]);
+}
+
+/** What a table's own titles leave open, the texts before them may say: all but its title. */
+function factsOf(titles: readonly string[], before: readonly string[]): TitleFacts {
+  const [own, earlier] = [readTitleFacts(titles), readTitleFacts(before)];
+  return {
+    title: own.title,
+    decision: own.decision ?? earlier.decision,
+    year: own.year ?? earlier.year,
+    unitKind: own.unitKind ?? earlier.unitKind,
+  };
 }
 
 function setOf(
@@ -74,15 +91,7 @@ function setOf(
   } as const satisfies CriteriaSet;
   const total = setTotal(set);
   const printed = printsTotal(rows, total) ? { printedTotal: total } : {};
-  return { ...set, ...printed, id: idOf(set) };
-}
-
-/** The decision's number and the year, else the title and its content: the same table gets the same id again. */
-function idOf(set: CriteriaSet): string {
-  const name = fold(set.decision?.number ?? "").replaceAll(" ", "-");
-  return name === ""
-    ? `bang-${set.year}-${checksum(set.title).slice(0, 8)}`
-    : `${name}-${set.year}`;
+  return { ...set, ...printed, id: tableId(set) };
 }
 
 function placesOf(drafts: readonly Draft[]): Map<string, Draft["where"]> {

@@ -1,9 +1,12 @@
 import { finding, type Finding } from "@/findings";
-import { toNumber } from "../points";
+import type { CellValue } from "@/grid";
+import { sum, toNumber } from "../points";
 import { standardPoints, type Branch, type LooseRow } from "./branch";
 import { ladderLength } from "./looseLadder";
-import { openPoints, seriesOf, type Series } from "./looseSeries";
+import { isTierLike, openPoints, seriesOf, type Series } from "./looseSeries";
+import { outsideRole, readOutsidePoints } from "./outsideWords";
 import { takesOff, toldRule } from "./ruleWords";
+import { toldByDeduction, toldByLabel, toldByPoints, toldByRow } from "./told";
 
 /**
  * Decides of the rows without a code, once all coded rows are known: tiers of the criterion above
@@ -22,20 +25,25 @@ interface Settling {
 
 function settleBranch(branch: Branch, settling: Settling) {
   takeToldRules(branch);
-  if (isNested(branch.loose)) return settleNested(branch, settling);
+  if (isNested(branch.loose)) return settleNested(branch, settling, ({ mark }) => mark === "-");
+  if (areParts(branch)) return settleNested(branch, settling, () => true);
+  if (branch.role !== null && branch.loose.some(isOfPart))
+    return settleNested(branch, settling, isOfPart);
   let current: Branch | null = branch;
   let series: Series | null = null;
   while (current && current.loose.length > 0) {
-    const length = ladderLength(current, series);
-    const rows: LooseRow[] = current.loose;
-    for (const row of rows.slice(0, length)) addTier(current, row, settling.findings);
-    current.loose = [];
-    const [first, ...others] = rows.slice(length);
-    if (!first) return;
     const from: Branch = current;
-    series = following(series) ?? seriesOf(from, rows, length);
+    // One list goes from criterion to criterion: thousands of rows are not copied for each of them.
+    const rows: LooseRow[] = from.loose;
+    const length = ladderLength(from, series);
+    for (const row of rows.splice(0, length)) addTier(from, row, settling.findings);
+    from.loose = [];
+    const next: Series | null = following(series) ?? seriesOf(from, rows, 0);
+    const first = rows.shift();
+    if (!first) return;
+    series = next;
     current = addCriterion(first, series?.parent ?? defaultParent(from, first), from, settling);
-    current.loose = others;
+    current.loose = rows;
   }
 }
 
@@ -45,12 +53,20 @@ function following(series: Series | null): Series | null {
 }
 
 function takeToldRules(branch: Branch) {
-  branch.loose = branch.loose.filter(({ row, label, points, isOwn }) => {
-    const text = typeof points === "number" ? String(toNumber(points)) : String(row.points ?? "");
-    const told = !isOwn && (takesOff(label, text) || toldRule(label) !== "");
-    if (told) branch.told.push(text === "" ? label : `${label}: ${text}`);
+  if (branch.role !== null) return;
+  branch.loose = branch.loose.filter((loose) => {
+    const told = !loose.isOwn && tells(loose);
+    if (told) branch.told.push(toldByRow(loose.label, cellOf(loose)));
     return !told;
   });
+}
+
+function tells(row: LooseRow): boolean {
+  return takesOff(row.label, String(cellOf(row) ?? "")) || toldRule(row.label) !== "";
+}
+
+function cellOf({ points, row }: LooseRow): CellValue {
+  return typeof points === "number" ? toNumber(points) : row.points;
 }
 
 /** "-" rows with "+" rows under them. */
@@ -58,13 +74,35 @@ function isNested(rows: readonly LooseRow[]): boolean {
   return rows[0]?.mark === "-" && rows.some(({ mark }) => mark === "+");
 }
 
-function settleNested(branch: Branch, settling: Settling) {
+/** Rows without conditions, each worth less than the criterion and together exactly as much, are what it is made of. */
+function areParts(branch: Branch): boolean {
+  const standard = standardPoints(branch);
+  const worth = branch.loose.map(({ points }) => points).filter((points) => points !== "unread");
+  return (
+    standard !== null &&
+    branch.children.length === 0 &&
+    worth.length > 1 &&
+    worth.length === branch.loose.length &&
+    sum(worth) === standard &&
+    branch.loose.every(
+      ({ points, isCondition }) => !isCondition && points !== 0 && points !== standard
+    )
+  );
+}
+
+/** In a part of points to add or to take off: a criterion of its own, not a tier. */
+function isOfPart(row: LooseRow): boolean {
+  return tells(row) || !isTierLike(row);
+}
+
+/** Criteria under one, each with the rows under it. */
+function settleNested(branch: Branch, settling: Settling, isCriterion: (row: LooseRow) => boolean) {
   const rows = branch.loose;
   branch.loose = [];
   let last = branch;
   for (const row of rows) {
-    if (row.mark === "+") last.loose.push(row);
-    else last = addCriterion(row, branch, last, settling);
+    if (isCriterion(row) || last === branch) last = addCriterion(row, branch, last, settling);
+    else last.loose.push(row);
   }
   for (const child of branch.children) if (child.loose.length > 0) settleBranch(child, settling);
 }
@@ -80,19 +118,20 @@ function defaultParent(from: Branch, { points }: LooseRow): Branch | null {
 }
 
 function addCriterion(
-  { row, label, reading, isOwn }: LooseRow,
+  { row, label, isOwn }: LooseRow,
   parent: Branch | null,
   after: Branch,
   { roots, findings }: Settling
 ): Branch {
-  const told = toldRule(label);
-  const ceiling = reading.status === "ceiling" ? reading.text : "";
+  const role = outsideRole(label);
+  const inRole = role ?? parent?.inRole ?? null;
+  const reading = readOutsidePoints(row.points, inRole);
   const branch: Branch = {
     code: row.code,
     label,
     where: row.where,
     rank: after.rank,
-    points: reading.status === "points" || reading.status === "ceiling" ? reading.points : "unread",
+    points: "points" in reading ? reading.points : reading.status,
     path: [...(parent?.path ?? []), ""],
     isCoded: false,
     parent,
@@ -100,7 +139,14 @@ function addCriterion(
     loose: [],
     tiers: [],
     tierUnread: false,
-    told: [ceiling, told, row.deduction].filter((text) => text !== ""),
+    told: [
+      ...(reading.status === "ceiling" ? [toldByPoints(reading.text)] : []),
+      ...(toldRule(label) === "" ? [] : [toldByLabel(label)]),
+      ...toldByDeduction(label, row.deduction),
+    ],
+    role,
+    inRole,
+    outside: null,
   };
   const siblings = parent?.children ?? roots;
   const beside = siblings.findLastIndex((sibling) => isWithin(after, sibling));

@@ -31,7 +31,10 @@ function sourcesOf(drafts: readonly Draft[], rows: readonly TableRow[]): Map<str
   let owner: Draft | undefined;
   for (const row of rows) {
     owner = owners.get(keyOf(row.where)) ?? owner;
-    if (owner) lines.set(owner, [...(lines.get(owner) ?? []), lineOf(row)]);
+    if (!owner) continue;
+    const told = lines.get(owner);
+    if (told) told.push(lineOf(row));
+    else lines.set(owner, [lineOf(row)]);
   }
   return new Map(
     [...lines].map(([draft, texts]) => [draft.id, rowOf(draft.where, texts.join("\n"))])
@@ -52,5 +55,5 @@ function rowOf({ sheet, cell }: Place, text: string): SourceRow {
 
 function lineOf({ code, label, points, deduction }: TableRow): string {
   const worth = isBlank(points) || isCellError(points) ? "" : tidy(String(points));
-  return [code, label, worth, deduction].filter((text) => text !== "").join(" | ");
+  return [code, label, worth, tidy(deduction)].filter((text) => text !== "").join(" | ");
 }

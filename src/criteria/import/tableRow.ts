@@ -20,8 +20,10 @@ export interface TableRow {
   readonly code: string;
   readonly label: string;
   readonly points: CellValue;
-  /** What the column of points to take off says; "" where there is no such column, or nothing in it. */
+  /** What the column of points to take off says, line by line; "" where there is no such column, or nothing in it. */
   readonly deduction: string;
+  /** What columns that were not read, but speak of scoring, say in this row: "heading: text". */
+  readonly beside: readonly string[];
   readonly look: RowLook;
 }
 

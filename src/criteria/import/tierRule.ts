@@ -1,7 +1,7 @@
 import { finding, type Finding, type FindingData, type Place } from "@/findings";
 import { fold, sameText } from "@/text";
-import { ladderFaults } from "../checks/ladder";
-import type { IntervalTier, IntervalTiersRule, Rule, Tier } from "../criteriaSet";
+import { ladderFaults, type LadderFault } from "../checks/ladder";
+import type { Bound, Interval, IntervalTier, IntervalTiersRule, Rule, Tier } from "../criteriaSet";
 import { DEFAULT_POLICY } from "../defaultPolicy";
 import { including, between } from "./conditions/words";
 import { ZERO, toNumber, type Points } from "../points";
@@ -37,14 +37,60 @@ export function readTierRule(
 ): { rule: Rule; findings: Finding[] } {
   const answers = readAnswers(tiers);
   if (answers) return { rule: answers, findings: [] };
-  const conditions = tiers.map(({ label }) => readCondition(label));
-  const unread = tiers[conditions.findIndex((condition) => condition === null)];
-  if (unread) return picked(tiers, criterion, { reason: "wording", tier: unread.label });
+  const conditions = withRest(
+    tiers,
+    tiers.map(({ label }) => readCondition(label))
+  );
+  const unread = tiers.filter((_, index) => conditions[index] === null);
+  if (unread.length > 0) {
+    const labels = unread.map(({ label }) => label).join(" · ");
+    return picked(tiers, criterion, { reason: "wording", tier: labels });
+  }
   const kind = ladderKind(conditions.filter((condition) => condition !== null));
   if (!kind) return picked(tiers, criterion, { reason: "measures", tier: tiers[0]?.label ?? "" });
-  const read = tiers.map((tier, index) => withCondition(tier, conditions[index] ?? null));
+  const read = fromOnTime(
+    kind,
+    tiers.map((tier, index) => withCondition(tier, conditions[index] ?? null)),
+    criterion
+  );
   const rule: IntervalTiersRule = { kind, tiers: read };
   return checked(withOnTime(rule, criterion), tiers, criterion);
+}
+
+const REST = /^(?:(?:cac )?(?:truong hop|muc)? ?(?:con lai|khac))$/u;
+
+/** A last tier of "còn lại" is what the others leave, where all of them are understood on one measure. */
+function withRest(
+  tiers: readonly Tier[],
+  conditions: readonly (Condition | null)[]
+): readonly (Condition | null)[] {
+  const others = conditions.slice(0, -1).filter((condition) => condition !== null);
+  const kind = ladderKind(others);
+  if (!REST.test(fold(tiers.at(-1)?.label ?? "")) || others.length !== tiers.length - 1 || !kind)
+    return conditions;
+  const read = others.map(({ when }, index) => ({
+    label: "",
+    points: tiers[index]?.points ?? ZERO,
+    when,
+  }));
+  const rest = [...others.flatMap(outsideOf)].find(
+    (when) =>
+      ladderFaults(
+        { kind, tiers: [...read, { label: "", points: ZERO, when }] },
+        DEFAULT_POLICY.percentDecimals
+      ).length === 0
+  );
+  const [first] = others;
+  return rest && first ? [...others, { ...first, when: rest }] : conditions;
+}
+
+/** Everything below a condition, and everything above it. */
+function outsideOf({ when: { min, max } }: Condition): Interval[] {
+  const turned = (bound: Bound): Bound => ({ ...bound, inclusive: !bound.inclusive });
+  return [
+    ...(min ? [between(null, turned(min))] : []),
+    ...(max ? [between(turned(max), null)] : []),
+  ];
 }
 
 function checked(
@@ -53,13 +99,36 @@ function checked(
   criterion: Criterion
 ): { rule: Rule; findings: Finding[] } {
   const [fault] = ladderFaults(rule, DEFAULT_POLICY.percentDecimals);
-  if (fault) return picked(tiers, criterion, { reason: fault.kind, tier: "" });
+  if (fault) return faulty(tiers, criterion, faultData(fault, rule));
   const rising = rule.tiers.find(
     (tier, index) => tier.points >= (rule.tiers[index - 1]?.points ?? Infinity)
   );
   return rising
-    ? picked(tiers, criterion, { reason: "notFalling", tier: rising.label })
+    ? faulty(tiers, criterion, { reason: "notFalling", first: rising.label })
     : { rule, findings };
+}
+
+function faultData(fault: LadderFault, rule: IntervalTiersRule): FindingData {
+  const label = (index: number) => rule.tiers[index]?.label ?? "";
+  switch (fault.kind) {
+    case "gap":
+      return { reason: fault.kind, from: fault.from, to: fault.to };
+    case "overlap":
+      return { reason: fault.kind, first: label(fault.first), second: label(fault.second) };
+    case "unreachable":
+      return { reason: fault.kind, first: label(fault.tier) };
+  }
+}
+
+function faulty(
+  tiers: readonly Tier[],
+  { label, where }: Criterion,
+  data: FindingData
+): { rule: Rule; findings: Finding[] } {
+  return {
+    rule: { kind: "choice", tiers },
+    findings: [finding("import.ladderNotWhole", where, { label, ...data })],
+  };
 }
 
 function picked(
@@ -71,6 +140,24 @@ function picked(
     rule: { kind: "choice", tiers },
     findings: [finding("import.conditionNotRead", where, data)],
   };
+}
+
+const ONLY_AT_MOST = /không (?:quá|vượt)|dưới|tối đa/u;
+
+/** "Chậm không quá 02 ngày" for the standard points: being on time, which no tier names, is worth no less. */
+function fromOnTime(
+  kind: IntervalTiersRule["kind"],
+  tiers: readonly IntervalTier[],
+  { points }: Criterion
+): readonly IntervalTier[] {
+  const [first, ...others] = tiers;
+  const begins = first?.when.min;
+  const isFirst = begins?.inclusive === true && toNumber(begins.value) === 1;
+  const named = others.some(({ when }) => when.min === null);
+  if (kind !== "daysLateTiers" || !first || !isFirst || named || first.points !== points)
+    return tiers;
+  if (!ONLY_AT_MOST.test(first.label.toLowerCase())) return tiers;
+  return [{ ...first, when: { ...first.when, min: null } }, ...others];
 }
 
 function withCondition(tier: Tier, condition: Condition | null): IntervalTier {

@@ -1,8 +1,9 @@
 import { finding, type Finding, type Place } from "@/findings";
 import { fold, parseDecimal } from "@/text";
-import { isExact, scaled, sum, toNumber, type Points } from "../points";
+import { isExact, scaled, toNumber, type Points } from "../points";
 import type { Branch } from "./branch";
 import { pointsInLabel } from "./pointsText";
+import { sumUnder, totalOf } from "./values";
 
 /** A printed total, with the criteria that were open above it: it is compared and taken as nothing else. */
 export interface PrintedTotal {
@@ -15,13 +16,15 @@ export interface PrintedTotal {
   readonly above: { readonly roots: number; readonly rows: number };
 }
 
-const WORD = String.raw`(?: (?:so|cong|diem|chuan|toi da|cua|phan|muc|nhom|cac|toan|bo|bang|thang|va|[a-z]|[ivx]{1,5}|\d{1,3}))`;
+const WORD = String.raw`(?: (?:so|cong|diem|chuan|toi da|cua|phan|muc|nhom|cac|toan|bo|bang|thang|thuong|tru|va|[a-z]|[ivx]{1,5}|\d{1,3}))`;
 const TOTAL = new RegExp(
-  String.raw`^(?:tong(?! hop)${WORD}*|cong(?: (?:phan|muc|nhom)${WORD}*| [a-z](?: [a-z])*| [ivx]{1,5})?)$`,
+  String.raw`^(?:tong(?! hop)${WORD}*|cong(?: diem(?= (?:phan|muc|nhom) ))?(?: (?:phan|muc|nhom)${WORD}*| [a-z](?: [a-z])*| [ivx]{1,5})?)$`,
   "u"
 );
 const NUMBER_AT_END = /[:=(]? ?(\d[\d.,]*) ?điểm\)?\.?$/iu;
 const NAMED = /(?:phan|muc|nhom|cong|diem) ([a-z]|[ivx]{1,5}|\d{1,2})$/u;
+/** "Tổng điểm thưởng": of the parts beside the standard points. */
+const OF_OUTSIDE = /diem (?:cong|thuong|tru)$/u;
 const OF_ALL = /^tong (?:cong|so|diem)/u;
 /** "Tổng số điểm 200", "(thang điểm 100)" above a table or in its heading. */
 const IN_TEXT =
@@ -45,6 +48,26 @@ function statedTotal(text: string): Points | null {
 function decimal(text: string | undefined): Points | null {
   const reading = parseDecimal(text ?? "");
   return reading.status === "number" && isExact(reading.value) ? scaled(reading.value) : null;
+}
+
+/** What a table prints as the total of all its points: in titles, headings and rows above or below everything. */
+export function totalsOfAll(
+  texts: readonly string[],
+  totals: readonly PrintedTotal[],
+  roots: readonly Branch[]
+): Points[] {
+  const inTexts = texts.map(statedTotal).filter((points) => points !== null);
+  const plain = roots.filter(({ role }) => role === null);
+  const inRows = totals
+    .filter(({ label }) => {
+      const words = fold(label);
+      return !OF_OUTSIDE.test(words) && !findCode(NAMED.exec(words)?.[1], [], roots);
+    })
+    .filter(
+      ({ above }) => above.roots === 0 || plain.every((root) => roots.indexOf(root) < above.roots)
+    )
+    .map(({ points }) => points);
+  return [...inTexts, ...inRows];
 }
 
 /** Totals in titles and headings that are not the sum of what was read, with both numbers. */
@@ -89,6 +112,8 @@ function sumsFor(
   const words = fold(label);
   const named = findCode(NAMED.exec(words)?.[1], open, roots);
   if (named) return [sumUnder(named)];
+  const outside = roots.filter((root) => root.outside !== null);
+  if (OF_OUTSIDE.test(words) && outside.length > 0) return outside.map(sumUnder);
   const parts = open.map(sumUnder);
   const soFar = totalOf(roots.slice(0, above.roots));
   if (above.rows === 0) return [totalOf(roots)];
@@ -115,28 +140,4 @@ function differing(
   if (sums.includes(printed)) return [];
   const data = { label, printed: toNumber(printed), sum: toNumber(first) };
   return [finding("import.totalDiffers", where, data)];
-}
-
-function sumUnder(branch: Branch): Points {
-  return branch.children.length > 0 ? totalOf(branch.children) : valueOf(branch);
-}
-
-function totalOf(branches: readonly Branch[]): Points {
-  return sum(branches.map(valueOf));
-}
-
-/** A criterion's own points, else what stands under it. */
-function valueOf(branch: Branch): Points {
-  if (typeof branch.points === "number") return branch.points;
-  const named = pointsInLabel(branch.label);
-  if (named !== null) return named;
-  const below = branch.children.length > 0 ? branch.children.map(valueOf) : highestTier(branch);
-  return sum(below);
-}
-
-function highestTier({ tiers }: Branch): Points[] {
-  return tiers
-    .map(({ points }) => points)
-    .sort((first, second) => second - first)
-    .slice(0, 1);
 }

@@ -9,8 +9,12 @@ describe("columns", () => {
       ["1", "Ban hành kế hoạch", 1, 2, "Quý I", null, null],
     ]);
     expect([outline(reading), told(reading)]).toEqual([
-      ["1 award 2"],
-      ["columnNotRead | C1 | Điểm thưởng", "columnNotRead | E1 | Thời hạn"],
+      ["1 manual 2"],
+      [
+        "columnNotRead | C1 | Điểm thưởng",
+        "columnNotRead | E1 | Thời hạn",
+        "ruleNotRead | B2 | Ban hành kế hoạch | Điểm thưởng: 1",
+      ],
     ]);
   });
 
@@ -134,6 +138,65 @@ describe("columns", () => {
         "· Chậm 01-02 ngày 0.5",
         "· Chậm trên 02 ngày 0",
       ],
+      [],
+    ]);
+  });
+
+  it("a heading of four rows, printed again on the next page", () => {
+    const heading = [
+      ["TT", "Nội dung", "Thang điểm", null, null],
+      [null, null, "Điểm chuẩn", "Điểm chấm", null],
+      [null, null, null, "tự chấm", "thẩm định"],
+      [1, 2, 3, 4, 5],
+    ];
+    const merges = [0, 6].flatMap((top) => [
+      { top, left: 0, bottom: top + 2, right: 0 },
+      { top, left: 1, bottom: top + 2, right: 1 },
+      { top, left: 2, bottom: top, right: 4 },
+      { top: top + 1, left: 2, bottom: top + 2, right: 2 },
+      { top: top + 1, left: 3, bottom: top + 1, right: 4 },
+    ]);
+    const reading = read(
+      [
+        ...heading,
+        ["1", "Một", 2, 1, null],
+        ["2", "Hai", 3, 1, null],
+        ...heading,
+        ["3", "Ba", 1, null, 1],
+      ],
+      merges
+    );
+    expect([outline(reading), told(reading)]).toEqual([
+      ["1 award 2", "2 award 3", "3 award 1"],
+      [],
+    ]);
+  });
+
+  it("without a column of points: the words of the rows end with them", () => {
+    const reading = read([
+      ["TT", "Nội dung tiêu chí", "Điểm tự chấm", "Ghi chú"],
+      ["1", "Xây dựng kế hoạch (2 điểm)", null, null],
+      ["2", "Thẩm định: 1,5 điểm", null, null],
+    ]);
+    expect([outline(reading), told(reading)]).toEqual([["1 award 2", "2 award 1.5"], []]);
+    expect(
+      told(
+        read([
+          ["TT", "Nội dung", "Điểm tự chấm"],
+          ["1", "Họ và tên", null],
+        ])
+      )
+    ).toEqual(["noHeading | - | bang.docx"]);
+  });
+
+  it("the points of tiers beside the tiers, where units fill in another column", () => {
+    const reading = read([
+      ["STT", "Nội dung", "Điểm tối đa", "Mức đánh giá", "Điểm đạt", "Điểm tự chấm"],
+      ["1", "Thẩm định", 2, "Đạt 100%", 2, null],
+      [null, null, null, "Dưới 100%", 0, null],
+    ]);
+    expect([outline(reading), told(reading)]).toEqual([
+      ["1 percentTiers 2", "· Đạt 100% 2", "· Dưới 100% 0"],
       [],
     ]);
   });

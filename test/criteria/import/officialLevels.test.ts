@@ -127,6 +127,45 @@ describe("levels from codes", () => {
   });
 });
 
+describe("codes that a spreadsheet took for days", () => {
+  // 45292 is 01/01/2024, 45323 is 01/02/2024, 45293 is 02/01/2024.
+  it.each<[string, CellValue, CellValue, string[], string[]]>([
+    ["day first", 45292, 45323, ["1", "1.1", "1.2"], ["1.1", "1.2"]],
+    ["month first", 45292, 45293, ["1", "1.1", "1.2"], ["1.1", "1.2"]],
+    ["as text", "01/01/2024", "01/02/2024", ["1", "1.1", "1.2"], ["1.1", "1.2"]],
+  ])("%s", (_name, first, second, ids, codes) => {
+    const reading = read([
+      HEADING,
+      ["1", "Một", 2],
+      [first, "Nội dung một", 1],
+      [second, "Nội dung hai", 1],
+    ]);
+    if (reading.status === "refused") throw new Error("refused");
+    expect(walk(reading.value).map(({ node }) => node.id)).toEqual(ids);
+    const dated = reading.findings.filter(({ code }) => code === "import.codeIsDate");
+    expect(dated.map(({ data }) => data.code)).toEqual(codes);
+  });
+
+  it("and that go on from nothing are said", () => {
+    const reading = read([HEADING, ["1", "Một", 2], [45356, "Nội dung", 1]]);
+    expect(told(reading)[0]).toBe("codeIsDate | B3 |  | 45356 | Nội dung");
+  });
+});
+
+describe("jumps in the numbering", () => {
+  it.each<[string, readonly CellValue[], string[]]>([
+    ["none", ["A", "I", "1", "2", "2.1", "2.2", "II", "1", "B", "C", "D", "Đ", "E"], []],
+    ["of numbers", ["1", "1.1", "1.3", "4"], ["1.1 1.3", "1 4"]],
+    ["of Roman numbers", ["I", "II", "IV"], ["II IV"]],
+    ["of letters", ["1", "a", "b", "d", "e"], ["b d"]],
+    ["backwards", ["1", "3", "2"], ["1 3", "3 2"]],
+  ])("%s", (_name, codes, jumps) => {
+    const reading = read([HEADING, ...codes.map((code, at): Row => [code, `Nội dung ${at}`, 1])]);
+    const told = reading.findings.filter(({ code }) => code === "import.codeJump");
+    expect(told.map(({ data }) => `${data.before} ${data.code}`)).toEqual(jumps);
+  });
+});
+
 describe("levels from looks", () => {
   it("a table without any code", () => {
     const reading = read([
@@ -177,7 +216,7 @@ describe("levels from looks", () => {
       ],
       [
         "levelFromLook | B2 | CÔNG TÁC CHUYÊN MÔN | 2",
-        "conditionNotRead | B3 | wording | Tốt",
+        "conditionNotRead | B3 | wording | Tốt · Khá",
         "pointsInferred | B7 | CÔNG TÁC KHÁC | 1 | children",
       ]
     );

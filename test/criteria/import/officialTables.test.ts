@@ -44,7 +44,7 @@ describe("rows without a code", () => {
         [null, "Phần còn lại", 1],
       ],
       ["1 sum 3", "1.1 choice 2", "· Tốt 2", "· Khá 1.5", "1.dong-1 award 1"],
-      ["codeMissing | B6 | Phần còn lại | Mục", "conditionNotRead | B3 | wording | Tốt"]
+      ["codeMissing | B6 | Phần còn lại | Mục", "conditionNotRead | B3 | wording | Tốt · Khá"]
     );
   });
 
@@ -58,7 +58,7 @@ describe("rows without a code", () => {
         ["1.2", "Hai", 1],
       ],
       ["1 sum 3", "1.1 choice 2", "· Loại một 2", "· Loại hai 1", "1.2 award 1"],
-      ["conditionNotRead | B3 | wording | Loại một"]
+      ["conditionNotRead | B3 | wording | Loại một · Loại hai"]
     );
   });
 
@@ -76,7 +76,7 @@ describe("rows without a code", () => {
       [
         "codeMissing | B3 | Ban hành kế hoạch | Kế hoạch",
         "codeMissing | B4 | Tổ chức thực hiện | Kế hoạch",
-        "conditionNotRead | B5 | wording | Tốt",
+        "conditionNotRead | B5 | wording | Tốt · Khá",
       ]
     );
   });
@@ -108,16 +108,68 @@ describe("rows without a code", () => {
     );
   });
 
-  it("printed lowest first are tiers, and that they do not fall is said", () => {
-    const reading = read([
-      HEADING,
+  it("printed lowest first are tiers, turned round, and that is said", () => {
+    check(
+      [
+        ["1", "Một", 2],
+        [null, "Dưới 50%", 0],
+        [null, "Từ 50% đến dưới 90%", 1],
+        [null, "Từ 90% trở lên", 2],
+      ],
+      ["1 percentTiers 2", "· Từ 90% trở lên 2", "· Từ 50% đến dưới 90% 1", "· Dưới 50% 0"],
+      ["tiersTurned | B2 | Một"]
+    );
+  });
+
+  it("with letters that are conditions falling from the criterion's points are its tiers", () => {
+    check(
+      [
+        ["1", "Tỷ lệ giải quyết", 30],
+        [null, "a) Đạt từ 90% trở lên", 30],
+        [null, "b) Đạt từ 85% đến dưới 90%", 25],
+        [null, "c) Đạt dưới 85%", 15],
+      ],
+      [
+        "1 percentTiers 30",
+        "· Đạt từ 90% trở lên 30",
+        "· Đạt từ 85% đến dưới 90% 25",
+        "· Đạt dưới 85% 15",
+      ],
+      ["codedTiers | B2 | Tỷ lệ giải quyết | a, b, c"]
+    );
+  });
+
+  it("that answer but sum to the criterion are its parts", () => {
+    check(
+      [
+        ["1", "Phong trào thi đua", 10],
+        [null, "- Có kế hoạch phát động", 3],
+        [null, "- Có ký giao ước", 3],
+        [null, "- Có sơ kết, tổng kết", 4],
+      ],
+      ["1 sum 10", "1.dong-1 award 3", "1.dong-2 award 3", "1.dong-3 award 4"],
+      [
+        "codeMissing | B3 | Có kế hoạch phát động | Phong trào thi đua",
+        "codeMissing | B4 | Có ký giao ước | Phong trào thi đua",
+        "codeMissing | B5 | Có sơ kết, tổng kết | Phong trào thi đua",
+      ]
+    );
+  });
+
+  it("a last tier of what is left takes what the others leave", () => {
+    const rows: Row[] = [
       ["1", "Một", 2],
-      [null, "Kém", 0],
-      [null, "Khá", 1],
-      [null, "Tốt", 2],
-    ]);
-    expect(outline(reading)).toEqual(["1 choice 2", "· Kém 0", "· Khá 1", "· Tốt 2"]);
-    expect(reading.findings.map(({ code }) => code)).toContain("set.ladderNotFalling");
+      [null, "Từ 90% trở lên", 2],
+      [null, "Từ 50% đến dưới 90%", 1],
+      [null, "Các trường hợp còn lại", 0],
+    ];
+    const reading = read([HEADING, ...rows]);
+    if (reading.status === "refused") throw new Error("refused");
+    const [node] = reading.value.nodes;
+    expect(node?.rule).toMatchObject({
+      kind: "percentTiers",
+      tiers: [{}, {}, { when: { min: null, max: { value: 500_000, inclusive: false } } }],
+    });
   });
 });
 
@@ -165,7 +217,10 @@ describe("tiers inside one cell", () => {
     check(
       [["1", "Thẩm định\n- Đạt 100%: 2 điểm\n- Từ 50% đến dưới 100%\n- Dưới 50%: 0 điểm", 2]],
       ["1 choice 2", "· Đạt 100% 2", "· Dưới 50% 0"],
-      ["rowNotRead | B2 | - Từ 50% đến dưới 100%", "conditionNotRead | B2 | gap | "]
+      [
+        "rowNotRead | B2 | - Từ 50% đến dưới 100%",
+        "ladderNotWhole | B2 | Thẩm định | gap | 50 | 99.99",
+      ]
     );
   });
 
@@ -173,8 +228,8 @@ describe("tiers inside one cell", () => {
     check([["1", "Ban hành\n- kế hoạch\n- báo cáo", 2]], ["1 award 2"]);
   });
 
-  it("tiers in one line are not taken apart, and that is said", () => {
-    const text = "Thẩm định: đạt 100% được 2 điểm, dưới 100% được 1 điểm";
+  it("tiers in one line without words that part them from the criterion are not taken apart", () => {
+    const text = "Thẩm định đạt 100% được 2 điểm, dưới 100% được 1 điểm";
     check([["1", text, 2]], ["1 manual 2"], [`ruleNotRead | B2 | ${text} | ${text}`]);
   });
 });
@@ -187,13 +242,13 @@ describe("points", () => {
     ["2,0đ", 2],
     ["Tối đa 02 điểm", 2],
     ["0,25", 0.25],
+    ["không quá 2 điểm", 2],
+    [1.4999999999999998, 1.5],
+    ["1.4999999999999998", 1.5],
     ["1.75", 1.75],
   ])("%s", (text, points) => check([["1", "Một", text]], [`1 award ${points}`]));
 
   it.each<[string, number]>([
-    ["0,5 điểm/mô hình, tối đa 2 điểm", 2],
-    ["0,5 điểm / 01 mô hình, không quá 02 điểm", 2],
-    ["Mỗi mô hình 0,5 điểm, tối đa 3 điểm", 3],
     ["Từ 0 đến 2 điểm", 2],
     ["0 - 2", 2],
   ])("%s: a person gives up to so many", (text, points) => {
@@ -210,29 +265,65 @@ describe("points", () => {
   );
 
   it.each([
-    "Mỗi báo cáo chậm trừ 5 điểm",
-    "Có mô hình mới, 0,5 điểm/mô hình",
     "Cứ mỗi vụ việc vượt chỉ tiêu được cộng 0,5 điểm",
     "Vi phạm chế độ báo cáo thì bị trừ 1 điểm",
   ])("%s: told, not worked out", (label) => {
     check([["1", label, 5]], ["1 manual 5"], [`ruleNotRead | B2 | ${label} | ${label}`]);
   });
+});
 
-  it.each<[string, CellValue, string]>([
-    ["Mỗi báo cáo chậm trừ 5 điểm", null, "Mỗi báo cáo chậm trừ 5 điểm"],
-    ["Mỗi báo cáo chậm", "trừ 5 điểm", "Mỗi báo cáo chậm: trừ 5 điểm"],
-    ["Chậm báo cáo", "-5", "Chậm báo cáo: -5"],
-    ["Mỗi mô hình mới", "0,5", "Mỗi mô hình mới: 0.5"],
-  ])("%s · %s under a criterion", (label, points, text) => {
+describe("tiers in one running line", () => {
+  const tree = ["1 percentTiers 2", "· Đạt 100% 2", "· từ 90% đến dưới 100% 1.5", "· dưới 90% 0"];
+
+  it.each<[string, string]>([
+    ["semicolons", "Thẩm định: Đạt 100%: 2 điểm; từ 90% đến dưới 100%: 1,5 điểm; dưới 90%: 0 điểm"],
+    [
+      "commas",
+      "Thẩm định. Đạt 100% được 2 điểm, từ 90% đến dưới 100% được 1,5 điểm, dưới 90% được 0 điểm.",
+    ],
+    ["brackets", "Thẩm định (Đạt 100%: 2 điểm; từ 90% đến dưới 100%: 1,5 điểm; dưới 90%: 0 điểm)"],
+    ["lines", "Thẩm định\nĐạt 100%: 2 điểm; từ 90% đến dưới 100%: 1,5 điểm;\ndưới 90%: 0 điểm"],
+    ["bare numbers", "Thẩm định: Đạt 100%: 2; từ 90% đến dưới 100%: 1,5; dưới 90%: 0"],
+    ["đ", "Thẩm định: Đạt 100%: 2đ; từ 90% đến dưới 100%: 1,5đ; dưới 90%: 0đ"],
+  ])("%s", (_name, text) => check([["1", text, 2]], tree));
+
+  it("under its criterion, and in a column of its own", () => {
+    const line = "Đạt 100%: 2 điểm; từ 90% đến dưới 100%: 1,5 điểm; dưới 90%: 0 điểm";
     check(
       [
-        ["1", "Chế độ báo cáo", 10],
-        [null, label, points],
+        ["1", "Thẩm định", 2],
+        [null, line, null],
       ],
-      ["1 manual 10"],
-      [`ruleNotRead | B2 | Chế độ báo cáo | ${text}`]
+      tree
     );
+    const reading = read([
+      ["TT", "Tiêu chí", "Cách chấm", "Điểm chuẩn"],
+      ["1", "Thẩm định", line, 2],
+    ]);
+    expect(outline(reading)).toEqual(tree);
   });
+
+  it.each([
+    "Thẩm định: đạt 100%: 2 điểm; mỗi văn bản chậm trừ 0,5 điểm",
+    "Thẩm định: đạt 100%: 2 điểm; từ 90% đến dưới 100%: 1,5 điểm và có báo cáo",
+  ])("%s: not taken apart, and that is said", (text) => {
+    check([["1", text, 2]], ["1 manual 2"], [`ruleNotRead | B2 | ${text} | ${text}`]);
+  });
+});
+
+it("points that a spreadsheet took for a day are no points", () => {
+  check([["1", "Một", 45778]], ["1 manual 0"], ["pointsNotRead | B2 | Một | 45778"]);
+});
+
+describe("what is told, not worked out", () => {
+  it.each([
+    "Số điểm = tỷ lệ % hoàn thành x 10 điểm",
+    "Hoàn thành kế hoạch (điểm chuẩn nhân với tỷ lệ hoàn thành)",
+    "Điểm được tính theo tỷ lệ hoàn thành",
+    "Thẩm định Đạt 100% 2 Từ 90% đến dưới 100% 1,5 Dưới 90% 0",
+  ])("%s", (label) =>
+    check([["1", label, 10]], ["1 manual 10"], [`ruleNotRead | B2 | ${label} | ${label}`])
+  );
 });
 
 describe("totals", () => {

@@ -163,7 +163,67 @@ const rule = fc.oneof(
   answered
 );
 
-const criterion = fc.tuple(fc.constantFrom(...TASKS), rule);
+const COUNTED = ["mô hình", "báo cáo chậm", "vụ việc"] as const;
+
+const countRule: fc.Arbitrary<Rule> = fc
+  .tuple(
+    fc.constantFrom("add", "takeOff"),
+    fc.integer({ min: 1, max: 4 }),
+    fc.constantFrom(1, 2, 5),
+    fc.constantFrom(...COUNTED),
+    fc.constantFrom(null, 4, 6)
+  )
+  .map(([direction, each, step, counted, limit]): Rule => ({
+    kind: "countPoints",
+    direction,
+    each: quarters(each),
+    step: scaled(step),
+    counted,
+    least: direction === "takeOff" && limit !== null ? quarters(8 - limit) : quarters(0),
+    most: direction === "add" && limit !== null ? quarters(limit) : null,
+  }));
+
+const bandRule: fc.Arbitrary<Rule> = fc
+  .uniqueArray(fc.integer({ min: 2, max: 90 }), { minLength: 1, maxLength: 4 })
+  .map((ends) => ends.sort((first, second) => first - second))
+  .map((ends): Rule => {
+    const bands = ends.map((end, at): [string, string] => {
+      const start = ends[at - 1];
+      return start === undefined
+        ? [`Tồn đọng từ 1% đến ${end}%`, `[1,${end}]`]
+        : [`Tồn đọng trên ${start}% đến ${end}%`, `(${start},${end}]`];
+    });
+    const last = ends.at(-1) ?? 0;
+    const all = [...bands, [`Tồn đọng trên ${last}%`, `(${last},)`] as const];
+    return {
+      kind: "deductionBands",
+      measure: "percent",
+      bands: all.map(([label, bounds], at) => ({
+        label,
+        points: quarters(at + 1),
+        when: interval(bounds),
+      })),
+    };
+  });
+
+/** Rows under a criterion that tell in words how it is scored, with the points beside them. */
+export function toldRows({ rule: told }: CriteriaNode): { label: string; off: number | null }[] {
+  if (told?.kind === "deductionBands")
+    return told.bands.map(({ label, points }) => ({ label, off: toNumber(points) }));
+  if (told?.kind !== "countPoints") return [];
+  const each = vi(toNumber(told.each));
+  const things = `${toNumber(told.step) === 1 ? "Mỗi" : `Cứ ${two(toNumber(told.step))}`} ${told.counted}`;
+  const most = told.most === null ? "" : `, tối đa ${vi(toNumber(told.most))} điểm`;
+  const taken =
+    toNumber(told.least) === 0 ? "" : `, trừ tối đa ${vi(2 - toNumber(told.least))} điểm`;
+  const label =
+    told.direction === "add"
+      ? `${things} được cộng ${each} điểm${most}`
+      : `${things} trừ ${each} điểm${taken}`;
+  return [{ label, off: null }];
+}
+
+const criterionOf = (own: fc.Arbitrary<Rule>) => fc.tuple(fc.constantFrom(...TASKS), own);
 
 /** Parts, sections, groups, criteria, letters: as many levels as the official tables have. */
 const LEVELS = [
@@ -179,16 +239,17 @@ interface Shape {
   readonly children: readonly Shape[];
 }
 
-const shape: fc.Arbitrary<Shape> = fc.letrec<{ tree: Shape }>((tie) => ({
-  tree: fc.record({
-    criterion,
-    children: fc.oneof(
-      { maxDepth: 4, depthIdentifier: "levels" },
-      fc.constant([]),
-      fc.array(tie("tree"), { maxLength: 3, depthIdentifier: "levels" })
-    ),
-  }),
-})).tree;
+const shapeOf = (own: fc.Arbitrary<Rule>): fc.Arbitrary<Shape> =>
+  fc.letrec<{ tree: Shape }>((tie) => ({
+    tree: fc.record({
+      criterion: criterionOf(own),
+      children: fc.oneof(
+        { maxDepth: 4, depthIdentifier: "levels" },
+        fc.constant([]),
+        fc.array(tie("tree"), { maxLength: 3, depthIdentifier: "levels" })
+      ),
+    }),
+  })).tree;
 
 function nodeOf(at: number, above: CriteriaNode | null, tree: Shape, level: number): CriteriaNode {
   const code = LEVELS[level]?.(at, above?.code ?? "") ?? "";
@@ -230,10 +291,16 @@ function printed(node: CriteriaNode, style: number): Row[] {
   ];
 }
 
+const treesOf = (own: fc.Arbitrary<Rule>): fc.Arbitrary<CriteriaNode[]> =>
+  fc
+    .array(shapeOf(own), { minLength: 1, maxLength: 3 })
+    .map((shapes) => shapes.map((tree, at) => nodeOf(at, null, tree, 0)));
+
 /** The trees of a random set: what is to be read. */
-export const trees: fc.Arbitrary<CriteriaNode[]> = fc
-  .array(shape, { minLength: 1, maxLength: 3 })
-  .map((shapes) => shapes.map((tree, at) => nodeOf(at, null, tree, 0)));
+export const trees = treesOf(rule);
+
+/** The same with criteria that tell in words how they are scored. */
+export const toldTrees = treesOf(fc.oneof(rule, countRule, bandRule));
 
 /** How points are written: 0 to 3. */
 export const styles = fc.nat(3);

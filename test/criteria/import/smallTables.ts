@@ -29,7 +29,7 @@ export function outline(reading: Reading<CriteriaSet>): string[] {
 /** "code cell data …" of every finding except those that every such table has. */
 export function told(reading: Reading<CriteriaSet>): string[] {
   return reading.findings
-    .filter(({ code }) => code !== "import.decisionNotRead")
+    .filter(({ code }) => code !== "import.decisionNotRead" && code !== "import.yearNotRead")
     .map(({ code, where, data }) =>
       [code.replace("import.", ""), where.cell ?? "-", ...Object.values(data)].join(" | ")
     );

@@ -42,7 +42,9 @@ function outline(set: CriteriaSet): string[] {
 }
 
 function told(findings: readonly Finding[]): string[] {
-  return findings.map(({ code, where }) => `${code} ${where.cell ?? ""}`.trim());
+  return findings
+    .filter(({ code }) => code !== "import.yearNotRead")
+    .map(({ code, where }) => `${code} ${where.cell ?? ""}`.trim());
 }
 
 function check(
@@ -146,6 +148,8 @@ describe("the official form of 2022", () => {
 
   it("says what it could not judge, and where", () => {
     expect(told(reading.findings)).toEqual([
+      "import.textBelow B43",
+      "import.codeJump B24",
       "import.conditionNotRead B32",
       "import.tierImplied B36",
     ]);
@@ -293,7 +297,8 @@ describe("levels and codes", () => {
         ["1", "Một", 1],
         ["3", "Ba", 1],
       ],
-      ["1 award 1", "3 award 1"]
+      ["1 award 1", "3 award 1"],
+      ["import.codeJump B3", "import.decisionNotRead"]
     );
     check(
       [
@@ -457,7 +462,7 @@ describe("tiers", () => {
       "one not understood",
       [
         ["Trên 95%", 2],
-        ["Còn lại", 0],
+        ["Đạt phần nào", 0],
       ],
       "choice",
       "wording",
@@ -474,7 +479,9 @@ describe("tiers", () => {
   ])("%s: a person picks", (_name, tiers, kind, reason) => {
     const reading = read([HEADING, ...under(2, tiers)]);
     expect(valueOf(reading).nodes[0]?.rule?.kind).toBe(kind);
-    const [found] = reading.findings.filter(({ code }) => code === "import.conditionNotRead");
+    const [found] = reading.findings.filter(({ code }) =>
+      /import\.(?:conditionNotRead|ladderNotWhole)/u.test(code)
+    );
     expect([found?.where.cell, found?.data.reason]).toEqual(["B2", reason]);
   });
 

@@ -11,30 +11,81 @@ const YEAR_AT_END =
 /** And its month: "từ ngày 01 đến ngày 15/3/2024". */
 const MONTH_AT_END =
   /(từ ngày \d{1,2})(?= ?(?:đến|tới|-)(?: hết)?(?: ngày)? ?\d{1,2}\/(\d{1,2})\/(\d{4}))/gu;
+/** A word of direction that no reading has taken up. */
+const LEFT_OVER = /(?:^| )(?:trước|sau|từ|quá|muộn)(?= |$)/u;
 const NOTHING_ISSUED = /^(?:không|chưa)(?: \p{L}+){1,8}$/u;
 
 /** A day as it stands in a text prepared by `serialsMarked`. */
 const DAY = "«(\\d+)»";
+/** A month or a quarter, from its first day to its last one. */
+const SPAN = "«(\\d+)…(\\d+)»";
+
+/** "tháng 01/2025", "tháng 11 năm 2025", "quý I/2025", "quý 2 năm 2025". */
+const MONTH = /tháng (\d{1,2})(?: ?\/ ?| năm )(\d{4})/gu;
+const QUARTER = /quý (iv|i{1,3}|[1-4])(?: ?\/ ?| năm )(\d{4})/gu;
+const QUARTERS = ["i", "ii", "iii", "iv"];
+const MONTHS_OF_QUARTER = 3;
 
 const READERS: readonly Reader[] = [
   [
-    new RegExp(`(từ|sau) ${DAY} ?(?:đến|tới|-) ?(hết |trước )?${DAY}`, "u"),
+    new RegExp(`từ ${SPAN} ?(?:đến|tới|-)(?: hết)? ${SPAN}`, "u"),
+    ([, first, , , last]) => between(including(serial(first)), including(serial(last))),
+  ],
+  [
+    new RegExp(
+      `(từ sau|từ|sau) ${DAY},? ?(?:đến|tới|-|(?:nhưng |và )?(?=trước|đến|không)) ?(hết |trước |đến hết |đến |không quá )?${DAY}`,
+      "u"
+    ),
     ([, opening, first, closing, last]) =>
       between(
-        opening === "sau" ? excluding(serial(first)) : including(serial(first)),
+        opening === "từ" ? including(serial(first)) : excluding(serial(first)),
         closing === "trước " ? excluding(serial(last)) : including(serial(last))
       ),
   ],
   [
-    new RegExp(`(?:chậm nhất(?: là)?|muộn nhất(?: là)?|đến hết|đến|không quá) ${DAY}`, "u"),
+    new RegExp(
+      `(?:(?:chậm|muộn) nhất(?: là| vào| đến)?|không (?:muộn|chậm) hơn|đến hết|đến|không quá) ${DAY}`,
+      "u"
+    ),
     ([, last]) => between(null, including(serial(last))),
   ],
   [new RegExp(`trước ${DAY}`, "u"), ([, last]) => between(null, excluding(serial(last)))],
-  [new RegExp(`sau ${DAY}`, "u"), ([, first]) => between(excluding(serial(first)), null)],
+  [
+    new RegExp(`${DAY} trở (?:về trước|lại trước)`, "u"),
+    ([, last]) => between(null, including(serial(last))),
+  ],
   [
     new RegExp(`từ ${DAY} (?:trở đi|về sau|trở về sau)`, "u"),
     ([, first]) => between(including(serial(first)), null),
   ],
+  [
+    new RegExp(`(?:từ sau|sau|quá|muộn hơn|chậm hơn) ${DAY}(?: trở đi)?`, "u"),
+    ([, first]) => between(excluding(serial(first)), null),
+  ],
+  [
+    new RegExp(
+      `(?:(?:chậm|muộn) nhất(?: là)?|không quá|đến)(?: trong| hết| vào)* ${SPAN}|(?<!sau (?:khi )?)hết ${SPAN}`,
+      "u"
+    ),
+    ([, , last, , whole]) => between(null, including(serial(last ?? whole))),
+  ],
+  [
+    new RegExp(`trong ${SPAN}`, "u"),
+    ([, first, last]) => between(including(serial(first)), including(serial(last))),
+  ],
+  [
+    new RegExp(`(?:trước|trước khi kết thúc) ${SPAN}`, "u"),
+    ([words, first, last]) =>
+      between(
+        null,
+        words.includes("kết thúc") ? including(serial(last)) : excluding(serial(first))
+      ),
+  ],
+  [
+    new RegExp(`từ ${DAY}(?! ?(?:đến|tới|-))`, "u"),
+    ([, first]) => between(including(serial(first)), null),
+  ],
+  [new RegExp(`sau ${SPAN}`, "u"), ([, , last]) => between(excluding(serial(last)), null)],
 ];
 
 /**
@@ -48,7 +99,7 @@ export function readDates(text: string): Condition | null {
   if (third !== undefined) return null;
   const issued = second === undefined ? first : other(first, second);
   const found = issued === null ? null : readFirst(issued, READERS);
-  if (!found) return null;
+  if (!found || LEFT_OVER.test((issued ?? "").replace(found.match[0], " "))) return null;
   return { measure: "date", counted: "", when: { ...found.when, orNone: second !== undefined } };
 }
 
@@ -71,8 +122,19 @@ function serialsMarked(text: string): string | null {
     .replace(YEAR_AT_END, "$1/$2")
     .replace(MONTH_AT_END, "$1/$2/$3")
     .replace(IN_WORDS, mark)
-    .replace(NUMERIC, (_, day: string) => mark(day));
-  return known && marked.includes("«") ? marked : null;
+    .replace(NUMERIC, (_, day: string) => mark(day))
+    .replace(QUARTER, (_, name: string, year: string) => {
+      const at = QUARTERS.includes(name) ? QUARTERS.indexOf(name) : Number(name) - 1;
+      return spanMarked(MONTHS_OF_QUARTER * at + 1, MONTHS_OF_QUARTER, Number(year));
+    })
+    .replace(MONTH, (_, month: string, year: string) => spanMarked(Number(month), 1, Number(year)));
+  return known && marked.includes("«") && !marked.includes("null") ? marked : null;
+}
+
+function spanMarked(month: number, months: number, year: number): string {
+  const after = month + months;
+  const next = after > 12 ? serialOfDate(year + 1, after - 12, 1) : serialOfDate(year, after, 1);
+  return `«${serialOfDate(year, month, 1)}…${next === null ? null : next - 1}»`;
 }
 
 function serial(text: string | undefined): Scaled {

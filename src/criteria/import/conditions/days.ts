@@ -22,14 +22,18 @@ const READERS: readonly Reader[] = [
     ([, low]) => between(including(numberIn(low)), null),
   ],
   [
+    new RegExp(`(?:từ )?${N} ngày trở xuống`, "u"),
+    ([, high]) => lateUpTo(including(numberIn(high))),
+  ],
+  [
     new RegExp(`(?:không quá|không vượt quá|tối đa|đến) ${N} ngày`, "u"),
     ([, high]) => lateUpTo(including(numberIn(high))),
   ],
   [
-    new RegExp(`(?:trên|quá|hơn|sau) ${N} ngày`, "u"),
+    new RegExp(`(?:trên|quá|(?<!(?:ít|không) )hơn|sau) ${N} ngày`, "u"),
     ([, low]) => between(excluding(numberIn(low)), null),
   ],
-  [new RegExp(`dưới ${N} ngày`, "u"), ([, high]) => lateUpTo(excluding(numberIn(high)))],
+  [new RegExp(`(?:dưới|ít hơn) ${N} ngày`, "u"), ([, high]) => lateUpTo(excluding(numberIn(high)))],
   [
     new RegExp(`(?<!(?:trong|vòng|hạn|trước|mỗi|cách)) +${N} ngày|^${N} ngày`, "u"),
     ([, later, first]) => {
@@ -44,6 +48,8 @@ const MORE_THAN_TIME = /đầy đủ|chất lượng|đúng (?!(?:thời )?(?:h�
 
 /** "gửi chậm 01–02 ngày", "chậm trên 10 ngày", "đúng hạn" (no day late). Days late count from 1. */
 export function readDays(text: string): Condition | null {
+  // Working days are counted by a calendar of their own.
+  if (/làm việc/u.test(text)) return null;
   if (ON_TIME.test(text)) return onTime(text);
   if (EARLY.test(text)) return null;
   const late = LATE.test(text);

@@ -2,7 +2,12 @@ import type { Bound, Interval } from "../../criteriaSet";
 import { scaled, type Scaled } from "../../points";
 
 /** Words that join a second condition to the first: such a tier is judged by a person. */
-const COMPOUND = /trong đó|hoặc|đồng thời|nhưng|nhất là|ngoài ra|trừ |nếu /u;
+const COMPOUND =
+  /trong đó|hoặc|đồng thời|nhưng|nhất là|ngoài ra|trừ |nếu |trường hợp|với điều kiện|kể cả|không (?:tính|kể)|bình quân|mỗi |trở (?:lên|xuống|đi|về)|(?:^| )(?:gần|cận|khoảng|xấp xỉ|ước)(?= |$)/u;
+
+/** More that is asked for beside the measure: "…, đúng hạn", "… và đầy đủ nội dung". */
+const MORE_ASKED =
+  /(?:[,;]| và| kèm(?: theo)?| cùng với)(?: phải| có)? (?:đúng|đầy đủ|đủ|bảo đảm|đảm bảo|có|không|chưa|chất lượng|kịp thời|đạt|vượt|hoàn thành|gửi|nộp|báo cáo|ban hành|trước|sau|trên|dưới|từ)(?= |$)/u;
 
 /** A year or a document's number says when and by what, not how much. */
 const INCIDENTAL = /năm \d{4}|(?:số )?\d+\/(?:\d{4}\/)?[\p{L}-]+/gu;
@@ -18,6 +23,12 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:trên|lớn hơn|cao hơn) hoặc bằng|bằng hoặc (?:trên|lớn hơn|cao hơn)/gu, "≥"],
   [/trước hoặc trong ngày/gu, "đến hết ngày"],
   [/(đạt)(?: và|,) vượt(?= 100 ?%)/gu, "$1"],
+  [/ ?phần trăm/gu, "%"],
+  [/trong khoảng (?=từ |trên |\d)/gu, ""],
+  [/(?<=[\d%]) ?[÷~] ?(?=\d)/gu, "-"],
+  [/ trở lên(?= (?:đến|tới) )/gu, ""],
+  [/(?<=(?:^| )(?:trên|dưới|từ|đạt|quá|hơn|bằng)) (?:mức|tỷ lệ|tỉ lệ|ngưỡng)(?= \d)/gu, ""],
+  [/(?:đúng|trước|sớm)(?: thời)?(?: hạn)? hoặc (?:đúng|trước|sớm)(?: thời)? hạn/gu, "đúng hạn"],
 ];
 
 /** All kinds of dashes as "-", no brackets around a word that may be left out ("(đến)"), and one wording for what is said in several. */
@@ -28,7 +39,9 @@ export function wordingUnified(text: string): string {
 /** True where words left over beside a condition might change it. */
 export function saysMore(rest: string): boolean {
   const words = rest.replace(INCIDENTAL, "");
-  return /[\d%]/u.test(words) || COMPOUND.test(words) || NEGATION.test(words);
+  return (
+    /[\d%]/u.test(words) || COMPOUND.test(words) || NEGATION.test(words) || MORE_ASKED.test(words)
+  );
 }
 
 /** How the words of a range or bound become an interval. */
