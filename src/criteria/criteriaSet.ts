@@ -61,6 +61,18 @@ export interface ChoiceRule {
 /** Standard points when the requirement is met, otherwise none; no tiers are printed. */
 export interface AwardRule {
   readonly kind: "award";
+  /** A percentage of completion (0–100) is taken besides yes and no: standard points × percentage. */
+  readonly partial?: true;
+}
+
+/**
+ * Standard points × percentage of completion ("điểm chuẩn nhân với % mức độ hoàn thành", CV
+ * 7727/BTP-TĐKT of 2012). Above 100 % the points exceed the standard points, as far as the cap allows.
+ */
+export interface ProportionalRule {
+  readonly kind: "proportional";
+  /** The highest percentage that counts, scale 0–100 and above, more than 0; null: every percentage counts. */
+  readonly cap: Scaled | null;
 }
 
 /**
@@ -83,7 +95,46 @@ export interface ManualRule {
   readonly kind: "manual";
 }
 
-export type Rule = IntervalTiersRule | YesNoRule | ChoiceRule | AwardRule | TargetRule | ManualRule;
+/**
+ * Points by a count of things: every full `step` of them adds or takes off `each`. add: from 0
+ * upwards ("0,5 điểm/mô hình, tối đa 2 điểm"); takeOff: from the standard points downwards ("mỗi báo
+ * cáo chậm trừ 0,5 điểm"). The points never leave `least` to `most`.
+ */
+export interface CountPointsRule {
+  readonly kind: "countPoints";
+  readonly direction: "add" | "takeOff";
+  readonly each: Points;
+  /** Things in one step, more than 0: 1 for "mỗi báo cáo", 2 for "cứ 02 mô hình". */
+  readonly step: Scaled;
+  /** What is counted, as the table calls it: "mô hình". */
+  readonly counted: string;
+  /** Points that are left or given at least: 0 where the table says nothing. */
+  readonly least: Points;
+  /** Points that can be reached at most; null: the standard points. */
+  readonly most: Points | null;
+}
+
+/**
+ * Points taken off the standard points by the band that a measure lies in ("tồn đọng từ 1% đến 10%:
+ * trừ 10 điểm"). A band's points are what it takes off. A measure that lies before the first band
+ * (lower than every bound) costs nothing.
+ */
+export interface DeductionBandsRule {
+  readonly kind: "deductionBands";
+  readonly measure: "percent" | "count" | "daysLate";
+  readonly bands: readonly IntervalTier[];
+}
+
+export type Rule =
+  | IntervalTiersRule
+  | YesNoRule
+  | ChoiceRule
+  | AwardRule
+  | ProportionalRule
+  | TargetRule
+  | CountPointsRule
+  | DeductionBandsRule
+  | ManualRule;
 export type RuleKind = Rule["kind"];
 
 /** A row of the source as it stands there, to compare with: its place, and its words with those of its tiers. */
@@ -105,6 +156,9 @@ export interface RowSource {
   readonly row?: SourceRow;
 }
 
+/** What points beside the standard points do to the total: added to it, or taken off it. */
+export type OutsideRole = "bonus" | "penalty";
+
 /** A part, section, group or criterion: one tree. A node has children or a rule, never both. */
 export interface CriteriaNode {
   /** Unique in the set and stable over versions, e.g. "A.I.1.1". */
@@ -114,6 +168,18 @@ export interface CriteriaNode {
   readonly label: string;
   readonly points: Points;
   readonly rule: Rule | null;
+  /**
+   * Points beside the standard points: those of a bonus are added to the total, those of a penalty
+   * taken off it; neither belongs to what the total is out of. Nodes below such a node follow it.
+   * Points are then the most that can be added or taken off.
+   */
+  readonly outside?: OutsideRole;
+  /** The department (phòng, ban) in charge, as its office calls it. */
+  readonly department?: string;
+  /** Evidence that is expected, in the table's or the office's words. */
+  readonly expectedEvidence?: string;
+  /** The total that the source prints for the node in a row of its own, where it is the sum of what was read. */
+  readonly printedTotal?: Points;
   readonly children: readonly CriteriaNode[];
   readonly source: RowSource;
   /** The label leaves words of the source out. */
@@ -131,6 +197,9 @@ export const EXCEPTION_CHECKS = [
   "ladderNotFalling",
   "tierUnreachable",
   "duplicateTierLabel",
+  "bandNotRising",
+  "bandAboveStandard",
+  "countLimits",
 ] as const;
 export type ExceptionCheck = (typeof EXCEPTION_CHECKS)[number];
 

@@ -5,6 +5,7 @@
 export * from "./criteriaSet";
 export * from "./points";
 export * from "./tree";
+export * from "./outside";
 export * from "./tiers";
 export * from "./figure";
 export * from "./figures/figures";
@@ -14,6 +15,7 @@ export * from "./checks";
 export * from "./document";
 export * from "./differences";
 export * from "./sampleFrame";
+export { reportingPeriod, type ReportingPeriod } from "./reportingPeriod";
 export * from "./catalogue";
 export * from "./import";
 export * from "./edit";

@@ -1,11 +1,12 @@
 import { canonicalJson, checksum } from "@/text";
 import type { CriteriaSet } from "./criteriaSet";
 import { serializeSet } from "./document";
+import { standardNodes } from "./outside";
 import { sum, type Points } from "./points";
 
-/** The standard points of all parts together. */
+/** The standard points of all parts together: what a total is out of. Bonuses and penalties stand beside them. */
 export function setTotal(set: Pick<CriteriaSet, "nodes">): Points {
-  return sum(set.nodes.map(({ points }) => points));
+  return sum(standardNodes(set.nodes).map(({ points }) => points));
 }
 
 /** A set's content in 16 hex digits: two sets agree in everything exactly when these agree. */

@@ -1,12 +1,14 @@
-import type { CriteriaNode, CriteriaSet } from "./criteriaSet";
+import type { CriteriaNode, CriteriaSet, OutsideRole } from "./criteriaSet";
 
-/** A node with where it stands: its parent's id, its depth (0 for parts), its codes from the top. */
+/** A node with where it stands: its parent's id, its depth (0 for parts), its codes from the top, its role. */
 export interface PlacedNode {
   readonly node: CriteriaNode;
   readonly parent: string | null;
   readonly depth: number;
   /** Codes of its ancestors and its own, e.g. ["A", "I", "1", "1.1"]. */
   readonly path: readonly string[];
+  /** Beside the standard points: its own role, or that of the topmost node above it that has one. */
+  readonly outside: OutsideRole | null;
 }
 
 /** Every node in printed order: parents before their children. */
@@ -19,6 +21,7 @@ export function walk(set: Pick<CriteriaSet, "nodes">): PlacedNode[] {
         parent: parent?.node.id ?? null,
         depth: parent ? parent.depth + 1 : 0,
         path: [...(parent?.path ?? []), node.code],
+        outside: parent?.outside ?? node.outside ?? null,
       };
       found.push(placed);
       visit(node.children, placed);

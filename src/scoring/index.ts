@@ -4,6 +4,14 @@ export * from "./entries";
 export { isEmptyEntry, readNumber, type EntryField } from "./entryValue";
 export { checkFigures, figureNumbers, type FigureEntry, type FigureNumbers } from "./figures";
 export { toDouble } from "./rational";
-export { rateFormula, ruleFormula, type FormulaCells } from "./rules";
+export {
+  LARGEST_PERCENT,
+  mayExceedWhole,
+  mostFormula,
+  mostPoints,
+  rateFormula,
+  ruleFormula,
+  type FormulaCells,
+} from "./rules";
 export * from "./score";
 export { scoreUnit, type Locate } from "./scoreUnit";

@@ -1,11 +1,35 @@
-import type { Points, Rule } from "@/criteria";
+import type {
+  CountPointsRule,
+  CriteriaNode,
+  DeductionBandsRule,
+  OutsideRole,
+  Points,
+  Rule,
+} from "@/criteria";
 import type { Finding } from "@/findings";
+
+/** A criterion that is scored by a rule, with its role beside the standard points. */
+export interface Criterion {
+  readonly node: CriteriaNode & { readonly rule: Rule };
+  readonly outside: OutsideRole | null;
+}
 
 /** Why a criterion got its points: enough to say it in words (see messages/why.*.ts). */
 export interface Why {
   readonly rule: Rule["kind"] | "sum";
   readonly basis:
-    "tier" | "award" | "target" | "typed" | "notArisingFull" | "leftOut" | "sum" | "none";
+    | "tier"
+    | "award"
+    | "proportional"
+    | "target"
+    | "count"
+    | "deduction"
+    | "typed"
+    | "notArisingFull"
+    | "leftOut"
+    | "blank"
+    | "sum"
+    | "none";
   /** What was entered, as a plain number or text, after rounding; percentages on the scale 0–100. */
   readonly input: number | string | null;
   /** The tier reached or the bound that decided, in the table's own words. */
@@ -14,6 +38,30 @@ export interface Why {
   readonly difference?: number;
   /** Target rules: the target, on the scale 0–100. */
   readonly target?: number;
+  /** Basis "count": how the points were counted. */
+  readonly count?: CountReason;
+  /** Basis "proportional": the percentage of the standard points that counts (0–100 and above), and whether the highest allowed cut it. */
+  readonly share?: { readonly percent: number; readonly capped: boolean };
+  /** Rule "deductionBands": what `input` measures. */
+  readonly measure?: DeductionBandsRule["measure"];
+  /** Basis "deduction": plain points that the band in `tier` takes off; 0 where no band is reached. */
+  readonly takenOff?: number;
+  /** The criterion is a bonus, or a penalty; left out: its points are standard points. */
+  readonly outside?: OutsideRole;
+}
+
+/** How a count became points; points are plain numbers. */
+export interface CountReason {
+  readonly direction: CountPointsRule["direction"];
+  /** What was counted, in the table's words; may be empty. */
+  readonly counted: string;
+  /** Points that every full step of `step` things adds or takes off. */
+  readonly each: number;
+  readonly step: number;
+  /** Full steps in the count. */
+  readonly steps: number;
+  /** The limit that decided, with its points; null: the count alone did. */
+  readonly limit: { readonly kind: "least" | "most"; readonly points: number } | null;
 }
 
 /** The three lines of scores. null: nothing (valid) entered yet. */
@@ -34,16 +82,22 @@ export interface NodeScore extends ScoreLines {
   readonly label: string;
   readonly depth: number;
   readonly leaf: boolean;
+  /** Standard points; of a bonus or penalty the most that it can add or take off (never negative). */
   readonly standard: Points;
+  /** Beside the standard points: then its scores are 0 or above (bonus), 0 or below (penalty). */
+  readonly outside: OutsideRole | null;
   readonly why: Why;
 }
 
 export interface UnitScore {
   readonly nodes: readonly NodeScore[];
   readonly totals: ScoreLines & {
-    /** Standard points that the totals are out of: without what was left out. */
+    /** Standard points that the totals are out of: without what was left out, without bonuses and penalties. */
     readonly outOf: Points;
-    /** Leaves that have points, and all leaves that count. */
+    /** What the totals hold of bonuses and penalties; null: the set has none of that kind. */
+    readonly bonus: ScoreLines | null;
+    readonly penalty: ScoreLines | null;
+    /** Leaves that have points, and all leaves that count; bonuses and penalties may stay blank and are not among them. */
     readonly scoredLeaves: number;
     readonly leaves: number;
   };

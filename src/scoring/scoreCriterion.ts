@@ -1,17 +1,12 @@
-import {
-  toNumber,
-  ZERO,
-  type CriteriaNode,
-  type Points,
-  type Rule,
-  type SetPolicy,
-} from "@/criteria";
+import { signedPoints, toNumber, ZERO, type Points, type SetPolicy } from "@/criteria";
 import { isNotArisingMark } from "./answers";
-import type { CriterionEntry, Entry } from "./entries";
-import { readNumber, type EntryField, type EntryProblem } from "./entryValue";
-import { compare, rationalOfScaled, round, toDouble, type Rational } from "./rational";
+import { dutiesLeft, reasonsLeft } from "./duties";
+import type { CriterionEntry } from "./entries";
+import type { EntryProblem } from "./entryValue";
 import { evaluateRule, type Outcome } from "./rules";
-import type { Why } from "./score";
+import { reachablePoints } from "./rules/reachablePoints";
+import type { Criterion, Why } from "./score";
+import { typedPoints, type TypedPoints } from "./typedPoints";
 
 /** A criterion scored from its entry, one line at a time; null: nothing valid was entered. */
 export interface CriterionScore {
@@ -27,16 +22,19 @@ export interface CriterionScore {
   readonly problems: readonly EntryProblem[];
 }
 
-/** Scores one criterion. What an entry breaks a rule with is not counted until it is mended. */
+/**
+ * Scores one criterion. What an entry breaks a rule with is not counted until it is mended. The
+ * points of a penalty are 0 or below: its rule says how much is taken off.
+ */
 export function scoreCriterion(
-  node: CriteriaNode & { readonly rule: Rule },
+  criterion: Criterion,
   entry: CriterionEntry,
   policy: SetPolicy
 ): CriterionScore {
-  const outcome = evaluateRule(node.rule, entry, node.points, policy);
-  const self = selfScore(node, entry, outcome, policy);
-  const crossCheck = typedPoints(entry.crossCheck.points, "crossCheck", node, policy);
-  const appraised = typedPoints(entry.appraised.points, "appraised", node, policy);
+  const outcome = outcomeOf(criterion, entry, policy);
+  const self = selfScore(criterion, entry, outcome, policy);
+  const crossCheck = typedPoints(entry.crossCheck.points, "crossCheck", criterion, policy);
+  const appraised = typedPoints(entry.appraised.points, "appraised", criterion, policy);
   return {
     self: self.points,
     crossCheck: crossCheck.points,
@@ -49,10 +47,26 @@ export function scoreCriterion(
       ...self.problems,
       ...crossCheck.problems,
       ...appraised.problems,
-      ...remarks(node, entry, self),
-      ...reasons(entry, self.points, crossCheck.points, appraised.points),
+      ...dutiesLeft(criterion, entry, self),
+      ...reasonsLeft(criterion, entry, {
+        self: self.points,
+        crossCheck: crossCheck.points,
+        appraised: appraised.points,
+      }),
     ],
   };
+}
+
+/** What the rule makes of the entry, its points signed. */
+function outcomeOf(
+  { node, outside }: Criterion,
+  entry: CriterionEntry,
+  policy: SetPolicy
+): Outcome {
+  const outcome = evaluateRule(node.rule, entry, node.points, policy);
+  if (outcome.status !== "reached") return outcome;
+  const { reached } = outcome;
+  return { ...outcome, reached: { ...reached, points: signedPoints(reached.points, outside) } };
 }
 
 interface SelfScore {
@@ -63,46 +77,55 @@ interface SelfScore {
 
 /** Precedence, as in the sheet's formula: a mark "not arising", then typed points, then the rule. */
 function selfScore(
-  node: CriteriaNode & { readonly rule: Rule },
+  criterion: Criterion,
   entry: CriterionEntry,
   outcome: Outcome,
   policy: SetPolicy
 ): SelfScore {
-  const typed = typedPoints(entry.typedPoints, "typedPoints", node, policy);
-  if (!/^ *$/.test(entry.notArising)) return markedScore(node, entry, typed, policy);
+  const typed = typedPoints(entry.typedPoints, "typedPoints", criterion, policy);
+  if (!/^ *$/.test(entry.notArising)) return markedScore(criterion, entry, typed, policy);
   const input = outcome.status === "reached" ? outcome.input : null;
-  const because = (basis: Why["basis"]): Why => ({
-    rule: node.rule.kind,
-    basis,
-    input,
-    tier: null,
-  });
+  const because = reasonsOf(criterion, input);
   if (typed.given) {
-    const compared = typed.points === null ? [] : typedRemarks(node, typed.points, outcome);
+    const compared = typed.points === null ? [] : typedRemarks(criterion, typed.points, outcome);
     return {
       points: typed.points,
       why: because(typed.points === null ? "none" : "typed"),
       problems: [...outcome.problems, ...typed.problems, ...compared],
     };
   }
-  if (outcome.status !== "reached")
-    return { points: null, why: because("none"), problems: outcome.problems };
+  if (outcome.status !== "reached") {
+    const blank = criterion.outside !== null && outcome.problems.length === 0;
+    return {
+      points: null,
+      why: because(blank ? "blank" : "none"),
+      problems: outcome.problems,
+    };
+  }
   const { points, ...reached } = outcome.reached;
   return { points, why: { ...because(reached.basis), ...reached }, problems: outcome.problems };
 }
 
+/** Makes reasons that carry a criterion's rule and role. */
+function reasonsOf({ node, outside }: Criterion, input: Why["input"]) {
+  return (basis: Why["basis"]): Why => ({
+    rule: node.rule.kind,
+    basis,
+    input,
+    tier: null,
+    ...(outside !== null && { outside }),
+    ...(node.rule.kind === "deductionBands" && { measure: node.rule.measure }),
+  });
+}
+
+/** A mark says that nothing is to be scored: by the set's policy, and 0 for a bonus or penalty. */
 function markedScore(
-  node: CriteriaNode & { readonly rule: Rule },
+  criterion: Criterion,
   entry: CriterionEntry,
   typed: TypedPoints,
   policy: SetPolicy
 ): SelfScore {
-  const because = (basis: Why["basis"]): Why => ({
-    rule: node.rule.kind,
-    basis,
-    input: entry.notArising.trim(),
-    tier: null,
-  });
+  const because = reasonsOf(criterion, entry.notArising.trim());
   if (!isNotArisingMark(entry.notArising)) {
     return {
       points: null,
@@ -112,9 +135,11 @@ function markedScore(
       ],
     };
   }
-  if (policy.notArising === "full")
-    return { points: node.points, why: because("notArisingFull"), problems: [] };
-  if (policy.notArising === "leaveOut")
+  if (criterion.outside !== null && !typed.given)
+    return { points: ZERO, why: because("blank"), problems: [] };
+  if (criterion.outside === null && policy.notArising === "full")
+    return { points: criterion.node.points, why: because("notArisingFull"), problems: [] };
+  if (criterion.outside === null && policy.notArising === "leaveOut")
     return { points: null, why: because("leftOut"), problems: [] };
   const undecided: EntryProblem[] = typed.given
     ? []
@@ -126,50 +151,9 @@ function markedScore(
   };
 }
 
-interface TypedPoints {
-  readonly given: boolean;
-  /** What was typed is a number, valid or not. */
-  readonly numeric: boolean;
-  readonly points: Points | null;
-  readonly problems: readonly EntryProblem[];
-}
-
-/** Points typed by a person: a number from 0 to the standard points, rounded to the set's decimals. */
-function typedPoints(
-  entry: Entry,
-  field: EntryField,
-  node: CriteriaNode,
-  policy: SetPolicy
-): TypedPoints {
-  const read = readNumber(entry, field);
-  if (read.status === "empty") return { given: false, numeric: false, points: null, problems: [] };
-  if (read.status === "invalid")
-    return { given: true, numeric: false, points: null, problems: read.problems };
-  const outside = outsideRange(read.value, node, field);
-  if (outside)
-    return { given: true, numeric: true, points: null, problems: [...read.problems, outside] };
-  return {
-    given: true,
-    numeric: true,
-    points: round(read.value, policy.pointDecimals),
-    problems: read.problems,
-  };
-}
-
-function outsideRange(value: Rational, node: CriteriaNode, field: EntryField): EntryProblem | null {
-  if (value.numerator < 0n)
-    return { code: "points.negative", field, data: { entry: toDouble(value) } };
-  if (compare(value, rationalOfScaled(node.points)) <= 0) return null;
-  return {
-    code: "points.aboveStandard",
-    field,
-    data: { entry: toDouble(value), standard: toNumber(node.points) },
-  };
-}
-
 /** What typed points deserve to have said about them beside the rule's own result. */
 function typedRemarks(
-  node: CriteriaNode & { readonly rule: Rule },
+  { node, outside }: Criterion,
   typed: Points,
   outcome: Outcome
 ): EntryProblem[] {
@@ -182,73 +166,7 @@ function typedRemarks(
       },
     ];
   }
-  if (!("tiers" in node.rule) || node.rule.tiers.some(({ points }) => points === typed)) return [];
+  const reachable = reachablePoints(node.rule, node.points);
+  if (!reachable || reachable.some((points) => signedPoints(points, outside) === typed)) return [];
   return [{ code: "points.notATier", field: "typedPoints", data: { typed: toNumber(typed) } }];
-}
-
-/** Duties of the form: an explanation below standard, evidence for points, something for every criterion. */
-function remarks(
-  node: CriteriaNode & { readonly rule: Rule },
-  entry: CriterionEntry,
-  self: SelfScore
-): EntryProblem[] {
-  const marked = !/^ *$/.test(entry.notArising);
-  if (marked && entry.explanation.trim() === "")
-    return [{ code: "notArising.withoutReason", field: "explanation", data: {} }];
-  if (self.points === null) {
-    const silent = self.problems.length === 0 && !marked;
-    return silent
-      ? [
-          {
-            code: "entry.missing",
-            field: node.rule.kind === "manual" ? "typedPoints" : "result",
-            data: {},
-          },
-        ]
-      : [];
-  }
-  const found: EntryProblem[] = [];
-  if (self.points < node.points && entry.explanation.trim() === "") {
-    found.push({
-      code: "points.belowWithoutExplanation",
-      field: "explanation",
-      data: { points: toNumber(self.points), standard: toNumber(node.points) },
-    });
-  }
-  if (self.points > ZERO && !marked && entry.evidence.trim() === "")
-    found.push({ code: "points.withoutEvidence", field: "evidence", data: {} });
-  return found;
-}
-
-/** Another body's score that differs from the line before it needs its reason. */
-function reasons(
-  entry: CriterionEntry,
-  self: Points | null,
-  crossCheck: Points | null,
-  appraised: Points | null
-): EntryProblem[] {
-  const found: EntryProblem[] = [];
-  if (crossCheck !== null && crossCheck !== self && entry.crossCheck.reason.trim() === "") {
-    found.push({
-      code: "crossCheck.withoutReason",
-      field: "crossCheckReason",
-      data: shownPair(self, crossCheck),
-    });
-  }
-  const before = crossCheck ?? self;
-  if (appraised !== null && appraised !== before && entry.appraised.reason.trim() === "") {
-    found.push({
-      code: "appraised.withoutReason",
-      field: "appraisedReason",
-      data: shownPair(before, appraised),
-    });
-  }
-  return found;
-}
-
-function shownPair(
-  before: Points | null,
-  after: Points
-): { before: number | string; after: number } {
-  return { before: before === null ? "" : toNumber(before), after: toNumber(after) };
 }

@@ -1,11 +1,14 @@
 import {
   codePath,
+  outsideRoots,
   roundTo,
   sum,
+  toNumber,
   walk,
   ZERO,
   type CriteriaNode,
   type CriteriaSet,
+  type OutsideRole,
   type PlacedNode,
   type Points,
   type Rule,
@@ -28,18 +31,22 @@ const NOWHERE: Locate = () => ({});
 export function scoreUnit(set: CriteriaSet, entries: Entries, locate: Locate = NOWHERE): UnitScore {
   const placed = walk(set);
   const scores = new Map<string, CriterionScore>();
-  for (const { node } of placed) {
+  for (const { node, outside } of placed) {
     if (hasRule(node))
       scores.set(
         node.id,
-        scoreCriterion(node, entries.get(node.id) ?? EMPTY_CRITERION_ENTRY, set.policy)
+        scoreCriterion({ node, outside }, entries.get(node.id) ?? EMPTY_CRITERION_ENTRY, set.policy)
       );
   }
   const lines = effectiveLines(scores);
   const nodes: NodeScore[] = placed.map((place) =>
     nodeScore(place, scores, lines, set.policy.pointDecimals)
   );
-  return { nodes, totals: totals(set, scores, lines), findings: findings(placed, scores, locate) };
+  return {
+    nodes,
+    totals: totals(set, scores, lines),
+    findings: [...findings(placed, scores, locate), ...aboveMost(placed, nodes, locate)],
+  };
 }
 
 function hasRule(node: CriteriaNode): node is CriteriaNode & { readonly rule: Rule } {
@@ -72,7 +79,7 @@ function refusedLine(score: CriterionScore, field: "crossCheck" | "appraised"): 
 }
 
 function nodeScore(
-  { node, depth, path }: PlacedNode,
+  { node, depth, path, outside }: PlacedNode,
   scores: ReadonlyMap<string, CriterionScore>,
   lines: ReadonlyMap<string, ScoreLines>,
   decimals: number
@@ -87,6 +94,7 @@ function nodeScore(
     depth,
     leaf: own !== undefined,
     standard: node.points,
+    outside,
     why,
     self: summed(node, lines, "self", decimals),
     crossCheck: summed(node, lines, "crossCheck", decimals),
@@ -118,17 +126,41 @@ function sumLine(
   return parts.length === 0 ? null : roundTo(sum(parts), decimals);
 }
 
+function sumLines(
+  nodes: readonly CriteriaNode[],
+  lines: ReadonlyMap<string, ScoreLines>,
+  decimals: number
+): ScoreLines {
+  return {
+    self: sumLine(nodes, lines, "self", decimals),
+    crossCheck: sumLine(nodes, lines, "crossCheck", decimals),
+    appraised: sumLine(nodes, lines, "appraised", decimals),
+  };
+}
+
+/** What the totals hold of one role; null where the set has nothing of it. */
+function outsideLines(
+  set: CriteriaSet,
+  role: OutsideRole,
+  lines: ReadonlyMap<string, ScoreLines>
+): ScoreLines | null {
+  const roots = outsideRoots(set, role);
+  return roots.length === 0 ? null : sumLines(roots, lines, set.policy.pointDecimals);
+}
+
 function totals(
   set: CriteriaSet,
   scores: ReadonlyMap<string, CriterionScore>,
   lines: ReadonlyMap<string, ScoreLines>
 ): UnitScore["totals"] {
   const decimals = set.policy.pointDecimals;
-  const counting = [...walk(set)].filter(({ node }) => scores.get(node.id)?.leftOut === false);
+  const counting = walk(set).filter(
+    ({ node, outside }) => outside === null && scores.get(node.id)?.leftOut === false
+  );
   return {
-    self: sumLine(set.nodes, lines, "self", decimals),
-    crossCheck: sumLine(set.nodes, lines, "crossCheck", decimals),
-    appraised: sumLine(set.nodes, lines, "appraised", decimals),
+    ...sumLines(set.nodes, lines, decimals),
+    bonus: outsideLines(set, "bonus", lines),
+    penalty: outsideLines(set, "penalty", lines),
     outOf: sum([ZERO, ...counting.map(({ node }) => node.points)]),
     leaves: counting.length,
     scoredLeaves: counting.filter(({ node }) => scores.get(node.id)?.self !== null).length,
@@ -149,4 +181,28 @@ function findings(
       )
     )
   );
+}
+
+/** Bonuses and penalties whose criteria together give more than the table allows; nothing is cut off silently. */
+function aboveMost(
+  placed: readonly PlacedNode[],
+  nodes: readonly NodeScore[],
+  locate: Locate
+): Finding[] {
+  return placed.flatMap(({ node, outside, path }, index) => {
+    const score = nodes[index];
+    if (!score || outside === null || node.children.length === 0) return [];
+    const given = Math.max(
+      ...[score.self, score.crossCheck, score.appraised].map((points) => Math.abs(points ?? ZERO))
+    ) as Points;
+    if (given <= node.points) return [];
+    const data = { points: toNumber(given), most: toNumber(node.points), role: outside };
+    return [
+      finding(
+        "points.sumAboveMost",
+        { criterion: node.id, ...locate(node.id, "counted") },
+        { label: node.label, path: codePath(path), ...data }
+      ),
+    ];
+  });
 }

@@ -6,8 +6,17 @@ import type {
   NamedException,
   SetPolicy,
 } from "../criteriaSet";
-import { walk } from "../tree";
-import { checkPoints, checkShape, checkSum } from "./nodeChecks";
+import { walk, type PlacedNode } from "../tree";
+import { checkBandsFit, checkBandsRise } from "./bandChecks";
+import { checkCountLimits, checkCountStep } from "./countChecks";
+import {
+  checkCap,
+  checkOutside,
+  checkPenaltyRule,
+  checkPoints,
+  checkShape,
+  checkSum,
+} from "./nodeChecks";
 import { checkClasses, checkIds, checkReferences } from "./setChecks";
 import { checkFalling, checkLadder, checkTierLabels, checkTopTier } from "./ruleChecks";
 
@@ -20,11 +29,22 @@ const SET_CHECKS: readonly ((set: CriteriaSet) => Finding[])[] = [
 const NODE_CHECKS: readonly ((node: CriteriaNode, policy: SetPolicy) => Finding[])[] = [
   checkShape,
   checkPoints,
-  checkSum,
   checkTopTier,
   checkTierLabels,
-  checkFalling,
   checkLadder,
+  checkBandsRise,
+  checkBandsFit,
+  checkCountStep,
+  checkCountLimits,
+];
+
+/** Checks for which it matters whether a node stands beside the standard points. */
+const PLACED_CHECKS: readonly ((placed: PlacedNode) => Finding[])[] = [
+  checkSum,
+  checkFalling,
+  checkOutside,
+  checkPenaltyRule,
+  checkCap,
 ];
 
 /** The finding that an exception from a check excuses. */
@@ -38,9 +58,10 @@ export function excusedCode(check: ExceptionCheck): FindingCode {
  */
 export function checkSet(set: CriteriaSet): Finding[] {
   const ofSet = SET_CHECKS.flatMap((check) => check(set));
-  const ofNodes = walk(set).flatMap(({ node }) =>
-    NODE_CHECKS.flatMap((check) => check(node, set.policy))
-  );
+  const ofNodes = walk(set).flatMap((placed) => [
+    ...NODE_CHECKS.flatMap((check) => check(placed.node, set.policy)),
+    ...PLACED_CHECKS.flatMap((check) => check(placed)),
+  ]);
   return [...ofSet, ...ofNodes].map((found) => excused(found, set.exceptions));
 }
 

@@ -1,6 +1,7 @@
 import { dateOfSerial, isoDate } from "@/text";
-import type { Interval, IntervalTier, IntervalTiersRule } from "../criteriaSet";
+import type { DeductionBandsRule, Interval, IntervalTier, IntervalTiersRule } from "../criteriaSet";
 import { SCALE, SCALE_DECIMALS, toNumber, type Scaled } from "../points";
+import { ladderKindOf } from "../tiers";
 
 type LadderKind = IntervalTiersRule["kind"];
 
@@ -23,23 +24,38 @@ interface Stretch {
 
 /** Gaps, overlaps and unreachable tiers, in the order of the measure. */
 export function ladderFaults(rule: IntervalTiersRule, percentDecimals: number): LadderFault[] {
-  const step = stepOf(rule.kind, percentDecimals);
-  const domain = domainOf(rule.kind, step);
-  const stretches = rule.tiers.map((tier, index) => ({
+  return faultsOf(rule.kind, rule.tiers, percentDecimals, "everything");
+}
+
+/** The same of bands, which need not begin where the measure does: what lies before them costs nothing. */
+export function bandFaults(rule: DeductionBandsRule, percentDecimals: number): LadderFault[] {
+  return faultsOf(ladderKindOf(rule), rule.bands, percentDecimals, "from the first on");
+}
+
+function faultsOf(
+  kind: LadderKind,
+  tiers: readonly IntervalTier[],
+  percentDecimals: number,
+  covered: "everything" | "from the first on"
+): LadderFault[] {
+  const step = stepOf(kind, percentDecimals);
+  const domain = domainOf(kind, step);
+  const stretches = tiers.map((tier, index) => ({
     tier: index,
     from: Math.max(lowest(tier.when, step), domain.from),
     to: highest(tier.when, step),
   }));
-  const unreachable = rule.tiers.flatMap((_, index): LadderFault[] =>
+  const unreachable = tiers.flatMap((_, index): LadderFault[] =>
     isEmpty(stretches[index]) ? [{ kind: "unreachable", tier: index }] : []
   );
   const reached = stretches
     .filter((stretch) => !isEmpty(stretch))
     .sort((first, second) => first.from - second.from || first.to - second.to);
+  const from = covered === "everything" ? domain.from : (reached[0]?.from ?? Infinity);
   return [
     ...unreachable,
-    ...noneTwice(rule.tiers),
-    ...seams(reached, domain, (at) => measureText(rule.kind, at, step)),
+    ...noneTwice(tiers),
+    ...seams(reached, { ...domain, from }, (at) => measureText(kind, at, step)),
   ];
 }
 

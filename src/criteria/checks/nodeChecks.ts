@@ -1,7 +1,10 @@
 import { finding, type Finding } from "@/findings";
 import type { CriteriaNode } from "../criteriaSet";
-import { sum, toNumber, type Points } from "../points";
-import { tiersOf } from "../tiers";
+import { sumOfChildren } from "../outside";
+import { SCALE, toNumber, type Points } from "../points";
+import { printedTiersOf } from "../tiers";
+import type { PlacedNode } from "../tree";
+import { limitsOf } from "./countChecks";
 
 /** A criterion that is scored has a rule; one that is a sum has none. */
 export function checkShape(node: CriteriaNode): Finding[] {
@@ -13,7 +16,8 @@ export function checkShape(node: CriteriaNode): Finding[] {
 
 /** Points are exact and never negative. */
 export function checkPoints(node: CriteriaNode): Finding[] {
-  const all = [node.points, ...tiersOf(node.rule).map(({ points }) => points)];
+  const named = node.rule?.kind === "countPoints" ? limitsOf(node.rule) : [];
+  const all = [node.points, ...printedTiersOf(node.rule).map(({ points }) => points), ...named];
   return all
     .filter((points) => !isPoints(points))
     .map((points) =>
@@ -25,11 +29,38 @@ function isPoints(points: Points): boolean {
   return Number.isSafeInteger(points) && points >= 0;
 }
 
-/** A criterion's points are those of its children together. */
-export function checkSum(node: CriteriaNode): Finding[] {
+/** A criterion's points are those of its children together, bonuses and penalties among them left out. */
+export function checkSum(placed: PlacedNode): Finding[] {
+  const { node } = placed;
   if (node.children.length === 0) return [];
-  const total = sum(node.children.map(({ points }) => points));
+  const total = sumOfChildren(placed);
   if (total === node.points) return [];
   const data = { parent: node.label, standard: toNumber(node.points), sum: toNumber(total) };
   return [finding("set.sumDiffers", { criterion: node.id }, data)];
+}
+
+/** What stands below a bonus is bonus, what stands below a penalty is penalty: never the one in the other. */
+export function checkOutside({ node, outside }: PlacedNode): Finding[] {
+  if (outside === null || node.outside === undefined || node.outside === outside) return [];
+  const data = { label: node.label, role: node.outside, above: outside };
+  return [finding("set.outsideNested", { criterion: node.id }, data)];
+}
+
+/** A bonus or penalty is given in its own points at most: a percentage above 100 cannot count there. */
+export function checkCap({ node, outside }: PlacedNode): Finding[] {
+  if (outside === null || node.rule?.kind !== "proportional") return [];
+  const { cap } = node.rule;
+  if (cap !== null && cap <= 100 * SCALE) return [];
+  const data = { label: node.label, cap: cap === null ? "" : toNumber(cap), role: outside };
+  return [finding("set.capAboveMost", { criterion: node.id }, data)];
+}
+
+/** A rule that begins with all points and takes some off says nothing in a penalty: there 0 is the beginning. */
+export function checkPenaltyRule({ node, outside }: PlacedNode): Finding[] {
+  const fromTheTop =
+    node.rule?.kind === "deductionBands" ||
+    (node.rule?.kind === "countPoints" && node.rule.direction === "takeOff");
+  if (outside !== "penalty" || !fromTheTop) return [];
+  const data = { label: node.label, points: toNumber(node.points) };
+  return [finding("set.penaltyFromTheTop", { criterion: node.id }, data)];
 }

@@ -1,9 +1,17 @@
 import { finding, type Finding } from "@/findings";
 import { fold, sameText } from "@/text";
-import type { CriteriaNode, IntervalTiersRule, SetPolicy, Tier, YesNoRule } from "../criteriaSet";
+import type {
+  CriteriaNode,
+  DeductionBandsRule,
+  IntervalTiersRule,
+  SetPolicy,
+  Tier,
+  YesNoRule,
+} from "../criteriaSet";
 import { toNumber, ZERO, type Points } from "../points";
-import { ladderFaults, type LadderFault } from "./ladder";
-import { tiersOf } from "../tiers";
+import { bandFaults, ladderFaults, type LadderFault } from "./ladder";
+import { ladderKindOf, printedTiersOf, tiersOf } from "../tiers";
+import type { PlacedNode } from "../tree";
 
 /** The highest tier gives the standard points. */
 export function checkTopTier(node: CriteriaNode): Finding[] {
@@ -27,7 +35,7 @@ export function checkTopTier(node: CriteriaNode): Finding[] {
 export function checkTierLabels(node: CriteriaNode): Finding[] {
   // Labels that say the same also fold to the same: few pairs are left to compare word by word.
   const seen = new Map<string, string[]>();
-  return tiersOf(node.rule).flatMap(({ label }) => {
+  return printedTiersOf(node.rule).flatMap(({ label }) => {
     const alike = seen.get(fold(label)) ?? [];
     seen.set(fold(label), [...alike, label]);
     return alike.some((earlier) => sameText(earlier, label))
@@ -38,10 +46,13 @@ export function checkTierLabels(node: CriteriaNode): Finding[] {
 
 /**
  * Tiers are printed highest first. Tiers that a person picks may be worth the same; where a measure
- * or an answer decides, every tier is worth less than the one above it.
+ * or an answer decides, every tier is worth less than the one above it. What a penalty takes off may
+ * also be printed from the mildest case to the gravest.
  */
-export function checkFalling(node: CriteriaNode): Finding[] {
-  const tiers = tiersOf(node.rule);
+export function checkFalling({ node, outside }: PlacedNode): Finding[] {
+  const printed = tiersOf(node.rule);
+  const rising = outside === "penalty" && (printed.at(-1)?.points ?? 0) > (printed[0]?.points ?? 0);
+  const tiers = rising ? printed.toReversed() : printed;
   const equalAllowed = node.rule?.kind === "choice";
   return tiers.flatMap((tier, index) => {
     const above = tiers[index - 1];
@@ -52,13 +63,14 @@ export function checkFalling(node: CriteriaNode): Finding[] {
   });
 }
 
-/** Every measure reaches exactly one tier. */
+/** Every measure reaches exactly one tier, or at most one band: before the first band nothing is taken off. */
 export function checkLadder(node: CriteriaNode, policy: SetPolicy): Finding[] {
   switch (node.rule?.kind) {
     case "percentTiers":
     case "dateTiers":
     case "daysLateTiers":
     case "countTiers":
+    case "deductionBands":
       return intervalFindings(node.id, node.rule, policy);
     case "yesNo":
       return answerFindings(node.id, node.rule);
@@ -67,18 +79,24 @@ export function checkLadder(node: CriteriaNode, policy: SetPolicy): Finding[] {
   }
 }
 
-function intervalFindings(id: string, rule: IntervalTiersRule, policy: SetPolicy): Finding[] {
-  return ladderFaults(rule, policy.percentDecimals).map((fault) => faultFinding(id, rule, fault));
+type BoundedRule = IntervalTiersRule | DeductionBandsRule;
+
+function intervalFindings(id: string, rule: BoundedRule, policy: SetPolicy): Finding[] {
+  const faults =
+    rule.kind === "deductionBands"
+      ? bandFaults(rule, policy.percentDecimals)
+      : ladderFaults(rule, policy.percentDecimals);
+  return faults.map((fault) => faultFinding(id, rule, fault));
 }
 
-function faultFinding(id: string, rule: IntervalTiersRule, fault: LadderFault): Finding {
-  const label = (index: number) => rule.tiers[index]?.label ?? "";
+function faultFinding(id: string, rule: BoundedRule, fault: LadderFault): Finding {
+  const label = (index: number) => printedTiersOf(rule)[index]?.label ?? "";
   switch (fault.kind) {
     case "gap":
       return finding(
         "set.ladderGap",
         { criterion: id },
-        { measure: rule.kind, from: fault.from, to: fault.to }
+        { measure: ladderKindOf(rule), from: fault.from, to: fault.to }
       );
     case "overlap":
       return finding(

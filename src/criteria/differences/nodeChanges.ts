@@ -1,8 +1,14 @@
 import { canonicalJson, sameText } from "@/text";
-import type { Rule, RuleKind } from "../criteriaSet";
+import type { CriteriaNode, OutsideRole, Rule, RuleKind } from "../criteriaSet";
 import type { Points } from "../points";
-import { codePath } from "../tree";
+import { codePath, type PlacedNode } from "../tree";
 import type { NodeMatch } from "./matchNodes";
+
+/** A node's points (never negative) and its role, its own or that of a node above it. */
+export interface PointsWithRole {
+  readonly points: Points;
+  readonly outside: OutsideRole | null;
+}
 
 /** What became of a node that both sets have. Where it stands is said by its codes from the top. */
 export type NodeChange =
@@ -11,7 +17,14 @@ export type NodeChange =
   /** Only its printed code changed, because rows before it came or went. */
   | { readonly kind: "renumbered"; readonly before: string; readonly after: string }
   | { readonly kind: "wording"; readonly before: string; readonly after: string }
-  | { readonly kind: "points"; readonly before: Points; readonly after: Points }
+  /** Its points, or what they are: standard points, a bonus, a penalty. */
+  | { readonly kind: "points"; readonly before: PointsWithRole; readonly after: PointsWithRole }
+  /** The department in charge, or the evidence expected; "" for none. */
+  | {
+      readonly kind: "department" | "expectedEvidence";
+      readonly before: string;
+      readonly after: string;
+    }
   /** null: a heading with criteria below it. */
   | { readonly kind: "rule"; readonly before: RuleKind | null; readonly after: RuleKind | null }
   /** The rule's kind stayed: its tiers (bounds, points, texts) or the inputs of its target changed. */
@@ -26,9 +39,21 @@ export function nodeChanges(match: NodeMatch, moved: boolean): readonly NodeChan
   else if (before.code !== after.code) changes.push({ kind: "renumbered", ...place });
   if (!sameText(before.label, after.label))
     changes.push({ kind: "wording", before: before.label, after: after.label });
-  if (before.points !== after.points)
-    changes.push({ kind: "points", before: before.points, after: after.points });
-  return [...changes, ...ruleChanges(before.rule, after.rule)];
+  const [worth, now] = [pointsWithRole(match.before), pointsWithRole(match.after)];
+  if (worth.points !== now.points || worth.outside !== now.outside)
+    changes.push({ kind: "points", before: worth, after: now });
+  return [...changes, ...ruleChanges(before.rule, after.rule), ...noteChanges(before, after)];
+}
+
+function noteChanges(before: CriteriaNode, after: CriteriaNode): readonly NodeChange[] {
+  return (["department", "expectedEvidence"] as const).flatMap((kind) => {
+    const [was, is] = [before[kind] ?? "", after[kind] ?? ""];
+    return sameText(was, is) ? [] : [{ kind, before: was, after: is }];
+  });
+}
+
+function pointsWithRole({ node, outside }: PlacedNode): PointsWithRole {
+  return { points: node.points, outside };
 }
 
 function ruleChanges(before: Rule | null, after: Rule | null): readonly NodeChange[] {

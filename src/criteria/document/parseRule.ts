@@ -1,4 +1,14 @@
-import type { Bound, Interval, IntervalTiersRule, Rule } from "../criteriaSet";
+import type {
+  AwardRule,
+  Bound,
+  CountPointsRule,
+  DeductionBandsRule,
+  Interval,
+  IntervalTiersRule,
+  ProportionalRule,
+  Rule,
+  RuleKind,
+} from "../criteriaSet";
 import { serialOfIso } from "../isoDate";
 import { scaled, ZERO, type Scaled } from "../points";
 import {
@@ -10,6 +20,7 @@ import {
   readFlag,
   readList,
   readOneOf,
+  readText,
   report,
   type Field,
 } from "./jsonFields";
@@ -22,9 +33,12 @@ const KINDS = [
   "yesNo",
   "choice",
   "award",
+  "proportional",
   "manual",
   "target",
-] as const;
+  "countPoints",
+  "deductionBands",
+] as const satisfies readonly RuleKind[];
 
 const TARGET_MEMBERS = [
   "kind",
@@ -35,26 +49,47 @@ const TARGET_MEMBERS = [
   "higherIsBetter",
 ];
 
+const COUNT_MEMBERS = ["kind", "direction", "each", "step", "counted", "least", "most"];
+
+/** Kinds whose tiers have bounds; those of dates are dates. */
+type BoundedKind = (IntervalTiersRule | DeductionBandsRule)["kind"];
+
 /** Reads a rule; null and absent mean none (a parent). */
 export function parseRule(field: Field): Rule | null {
   if (isAbsent(field) || field.value === null) return null;
   const kind = readOneOf(member(field, "kind"), KINDS);
   switch (kind) {
     case "award":
+      return parseAward(field);
     case "manual":
       isObjectOf(field, ["kind"]);
       return { kind };
+    case "proportional":
+      return parseProportional(field);
     case "target":
       return parseTarget(field);
+    case "countPoints":
+      return parseCountPoints(field);
+    case "deductionBands":
+      return parseDeductionBands(field);
     case "yesNo":
-      return { kind, tiers: parseTiers(field, (when) => readFlag(when)) };
+      isObjectOf(field, ["kind", "tiers"]);
+      return { kind, tiers: parseTiers(member(field, "tiers"), (when) => readFlag(when)) };
     case "choice":
+      isObjectOf(field, ["kind", "tiers"]);
       return {
         kind,
-        tiers: parseTiers(field, readNothing).map(({ label, points }) => ({ label, points })),
+        tiers: parseTiers(member(field, "tiers"), readNothing).map(({ label, points }) => ({
+          label,
+          points,
+        })),
       };
     default:
-      return { kind, tiers: parseTiers(field, (when) => parseInterval(when, kind)) };
+      isObjectOf(field, ["kind", "tiers"]);
+      return {
+        kind,
+        tiers: parseTiers(member(field, "tiers"), (when) => parseInterval(when, kind)),
+      };
   }
 }
 
@@ -70,12 +105,63 @@ function parseTarget(field: Field): Rule {
   };
 }
 
+function parseAward(field: Field): AwardRule {
+  isObjectOf(field, ["kind", "partial"]);
+  return readFlag(member(field, "partial"), false)
+    ? { kind: "award", partial: true }
+    : { kind: "award" };
+}
+
+function parseProportional(field: Field): ProportionalRule {
+  isObjectOf(field, ["kind", "cap"]);
+  const cap = member(field, "cap");
+  return { kind: "proportional", cap: cap.value === null ? null : readPositive(cap) };
+}
+
+/** What is left out is as the table usually means it: single things, no floor but 0, no cap but the standard points. */
+function parseCountPoints(field: Field): CountPointsRule {
+  isObjectOf(field, COUNT_MEMBERS);
+  const [step, most] = [member(field, "step"), member(field, "most")];
+  const least = member(field, "least");
+  return {
+    kind: "countPoints",
+    direction: readOneOf(member(field, "direction"), ["add", "takeOff"]),
+    each: readPositive(member(field, "each")),
+    step: isAbsent(step) ? scaled(1) : readPositive(step),
+    counted: readText(member(field, "counted"), ""),
+    least: isAbsent(least) ? ZERO : readExact(least, "set.badPoints"),
+    most: isAbsent(most) || most.value === null ? null : readExact(most, "set.badPoints"),
+  };
+}
+
+function readPositive(field: Field): Scaled {
+  const value = readExact(field);
+  if (value <= 0 && typeof field.value === "number") report(field, "number above 0");
+  return value;
+}
+
+function parseDeductionBands(field: Field): DeductionBandsRule {
+  isObjectOf(field, ["kind", "measure", "bands"]);
+  return {
+    kind: "deductionBands",
+    measure: readOneOf(member(field, "measure"), ["percent", "count", "daysLate"]),
+    bands: parseTiers(member(field, "bands"), parseBandInterval),
+  };
+}
+
+/** A band is reached by a measure only, never by "không có". */
+function parseBandInterval(field: Field): Interval {
+  const when = parseInterval(field, "deductionBands");
+  if (when.orNone) report(member(field, "orNone"), "false");
+  return when;
+}
+
+/** The tiers or bands of a rule; there is at least one. */
 function parseTiers<When>(
   field: Field,
   readWhen: (when: Field) => When
 ): { label: string; points: Scaled; when: When }[] {
-  isObjectOf(field, ["kind", "tiers"]);
-  const tiers = readList(member(field, "tiers"), (tier) => {
+  const tiers = readList(field, (tier) => {
     isObjectOf(tier, ["label", "points", "when"]);
     return {
       label: readFilledText(member(tier, "label")),
@@ -83,7 +169,7 @@ function parseTiers<When>(
       when: readWhen(member(tier, "when")),
     };
   });
-  if (tiers.length === 0) report(member(field, "tiers"), "at least one tier");
+  if (tiers.length === 0) report(field, "at least one tier");
   return tiers;
 }
 
@@ -92,7 +178,7 @@ function readNothing(field: Field): null {
   return null;
 }
 
-function parseInterval(field: Field, kind: IntervalTiersRule["kind"]): Interval {
+function parseInterval(field: Field, kind: BoundedKind): Interval {
   isObjectOf(field, ["min", "max", "orNone"]);
   return {
     min: parseBound(member(field, "min"), kind),
@@ -101,7 +187,7 @@ function parseInterval(field: Field, kind: IntervalTiersRule["kind"]): Interval 
   };
 }
 
-function parseBound(field: Field, kind: IntervalTiersRule["kind"]): Bound | null {
+function parseBound(field: Field, kind: BoundedKind): Bound | null {
   if (isAbsent(field) || field.value === null) return null;
   isObjectOf(field, ["value", "inclusive"]);
   const value = member(field, "value");

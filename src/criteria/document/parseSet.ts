@@ -60,6 +60,10 @@ const NODE_MEMBERS = [
   "label",
   "points",
   "rule",
+  "outside",
+  "department",
+  "expectedEvidence",
+  "printedTotal",
   "children",
   "source",
   "shortened",
@@ -72,6 +76,7 @@ const FATAL: readonly FindingCode[] = [
   "set.leafWithoutRule",
   "set.parentWithRule",
   "set.badPoints",
+  "set.countStepMissing",
   "set.badReference",
 ];
 
@@ -208,6 +213,8 @@ function readFigureLink(field: Field): CriteriaSet["figureLinks"][number] {
 function readNode(field: Field, depth: number): CriteriaNode {
   isObjectOf(field, NODE_MEMBERS);
   const children = member(field, "children");
+  const outside = member(field, "outside");
+  const printedTotal = member(field, "printedTotal");
   if (depth >= MAX_DEPTH && Array.isArray(children.value) && children.value.length > 0) {
     report(children, `at most ${MAX_DEPTH} levels`);
   }
@@ -217,12 +224,25 @@ function readNode(field: Field, depth: number): CriteriaNode {
     label: readFilledText(member(field, "label")),
     points: readExact(member(field, "points"), "set.badPoints"),
     rule: parseRule(member(field, "rule")),
+    ...(isAbsent(outside) ? {} : { outside: readOneOf(outside, ["bonus", "penalty"]) }),
+    ...readNote(field, "department"),
+    ...readNote(field, "expectedEvidence"),
+    ...(isAbsent(printedTotal) ? {} : { printedTotal: readExact(printedTotal) }),
     children:
       depth < MAX_DEPTH ? readList(children, (child) => readNode(child, depth + 1), true) : [],
     source: readRowSource(member(field, "source")),
     shortened: readFlag(member(field, "shortened"), false),
     placeholder: readFlag(member(field, "placeholder"), false),
   };
+}
+
+/** What an office says of a criterion for itself; absent where it says nothing. */
+function readNote<Key extends "department" | "expectedEvidence">(
+  field: Field,
+  key: Key
+): Partial<Record<Key, string>> {
+  const note = member(field, key);
+  return isAbsent(note) ? {} : ({ [key]: readFilledText(note) } as Record<Key, string>);
 }
 
 /** A row that says nothing of its source was read from no source. */

@@ -2,7 +2,9 @@ import type {
   Bound,
   CriteriaNode,
   CriteriaSet,
+  DeductionBandsRule,
   Interval,
+  IntervalTier,
   IntervalTiersRule,
   Rule,
   Tier,
@@ -16,7 +18,11 @@ import {
   type NodeDocument,
   type RuleDocument,
   type SetDocument,
+  type TierDocument,
 } from "./setDocument";
+
+/** Kinds whose tiers have bounds; those of dates are written as dates. */
+type BoundedKind = (IntervalTiersRule | DeductionBandsRule)["kind"];
 
 /** The set as a JSON document; `parseSet` reads it back as the same set. */
 export function serializeSet(set: CriteriaSet): SetDocument {
@@ -43,10 +49,11 @@ export function serializeSet(set: CriteriaSet): SetDocument {
   };
 }
 
-function serializeNode(node: CriteriaNode): NodeDocument {
+function serializeNode({ printedTotal, ...node }: CriteriaNode): NodeDocument {
   return {
     ...node,
     points: toNumber(node.points),
+    ...(printedTotal !== undefined && { printedTotal: toNumber(printedTotal) }),
     rule: node.rule && serializeRule(node.rule),
     children: node.children.map(serializeNode),
   };
@@ -60,10 +67,7 @@ function serializeRule(rule: Rule): RuleDocument {
     case "countTiers":
       return {
         kind: rule.kind,
-        tiers: rule.tiers.map((tier) => ({
-          ...plain(tier),
-          when: serializeInterval(tier.when, rule.kind),
-        })),
+        tiers: rule.tiers.map((tier) => serializeTier(tier, rule.kind)),
       };
     case "yesNo":
       return {
@@ -72,16 +76,32 @@ function serializeRule(rule: Rule): RuleDocument {
       };
     case "choice":
       return { kind: "choice", tiers: rule.tiers.map((tier) => ({ ...plain(tier), when: null })) };
+    case "proportional":
+      return { kind: "proportional", cap: rule.cap && toNumber(rule.cap) };
+    case "countPoints":
+      return {
+        ...rule,
+        each: toNumber(rule.each),
+        step: toNumber(rule.step),
+        least: toNumber(rule.least),
+        most: rule.most && toNumber(rule.most),
+      };
+    case "deductionBands":
+      return { ...rule, bands: rule.bands.map((band) => serializeTier(band, rule.kind)) };
     default:
       return rule;
   }
+}
+
+function serializeTier(tier: IntervalTier, kind: BoundedKind): TierDocument<IntervalDocument> {
+  return { ...plain(tier), when: serializeInterval(tier.when, kind) };
 }
 
 function plain(tier: Tier): { label: string; points: number } {
   return { label: tier.label, points: toNumber(tier.points) };
 }
 
-function serializeInterval(when: Interval, kind: IntervalTiersRule["kind"]): IntervalDocument {
+function serializeInterval(when: Interval, kind: BoundedKind): IntervalDocument {
   return {
     ...(when.min && { min: serializeBound(when.min, kind) }),
     ...(when.max && { max: serializeBound(when.max, kind) }),
@@ -89,7 +109,7 @@ function serializeInterval(when: Interval, kind: IntervalTiersRule["kind"]): Int
   };
 }
 
-function serializeBound(bound: Bound, kind: IntervalTiersRule["kind"]): BoundDocument {
+function serializeBound(bound: Bound, kind: BoundedKind): BoundDocument {
   const value = toNumber(bound.value);
   return { value: kind === "dateTiers" ? isoOfSerial(value) : value, inclusive: bound.inclusive };
 }

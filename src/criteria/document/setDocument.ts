@@ -1,6 +1,7 @@
 import type {
   Decision,
   NamedException,
+  OutsideRole,
   RowSource,
   SetPolicy,
   SetSource,
@@ -45,6 +46,11 @@ export interface NodeDocument {
   readonly label: string;
   readonly points: number;
   readonly rule: RuleDocument | null;
+  /** Beside the standard points, with everything below; left out: part of them. */
+  readonly outside?: OutsideRole;
+  readonly department?: string;
+  readonly expectedEvidence?: string;
+  readonly printedTotal?: number;
   readonly children: readonly NodeDocument[];
   readonly source: RowSource;
   readonly shortened: boolean;
@@ -58,7 +64,10 @@ export type RuleDocument =
     }
   | { readonly kind: "yesNo"; readonly tiers: readonly TierDocument<boolean>[] }
   | { readonly kind: "choice"; readonly tiers: readonly TierDocument<null>[] }
-  | { readonly kind: "award" | "manual" }
+  | { readonly kind: "award"; readonly partial?: true }
+  /** cap: the highest percentage that counts (scale 0–100, may exceed 100); null: none. */
+  | { readonly kind: "proportional"; readonly cap: number | null }
+  | { readonly kind: "manual" }
   | {
       readonly kind: "target";
       readonly numeratorLabel: string;
@@ -66,6 +75,21 @@ export type RuleDocument =
       readonly targetLabel: string;
       readonly below: "proportional" | "nothing";
       readonly higherIsBetter: boolean;
+    }
+  | {
+      readonly kind: "countPoints";
+      readonly direction: "add" | "takeOff";
+      readonly each: number;
+      readonly step: number;
+      readonly counted: string;
+      readonly least: number;
+      readonly most: number | null;
+    }
+  | {
+      readonly kind: "deductionBands";
+      readonly measure: "percent" | "count" | "daysLate";
+      /** A band's points are what it takes off. */
+      readonly bands: readonly TierDocument<IntervalDocument>[];
     };
 
 export interface TierDocument<When> {

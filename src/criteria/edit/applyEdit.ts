@@ -1,9 +1,12 @@
 import type { CriteriaNode, CriteriaSet, Rule, Tier } from "../criteriaSet";
-import { tiersOf } from "../tiers";
-import { walk } from "../tree";
+import { printedTiersOf } from "../tiers";
+import { walk, type PlacedNode } from "../tree";
+import { withFacts } from "./facts";
 import { movedNode } from "./levels";
+import { withAddedNode, withoutNode } from "./rows";
 import { ruleKindsFor, ruleOfKind } from "./ruleKinds";
 import type { SetEdit } from "./setEdit";
+import { withAddedTier, withoutTier } from "./tierList";
 
 /**
  * The set with one correction; everything else stays as it is, ids above all. `checkSet` tells what
@@ -22,8 +25,12 @@ export function canApply(set: CriteriaSet, edit: SetEdit): boolean {
 
 function editedSet(set: CriteriaSet, edit: SetEdit): CriteriaSet | null {
   if (edit.kind === "level") return movedNode(set, edit.node, edit.to);
-  const found = walk(set).find(({ node }) => node.id === edit.node)?.node;
-  const edited = found && editedNode(found, edit);
+  if (edit.kind === "facts") return withFacts(set, edit.facts);
+  if (edit.kind === "addNode") return withAddedNode(set, edit);
+  if (edit.kind === "removeNode") return withoutNode(set, edit.node);
+  const found = walk(set).find(({ node }) => node.id === edit.node);
+  const edited =
+    found && (edit.kind === "outside" ? withRole(found, edit) : editedNode(found.node, edit));
   return edited ? { ...set, nodes: replaced(set.nodes, edited) } : null;
 }
 
@@ -43,10 +50,25 @@ function withChildren(node: CriteriaNode, edited: CriteriaNode): CriteriaNode {
   return children === node.children ? node : { ...node, children };
 }
 
-type NodeEdit = Exclude<SetEdit, { readonly kind: "level" }>;
+type RoleEdit = Extract<SetEdit, { readonly kind: "outside" }>;
+
+/** The node with another role; null where a node above gives it its role. Its own role can always go. */
+function withRole({ node, outside }: PlacedNode, { outside: role }: RoleEdit): CriteriaNode | null {
+  const { outside: own = null, ...plain } = node;
+  if (role !== null && outside !== own) return null;
+  return role === null ? plain : { ...plain, outside: role };
+}
+
+type WholeEdit = Extract<SetEdit, { readonly kind: "facts" | "level" | "addNode" | "removeNode" }>;
+type NodeEdit = Exclude<SetEdit, RoleEdit | WholeEdit>;
 
 function editedNode(node: CriteriaNode, edit: NodeEdit): CriteriaNode | null {
   switch (edit.kind) {
+    case "code":
+      return { ...node, code: edit.code.trim() };
+    case "department":
+    case "expectedEvidence":
+      return withNote(node, edit);
     case "label":
       return edit.label.trim() === "" ? null : { ...node, label: edit.label };
     case "points":
@@ -56,15 +78,59 @@ function editedNode(node: CriteriaNode, edit: NodeEdit): CriteriaNode | null {
         ? { ...node, rule: ruleOfKind(node, edit.rule) }
         : null;
     default: {
-      const rule = node.rule && tiersOf(node.rule)[edit.tier] ? editedRule(node.rule, edit) : null;
+      const rule = node.rule && editedRule(node.rule, edit);
       return rule && { ...node, rule };
     }
   }
 }
 
-type TierEdit = Extract<NodeEdit, { readonly tier: number }>;
+type NoteEdit = Extract<SetEdit, { readonly kind: "department" | "expectedEvidence" }>;
 
-function editedRule(rule: Rule, edit: TierEdit): Rule | null {
+/** What an office says of a criterion for itself; an empty text takes it away. */
+function withNote(node: CriteriaNode, edit: NoteEdit): CriteriaNode {
+  const { department, expectedEvidence, ...plain } = node;
+  const notes = { department, expectedEvidence, ...edit };
+  const given = { department: notes.department?.trim(), evidence: notes.expectedEvidence?.trim() };
+  return {
+    ...plain,
+    ...(given.department && { department: given.department }),
+    ...(given.evidence && { expectedEvidence: given.evidence }),
+  };
+}
+
+type RuleEdit = Extract<
+  SetEdit,
+  { readonly tier: number } | { readonly kind: "addTier" | "cap" | "count" | "measure" | "partial" }
+>;
+
+function editedRule(rule: Rule, edit: RuleEdit): Rule | null {
+  switch (edit.kind) {
+    case "count":
+      return rule.kind === "countPoints" ? { ...rule, ...edit.count } : null;
+    case "cap":
+      return rule.kind === "proportional" && (edit.cap === null || edit.cap > 0)
+        ? { kind: "proportional", cap: edit.cap }
+        : null;
+    case "partial":
+      if (rule.kind !== "award") return null;
+      return edit.partial ? { kind: "award", partial: true } : { kind: "award" };
+    case "measure":
+      return rule.kind === "deductionBands" ? { ...rule, measure: edit.measure } : null;
+    case "addTier":
+      return withAddedTier(rule, edit.after, edit.label);
+    case "removeTier":
+      return withoutTier(rule, edit.tier);
+    default:
+      return printedTiersOf(rule)[edit.tier] ? ruleWithTier(rule, edit) : null;
+  }
+}
+
+type TierEdit = Exclude<
+  RuleEdit,
+  { readonly kind: "addTier" | "removeTier" | "cap" | "count" | "measure" | "partial" }
+>;
+
+function ruleWithTier(rule: Rule, edit: TierEdit): Rule | null {
   switch (edit.kind) {
     case "tierLabel":
       return edit.label.trim() === "" ? null : withTier(rule, edit.tier, { label: edit.label });
@@ -93,6 +159,8 @@ function withTier(rule: Rule, index: number, change: Partial<Tier>): Rule {
       return { ...rule, tiers: changedAt(rule.tiers, index, change) };
     case "choice":
       return { ...rule, tiers: changedAt(rule.tiers, index, change) };
+    case "deductionBands":
+      return { ...rule, bands: changedAt(rule.bands, index, change) };
     default:
       return rule;
   }
@@ -105,6 +173,8 @@ function withBounds(rule: Rule, { tier, when }: Extract<TierEdit, { kind: "bound
     case "daysLateTiers":
     case "countTiers":
       return { ...rule, tiers: changedAt(rule.tiers, tier, { when }) };
+    case "deductionBands":
+      return { ...rule, bands: changedAt(rule.bands, tier, { when }) };
     default:
       return null;
   }

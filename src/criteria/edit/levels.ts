@@ -32,7 +32,8 @@ function deeper(nodes: Nodes, id: string, linked: ReadonlySet<string>): Nodes | 
   return [...nodes.slice(0, index - 1), parent, ...nodes.slice(index + 1)];
 }
 
-function takesChildren(node: CriteriaNode, linked: ReadonlySet<string>): boolean {
+/** Whether a node may have nodes inside it: no tiers, target or figure of its own stand in the way. */
+export function takesChildren(node: CriteriaNode, linked: ReadonlySet<string>): boolean {
   if (node.children.length > 0) return true;
   return (node.rule?.kind === "award" || node.rule?.kind === "manual") && !linked.has(node.id);
 }
@@ -51,9 +52,14 @@ function higher(nodes: Nodes, id: string): Nodes | null {
   return [
     ...nodes.slice(0, parentIndex),
     left,
-    ...parent.children.slice(index),
+    ...parent.children.slice(index).map((child) => withRoleOf(parent, child)),
     ...nodes.slice(parentIndex + 1),
   ];
+}
+
+/** What stood below a bonus or a penalty stays one, beside it. */
+function withRoleOf({ outside }: CriteriaNode, child: CriteriaNode): CriteriaNode {
+  return outside === undefined ? child : { ...child, outside };
 }
 
 /** The change made in the one node whose children allow it; the others stay the same objects. */

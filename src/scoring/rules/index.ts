@@ -3,10 +3,13 @@ import type { CriterionEntry } from "../entries";
 import type { EntryProblem } from "../entryValue";
 import { award } from "./award";
 import { choice } from "./choice";
+import { countPoints } from "./countPoints";
 import { countTiers, daysLateTiers } from "./countTiers";
 import { dateTiers } from "./dateTiers";
+import { deductionBands } from "./deductionBands";
 import { manual } from "./manual";
 import { percentTiers } from "./percentTiers";
+import { proportional } from "./proportional";
 import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
 import { target } from "./target";
 import { yesNo } from "./yesNo";
@@ -67,7 +70,10 @@ const RULES: Readonly<Record<RuleKind, RuleBehaviour>> = {
   yesNo: behaviour(yesNo),
   choice: behaviour(choice),
   award: behaviour(award),
+  proportional: behaviour(proportional),
   target: behaviour(target),
+  countPoints: behaviour(countPoints),
+  deductionBands: behaviour(deductionBands),
   manual: behaviour(manual),
 };
 
@@ -86,5 +92,7 @@ export function ruleFormula(rule: Rule, cells: FormulaCells, policy: SetPolicy):
   return RULES[rule.kind].formula(rule, cells, policy);
 }
 
+export { mostFormula, mostPoints } from "./mostPoints";
+export { LARGEST_PERCENT, mayExceedWhole } from "./scale";
 export { rateFormula } from "./target";
 export type { FormulaCells } from "./ruleUnit";

@@ -1,4 +1,4 @@
-import { toNumber, type Interval, type IntervalTier, type Scaled } from "@/criteria";
+import type { Interval, IntervalTier, Scaled } from "@/criteria";
 
 export function contains(interval: Interval, value: Scaled): boolean {
   const { min, max } = interval;
@@ -27,7 +27,8 @@ export function tierFormula(
   }, '""');
 }
 
-function condition(
+/** Whether a measure (an expression) lies in the interval, as a formula. */
+export function condition(
   { min, max }: Interval,
   measure: string,
   literal: (bound: Scaled) => string
@@ -36,9 +37,4 @@ function condition(
   const upper = max ? `${measure}${max.inclusive ? "<=" : "<"}${literal(max.value)}` : null;
   if (lower && upper) return `AND(${lower},${upper})`;
   return lower ?? upper ?? "TRUE";
-}
-
-/** A plain decimal as a formula writes it. */
-export function plainLiteral(value: Scaled): string {
-  return String(toNumber(value));
 }

@@ -15,7 +15,7 @@ export type Parsed<Measure> =
     };
 
 /** Points that a measure reaches, and why. */
-export type Reached = Pick<Why, "basis" | "tier" | "difference" | "target"> & {
+export type Reached = Omit<Why, "rule" | "input" | "measure" | "outside"> & {
   readonly points: Points;
 };
 
@@ -24,7 +24,10 @@ export interface FormulaCells {
   /** The result cell, and the cell of the standard points. */
   readonly result: string;
   readonly standard: string;
-  /** The cells of the tiers' points and labels, in the rule's order. */
+  /**
+   * The cells of the tiers' points and labels, in the rule's order. Points that a band takes off
+   * stand there as a negative number.
+   */
   readonly tierPoints: readonly string[];
   readonly tierLabels: readonly string[];
   /** Target rules: the rate achieved (calculated by the sheet) and the target. */

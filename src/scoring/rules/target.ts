@@ -11,15 +11,13 @@ import {
   type Rational,
 } from "../rational";
 import { EMPTY, type FormulaCells, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
+import { roundedFormula } from "./rounding";
 
 /** Rate achieved and target on the scale 0–100, rounded to the set's precision. */
 interface TargetMeasure {
   readonly rate: Scaled;
   readonly target: Scaled;
 }
-
-/** Decimals at which a product of binary fractions is cleaned before its one rounding. */
-const CLEAN_DECIMALS = 10;
 
 /** The rate from numerator and denominator, or, where both are empty, the percentage typed as result. */
 export function readRate(entry: CriterionEntry): {
@@ -168,7 +166,7 @@ function reachTarget(
 
 function targetFormula(rule: TargetRule, cells: FormulaCells, policy: SetPolicy): string {
   const target = `ROUND(${cells.target},${policy.percentDecimals + 2})`;
-  const proportional = `ROUND(ROUND(${cells.standard}*${cells.rate}/${target},${CLEAN_DECIMALS}),${policy.pointDecimals})`;
+  const proportional = roundedFormula(`${cells.standard}*${cells.rate}/${target}`, policy);
   const below = rule.below === "nothing" || !rule.higherIsBetter ? "0" : proportional;
   const met = `${cells.rate}${rule.higherIsBetter ? ">=" : "<="}${target}`;
   return `IF(AND(ISNUMBER(${cells.rate}),ISNUMBER(${cells.target})),IF(${target}>0,IF(${met},${cells.standard},${below}),""),"")`;

@@ -1,4 +1,11 @@
-import { toNumber, type CriteriaNode, type CriteriaSet, type Rule } from "@/criteria";
+import {
+  printedTiersOf,
+  toNumber,
+  type CriteriaNode,
+  type CriteriaSet,
+  type OutsideRole,
+  type Rule,
+} from "@/criteria";
 import type { CellStyle } from "@/grid";
 import { COLORS, FORMATS, STYLES } from "../styles";
 import type { SheetBuilder } from "../sheetBuilder";
@@ -15,6 +22,7 @@ import {
 import {
   cellOf,
   nodeTag,
+  printedPoints,
   targetRowTag,
   TARGET_ROWS,
   tierTag,
@@ -75,8 +83,14 @@ function addCommon(sheet: SheetBuilder, rows: NodeRows): void {
   sheet.number(row, columnOf("standard"), toNumber(placed.node.points), {
     ...STYLES.points,
     ...look,
+    ...standardFormat(placed.outside),
   });
   sheet.text(row, columnOf("id"), nodeTag(placed), STYLES.hidden);
+}
+
+/** The most that a bonus adds or a penalty takes off stands with its sign: it is no part of the standard points. */
+export function standardFormat(outside: OutsideRole | null): { numberFormat?: string } {
+  return outside === null ? {} : { numberFormat: FORMATS[outside] };
 }
 
 function addGroup(
@@ -115,14 +129,14 @@ function addLeaf(
   blank("typedPoints", ENTRY_POINTS);
   blank("notArising", ENTRY);
   blank("evidence", ENTRY);
-  sheet.formula(row, columnOf("status"), statusFormula(row), CLOSED);
+  sheet.formula(row, columnOf("status"), statusFormula(rows), CLOSED);
   for (const checker of ["crossCheck", "appraised"] as const) {
     blank(checker, ENTRY_POINTS);
     blank(`${checker}Reason`, ENTRY);
     sheet.formula(
       row,
       columnOf(`${checker}Line`),
-      checkerLineFormula(checker, row, set.policy),
+      checkerLineFormula(checker, rows, set.policy),
       STYLES.hidden
     );
   }
@@ -131,14 +145,7 @@ function addLeaf(
 
 function resultStyle(rule: Rule): CellStyle {
   if (rule.kind === "manual") return CLOSED;
-  const formats: Partial<Record<Rule["kind"], string>> = {
-    percentTiers: FORMATS.percent,
-    target: FORMATS.percent,
-    dateTiers: FORMATS.date,
-    countTiers: FORMATS.amount,
-    daysLateTiers: FORMATS.amount,
-  };
-  const numberFormat = formats[rule.kind];
+  const numberFormat = resultFormat(rule);
   return {
     ...ENTRY,
     horizontal: "center",
@@ -146,17 +153,36 @@ function resultStyle(rule: Rule): CellStyle {
   };
 }
 
-/** Tier rows: no code, the tier's condition and points, as printed under their criterion. */
+/** How results look; counts by which points step keep their decimals, because half a thing is no step. */
+function resultFormat(rule: Rule): string | undefined {
+  if (rule.kind === "deductionBands")
+    return rule.measure === "percent" ? FORMATS.percent : FORMATS.amount;
+  if (rule.kind === "award") return rule.partial ? FORMATS.percent : undefined;
+  const formats: Partial<Record<Rule["kind"], string>> = {
+    percentTiers: FORMATS.percent,
+    target: FORMATS.percent,
+    proportional: FORMATS.percent,
+    dateTiers: FORMATS.date,
+    countTiers: FORMATS.amount,
+    daysLateTiers: FORMATS.amount,
+  };
+  return formats[rule.kind];
+}
+
+/** Tier rows: no code, the tier's or band's condition and points, as printed under their criterion. */
 function addTiers(sheet: SheetBuilder, { placed, tierRows }: NodeRows): void {
-  const rule = placed.node.rule;
-  if (rule === null || !("tiers" in rule)) return;
-  rule.tiers.forEach((tier, index) => {
+  const { rule } = placed.node;
+  printedTiersOf(rule).forEach((tier, index) => {
     const row = sheet.addRow();
     if (row !== tierRows[index])
       throw new RangeError(`Tier row ${row} is not where the layout has it`);
     sheet.blank(row, columnOf("code"), STYLES.cell);
     sheet.text(row, columnOf("label"), tier.label, INDENTED);
-    sheet.number(row, columnOf("standard"), toNumber(tier.points), { ...STYLES.points, size: 11 });
+    sheet.number(row, columnOf("standard"), printedPoints(rule, tier), {
+      ...STYLES.points,
+      ...standardFormat(placed.outside),
+      size: 11,
+    });
     sheet.blank(row, columnOf("counted"), STYLES.cell);
     sheet.blank(row, columnOf("explanation"), STYLES.cell);
     sheet.text(row, columnOf("id"), tierTag(placed.node.id, index), STYLES.hidden);

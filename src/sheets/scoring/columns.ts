@@ -20,6 +20,13 @@ export const SCORING_COLUMNS = [
   "id",
   "crossCheckLine",
   "appraisedLine",
+  "closedResult",
+  "closedTypedPoints",
+  "closedNotArising",
+  "closedEvidence",
+  "closedExplanation",
+  "closedCounted",
+  "closedDiffers",
 ] as const;
 
 export type ScoringColumn = (typeof SCORING_COLUMNS)[number];
@@ -51,6 +58,13 @@ export const COLUMN_WIDTHS: Readonly<Record<ScoringColumn, number>> = {
   id: 10,
   crossCheckLine: 10,
   appraisedLine: 10,
+  closedResult: 10,
+  closedTypedPoints: 10,
+  closedNotArising: 10,
+  closedEvidence: 10,
+  closedExplanation: 10,
+  closedCounted: 10,
+  closedDiffers: 10,
 };
 
 /** Characters that the printed columns have together. */
@@ -59,11 +73,30 @@ export const PRINTED_WIDTH = SCORING_COLUMNS.slice(0, PRINTED_COLUMNS).reduce(
   0
 );
 
-export const HIDDEN_COLUMNS: readonly ScoringColumn[] = ["id", "crossCheckLine", "appraisedLine"];
+/** Where a closing keeps its copy of each of a unit's own cells. */
+export const CLOSED_COPIES = [
+  { key: "result", copy: "closedResult" },
+  { key: "typedPoints", copy: "closedTypedPoints" },
+  { key: "notArising", copy: "closedNotArising" },
+  { key: "evidence", copy: "closedEvidence" },
+  { key: "explanation", copy: "closedExplanation" },
+  { key: "counted", copy: "closedCounted" },
+] as const satisfies readonly { readonly key: ScoringColumn; readonly copy: ScoringColumn }[];
+
+export const HIDDEN_COLUMNS: readonly ScoringColumn[] = [
+  "id",
+  "crossCheckLine",
+  "appraisedLine",
+  ...CLOSED_COPIES.map(({ copy }) => copy),
+  "closedDiffers",
+];
 
 /** Tags of the id column: what a row is. Criterion ids never hold "~". */
 export const ROW_TAGS = {
+  /** A criterion of the standard points; of those beside them. */
   leaf: "c:",
+  bonus: "b:",
+  penalty: "p:",
   group: "g:",
   tier: "~t",
   numerator: "~numerator",
@@ -74,4 +107,8 @@ export const ROW_TAGS = {
   unit: "~unit",
   heading: "~heading",
   total: "~total",
+  totalStandard: "~totalStandard",
+  totalBonus: "~totalBonus",
+  totalPenalty: "~totalPenalty",
+  place: "~place",
 } as const;

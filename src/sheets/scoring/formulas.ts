@@ -1,6 +1,6 @@
 import type { CriteriaNode, Rule, SetPolicy } from "@/criteria";
 import { a1 } from "@/grid";
-import { NOT_ARISING_MARKS, rateFormula, ruleFormula } from "@/scoring";
+import { mostFormula, NOT_ARISING_MARKS, rateFormula, ruleFormula } from "@/scoring";
 import { columnOf, ROW_TAGS, type ScoringColumn } from "./columns";
 import { cellOf, type NodeRows, type ScoringLayout } from "./layout";
 import { SCORING_WORDS } from "./words";
@@ -8,32 +8,48 @@ import { SCORING_WORDS } from "./words";
 type LeafNode = CriteriaNode & { readonly rule: Rule };
 
 /**
- * Counted points of a criterion: a mark "not arising" by the set's policy, else typed points where
- * they are valid, else what the rule gives. The engine says the same (scoring/scoreCriterion.ts).
+ * Counted points of a criterion: a mark "not arising" by the set's policy (0 for a bonus or penalty),
+ * else typed points where they are valid, else what the rule gives; a penalty's below 0. The engine
+ * says the same (scoring/scoreCriterion.ts).
  */
 export function countedFormula(node: LeafNode, rows: NodeRows, policy: SetPolicy): string {
   const { row } = rows;
   const typedCell = cellOf("typedPoints", row);
-  const typed = pointsIn(typedCell, row, policy);
-  const byRule = ruleFormula(node.rule, formulaCells(rows), policy);
+  const typed = pointsIn(typedCell, rows, policy);
+  const byRule = signed(ruleFormula(node.rule, formulaCells(rows), policy), rows);
   const counted = `IF(LEN(TRIM(${typedCell}))>0,${typed},${byRule})`;
-  return `IFERROR(IF(LEN(TRIM(${cellOf("notArising", row)}))>0,IF(${markTest(row)},${marked(row, policy)},""),${counted}),"")`;
+  return `IFERROR(IF(LEN(TRIM(${cellOf("notArising", row)}))>0,IF(${markTest(row)},${marked(rows, policy)},""),${counted}),"")`;
 }
 
-function marked(row: number, policy: SetPolicy): string {
-  if (policy.notArising === "full") return cellOf("standard", row);
+function marked(rows: NodeRows, policy: SetPolicy): string {
+  const typedCell = cellOf("typedPoints", rows.row);
+  const typed = pointsIn(typedCell, rows, policy);
+  if (rows.placed.outside !== null) return `IF(LEN(TRIM(${typedCell}))>0,${typed},0)`;
+  if (policy.notArising === "full") return cellOf("standard", rows.row);
   if (policy.notArising === "leaveOut") return '""';
-  return pointsIn(cellOf("typedPoints", row), row, policy);
+  return typed;
 }
 
 function markTest(row: number): string {
   return `OR(${NOT_ARISING_MARKS.map((mark) => `LOWER(TRIM(${cellOf("notArising", row)}))="${mark.toLowerCase()}"`).join(",")})`;
 }
 
-/** Points typed into a cell, where they are a number from 0 to the standard points; else "". */
-function pointsIn(cell: string, row: number, policy: SetPolicy): string {
+/**
+ * Points typed into a cell, where they are a number from 0 to the most that the criterion can be
+ * given (mostly its standard points); else "". What is typed for a penalty is taken off whichever sign it has.
+ */
+function pointsIn(cell: string, { row, placed }: NodeRows, policy: SetPolicy): string {
   const standard = cellOf("standard", row);
-  return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=${standard}),ROUND(${cell},${policy.pointDecimals}),""),"")`;
+  const most = placed.node.rule ? mostFormula(placed.node.rule, standard) : standard;
+  const decimals = policy.pointDecimals;
+  if (placed.outside === "penalty")
+    return `IF(ISNUMBER(${cell}),IF(ABS(${cell})<=${most},0-ROUND(ABS(${cell}),${decimals}),""),"")`;
+  return `IF(ISNUMBER(${cell}),IF(AND(${cell}>=0,${cell}<=${most}),ROUND(${cell},${decimals}),""),"")`;
+}
+
+/** What a rule gives, below 0 in a penalty; no arithmetic on what may be "". */
+function signed(points: string, { placed }: NodeRows): string {
+  return placed.outside === "penalty" ? `IF(ISNUMBER(${points}),0-${points},"")` : points;
 }
 
 function formulaCells({ row, tierRows, targetRows }: NodeRows) {
@@ -74,23 +90,29 @@ export function targetDifferenceFormula(
 /** A checker's line in its hidden column: the checker's points, where blank the line before. */
 export function checkerLineFormula(
   checker: "crossCheck" | "appraised",
-  row: number,
+  rows: NodeRows,
   policy: SetPolicy
 ): string {
+  const { row } = rows;
   const cell = cellOf(checker, row);
   const before = cellOf(checker === "crossCheck" ? "counted" : "crossCheckLine", row);
-  return `IFERROR(IF(LEN(TRIM(${cell}))>0,${pointsIn(cell, row, policy)},${before}),"")`;
+  return `IFERROR(IF(LEN(TRIM(${cell}))>0,${pointsIn(cell, rows, policy)},${before}),"")`;
 }
 
-/** A parent in any line of scores: the rounded sum of its children, "" while none has points. */
+/**
+ * A parent in any line of scores: the rounded sum of its children, "" while none has points. `less`:
+ * rows that are counted in those, but not in this sum.
+ */
 export function sumFormula(
   column: ScoringColumn,
   rows: readonly number[],
-  policy: SetPolicy
+  policy: SetPolicy,
+  less: readonly number[] = []
 ): string {
-  const cells = chunked(rows.map((row) => cellOf(column, row)));
-  const parts = (fn: string) => cells.map((group) => `${fn}(${group.join(",")})`).join("+");
-  return `IF(${parts("COUNT")}=0,"",ROUND(${parts("SUM")},${policy.pointDecimals}))`;
+  const parts = (fn: string, of: readonly number[]) =>
+    chunked(of.map((row) => cellOf(column, row))).map((group) => `${fn}(${group.join(",")})`);
+  const sum = [parts("SUM", rows).join("+"), ...parts("SUM", less)].join("-");
+  return `IF(${parts("COUNT", rows).join("+")}=0,"",ROUND(${sum},${policy.pointDecimals}))`;
 }
 
 /** Functions take 255 arguments at most. */
@@ -134,13 +156,19 @@ export function outOfFormula(layout: ScoringLayout, total: number, policy: SetPo
 }
 
 /** What a row still needs, in words, without the add-in. */
-export function statusFormula(row: number): string {
+export function statusFormula({ row, placed: { outside } }: NodeRows): string {
   const words = SCORING_WORDS.states;
   const [counted, standard] = [cellOf("counted", row), cellOf("standard", row)];
   const filled = (key: ScoringColumn) => `LEN(TRIM(${cellOf(key, row)}))>0`;
   const empty = (key: ScoringColumn) => `LEN(TRIM(${cellOf(key, row)}))=0`;
   const touched = `OR(${filled("result")},${filled("typedPoints")},${filled("notArising")})`;
-  const unscored = `IF(${touched},"${words.review}","${words.missing}")`;
-  const scored = `IF(AND(${counted}<${standard},${empty("explanation")}),"${words.explain}",IF(AND(${counted}>0,${empty("evidence")}),"${words.evidence}","${words.done}"))`;
+  const untouched = outside === null ? words.missing : words.blank;
+  const unscored = `IF(${touched},"${words.review}","${untouched}")`;
+  const toExplain = {
+    standard: `${counted}<${standard}`,
+    penalty: `${counted}<0`,
+    bonus: "FALSE",
+  }[outside ?? "standard"];
+  const scored = `IF(AND(${toExplain},${empty("explanation")}),"${words.explain}",IF(AND(${counted}>0,${empty("evidence")}),"${words.evidence}","${words.done}"))`;
   return `IFERROR(IF(ISNUMBER(${counted}),${scored},${unscored}),"${words.review}")`;
 }

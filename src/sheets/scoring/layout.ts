@@ -1,4 +1,12 @@
-import { walk, type CriteriaSet, type PlacedNode, type Rule, type Tier } from "@/criteria";
+import {
+  printedTiersOf,
+  toNumber,
+  walk,
+  type CriteriaSet,
+  type PlacedNode,
+  type Rule,
+  type Tier,
+} from "@/criteria";
 import { a1 } from "@/grid";
 import { columnOf, ROW_TAGS, type ScoringColumn } from "./columns";
 
@@ -25,7 +33,7 @@ export function layoutOf(set: Pick<CriteriaSet, "nodes">, firstRow: number): Sco
   let next = firstRow;
   const nodes = walk(set).map((placed): NodeRows => {
     const row = next++;
-    const tierRows = tiersOf(placed.node.rule).map(() => next++);
+    const tierRows = printedTiersOf(placed.node.rule).map(() => next++);
     const targetRows = placed.node.rule?.kind === "target" ? takeTargetRows(() => next++) : null;
     return { placed, row, tierRows, targetRows };
   });
@@ -42,8 +50,12 @@ function takeTargetRows(take: () => number): Record<TargetRow, number> {
   };
 }
 
-export function tiersOf(rule: Rule | null): readonly Tier[] {
-  return rule !== null && "tiers" in rule ? rule.tiers : [];
+/**
+ * What stands in the column of standard points beside a tier: the points that it gives; of a band,
+ * the points that it takes off, as a negative number.
+ */
+export function printedPoints(rule: Rule | null, { points }: Tier): number {
+  return rule?.kind === "deductionBands" ? 0 - toNumber(points) : toNumber(points);
 }
 
 /** A1 address of a column's cell in a row. */
@@ -52,8 +64,18 @@ export function cellOf(key: ScoringColumn, row: number): string {
 }
 
 /** The tag of a node's row in the id column. */
-export function nodeTag(placed: PlacedNode): string {
-  return (placed.node.rule === null ? ROW_TAGS.group : ROW_TAGS.leaf) + placed.node.id;
+export function nodeTag({ node, outside }: PlacedNode): string {
+  return (node.rule === null ? ROW_TAGS.group : ROW_TAGS[outside ?? "leaf"]) + node.id;
+}
+
+/** True for the tag of any node's row. */
+export function isNodeTag(tag: string): boolean {
+  return isCriterionTag(tag) || tag.startsWith(ROW_TAGS.group);
+}
+
+/** True for the tag of a row that is scored itself. */
+export function isCriterionTag(tag: string): boolean {
+  return [ROW_TAGS.leaf, ROW_TAGS.bonus, ROW_TAGS.penalty].some((start) => tag.startsWith(start));
 }
 
 export function tierTag(id: string, index: number): string {

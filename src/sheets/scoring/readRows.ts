@@ -1,10 +1,18 @@
-import { toNumber, walk, type CriteriaSet, type PlacedNode } from "@/criteria";
+import { printedTiersOf, toNumber, walk, type CriteriaSet, type PlacedNode } from "@/criteria";
 import { finding, type Finding, type Place } from "@/findings";
 import { a1, cellAt, isCellError, valueAt, type SheetGrid } from "@/grid";
 import { fold, sameText } from "@/text";
 import { taggedRows } from "../columnMap";
-import { ROW_TAGS, type ScoringColumn } from "./columns";
-import { nodeTag, TARGET_ROWS, targetRowTag, tiersOf, tierTag } from "./layout";
+import type { ScoringColumn } from "./columns";
+import {
+  isCriterionTag,
+  isNodeTag,
+  nodeTag,
+  printedPoints,
+  TARGET_ROWS,
+  targetRowTag,
+  tierTag,
+} from "./layout";
 
 export type ScoringColumns = ReadonlyMap<ScoringColumn, number>;
 
@@ -18,7 +26,7 @@ export interface RowsFound {
 export function findRows(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns): RowsFound {
   const idColumn = columns.get("id");
   const tagged = idColumn === undefined ? [] : taggedRows(grid, idColumn);
-  const carriesIds = tagged.some(({ tag }) => tag.startsWith(ROW_TAGS.leaf));
+  const carriesIds = tagged.some(({ tag }) => isCriterionTag(tag));
   return carriesIds ? byIds(grid, set, columns, tagged) : byTexts(grid, set, columns);
 }
 
@@ -37,7 +45,7 @@ function byIds(
   }
   const expected = new Set(walk(set).map(nodeTag));
   for (const { tag, row } of tagged) {
-    if ((tag.startsWith(ROW_TAGS.leaf) || tag.startsWith(ROW_TAGS.group)) && !expected.has(tag)) {
+    if (isNodeTag(tag) && !expected.has(tag)) {
       findings.push(
         finding("row.unknown", placeOf(grid, columns, row), {
           text: textAt(grid, row, columns.get("label")),
@@ -106,12 +114,16 @@ function checkStandard(
 
 /** Formulas read the tiers' cells: a changed condition or point value there changes the score. */
 function checkTierTexts({ node }: PlacedNode, { grid, columns, rows, findings }: Check): void {
-  tiersOf(node.rule).forEach((tier, index) => {
+  printedTiersOf(node.rule).forEach((tier, index) => {
     const row = rows.get(tierTag(node.id, index));
     const label = textAt(grid, row, columns.get("label"));
     const column = columns.get("standard");
     const points = row === undefined || column === undefined ? null : valueAt(grid, row, column);
-    if (row !== undefined && sameText(label, tier.label) && points === toNumber(tier.points))
+    if (
+      row !== undefined &&
+      sameText(label, tier.label) &&
+      points === printedPoints(node.rule, tier)
+    )
       return;
     const place = row === undefined ? { sheet: grid.name } : placeOf(grid, columns, row);
     findings.push(

@@ -17,7 +17,11 @@ import {
   type EntryField,
   type UnitScore,
 } from "@/scoring";
-import { sameText } from "@/text";
+import { evidenceFindings, evidenceLedger, type EvidenceLedger } from "@/scoring/evidence";
+import { sameText, type CalendarDate } from "@/text";
+import type { ClosableSheet } from "../closing/closableSheet";
+import { closingFindings, readClosing } from "../closing/closing";
+import { scoringClosable } from "../closing/scoringClosable";
 import { columnMap, taggedRows } from "../columnMap";
 import { readStamp, type Stamp } from "../stamp";
 import { ROW_TAGS, SCORING_COLUMNS, type ScoringColumn } from "./columns";
@@ -36,8 +40,12 @@ export interface ScoringReading {
   readonly setChecksum: string;
   readonly entries: ReadonlyMap<string, CriterionEntry>;
   readonly score: UnitScore;
+  /** What its evidence cells name. */
+  readonly evidence: EvidenceLedger;
   /** A1 address of a criterion's field; null where its row cannot be used. */
   readonly cellOf: (criterion: string, field: EntryField) => string | null;
+  /** null: the sheet has no place for a closing. */
+  readonly closable: ClosableSheet | null;
 }
 
 /** The sets on offer: bundled ones and those that a person brought in. */
@@ -51,11 +59,16 @@ const NEEDED: readonly ScoringColumn[] = ["label", "standard", "counted", "resul
 
 /**
  * Reads a scoring sheet: by its stamp, or, where that is gone with its hidden cells, by its printed
- * headings, title and texts, which is said. Refused where it is no scoring sheet of ours.
+ * headings, title and texts, which is said. Refused where it is no scoring sheet of ours. `today`:
+ * the day of reading, where known, for dates that have not come yet.
  */
-export function readScoringSheet(grid: SheetGrid, sets: KnownSets): Reading<ScoringReading> {
+export function readScoringSheet(
+  grid: SheetGrid,
+  sets: KnownSets,
+  today: CalendarDate | null = null
+): Reading<ScoringReading> {
   const stamped = readStamp(grid);
-  if (stamped.status === "none") return readUnstamped(grid, sets);
+  if (stamped.status === "none") return readUnstamped(grid, sets, today);
   if (stamped.status === "damaged") {
     const cell = a1(stamped.at.row, stamped.at.column);
     return refused(finding("sheet.stampDamaged", { sheet: grid.name, cell }));
@@ -68,14 +81,18 @@ export function readScoringSheet(grid: SheetGrid, sets: KnownSets): Reading<Scor
     );
   const found = resolveSet(grid, stamped.stamp, stamped.at.row, sets);
   if ("refusal" in found) return refused(found.refusal);
-  return readWith(grid, stamped.stamp, columns, found.set);
+  return readWith(grid, stamped.stamp, columns, found.set, today);
 }
 
-function readUnstamped(grid: SheetGrid, sets: KnownSets): Reading<ScoringReading> {
+function readUnstamped(
+  grid: SheetGrid,
+  sets: KnownSets,
+  today: CalendarDate | null
+): Reading<ScoringReading> {
   const recognised = recogniseUnstamped(grid, sets.all());
   if (!recognised) return refused(finding("sheet.noneOfOurs", { sheet: grid.name }));
   const { stamp, set, columns } = recognised;
-  const reading = readWith(grid, stamp, columns, set);
+  const reading = readWith(grid, stamp, columns, set, today);
   if (reading.status === "refused") return reading;
   const said = finding("sheet.stampMissing", { sheet: grid.name }, { title: set.title });
   return readingOf(reading.value, [said, ...reading.findings]);
@@ -104,7 +121,8 @@ function readWith(
   grid: SheetGrid,
   stamp: Stamp,
   columns: ScoringColumns,
-  set: CriteriaSet
+  set: CriteriaSet,
+  today: CalendarDate | null
 ): Reading<ScoringReading> {
   const unit = readUnit(grid, stamp, columns);
   if (hasErrors(unit.findings)) return refused(...unit.findings);
@@ -121,11 +139,22 @@ function readWith(
     return cell === null ? { sheet: grid.name } : { sheet: grid.name, cell };
   };
   const score = scoreUnit(set, entries, locate);
+  const evidence = evidenceLedger(set, stamp.year, entries, score);
+  const closable = scoringClosable({
+    grid,
+    columns,
+    set,
+    unit: unit.name,
+    year: stamp.year,
+    score,
+  });
   const all = [
     ...unit.findings,
     ...findings,
     ...checkCounted(grid, columns, rows, set, score),
     ...score.findings,
+    ...evidenceFindings(evidence, entries, locate, today),
+    ...closingFindings(grid.name, unit.name, readClosing(closable)),
   ].map((found) => ({
     ...found,
     where: { unit: unit.name, ...found.where },
@@ -139,7 +168,9 @@ function readWith(
     setChecksum: setChecksum(set),
     entries,
     score,
+    evidence,
     cellOf,
+    closable,
   };
   return readingOf(value, all);
 }

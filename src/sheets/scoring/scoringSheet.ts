@@ -165,7 +165,9 @@ function addSummary(
   totalRow: number
 ): void {
   const [label, value] = [columnOf("result"), columnOf("typedPoints")];
-  const leaves = layout.nodes.filter(({ placed }) => placed.node.rule !== null).length;
+  const leaves = layout.nodes.filter(
+    ({ placed }) => placed.node.rule !== null && placed.outside === null
+  ).length;
   const lines: readonly (readonly [string, string, string])[] = [
     [WORDS.selfTotal, `${cellOf("counted", totalRow)}`, "0.00"],
     [WORDS.outOf, outOfFormula(layout, toNumber(setTotal(set)), set.policy), "0.00"],

@@ -1,8 +1,20 @@
-import { setTotal, toNumber, type CriteriaSet } from "@/criteria";
-import { heightOfWrapped } from "@/grid";
+import {
+  outsideRoots,
+  outsideTotal,
+  setTotal,
+  standardNodes,
+  toNumber,
+  type CriteriaNode,
+  type CriteriaSet,
+  type OutsideRole,
+  type Points,
+} from "@/criteria";
+import { heightOfWrapped, type CellStyle } from "@/grid";
 import type { SheetBuilder } from "../sheetBuilder";
-import { STYLES } from "../styles";
-import { columnOf, PRINTED_COLUMNS, PRINTED_WIDTH, ROW_TAGS } from "./columns";
+import { closingLineAlert } from "../closing/alerts";
+import { COLORS, STYLES } from "../styles";
+import { standardFormat } from "./body";
+import { columnOf, PRINTED_COLUMNS, PRINTED_WIDTH, ROW_TAGS, type ScoringColumn } from "./columns";
 import { checkerTotalFormula, sumFormula } from "./formulas";
 import type { ScoringLayout } from "./layout";
 import { SCORING_WORDS as WORDS } from "./words";
@@ -10,42 +22,96 @@ import { SCORING_WORDS as WORDS } from "./words";
 /** Notes are set small, over the whole printed width. */
 const NOTE_SIZE = 10;
 
-/** The total under the table, then place, date and signatures; gives the total's row. */
+/**
+ * The total under the table, then place, date and signatures; gives the total's row. Where bonuses or
+ * penalties are among it, lines above it say what of it is what.
+ */
 export function addTotalAndSignatures(
   sheet: SheetBuilder,
   set: CriteriaSet,
   layout: ScoringLayout
 ): number {
   const parts = layout.nodes.filter(({ placed }) => placed.depth === 0).map(({ row }) => row);
-  const row = sheet.addRow({ height: 24 });
+  for (const line of partsOfTotal(set, layout)) addLine(sheet, set, layout, line, PART_LOOK);
   const label = set.state === "official" ? WORDS.total : `${WORDS.total} ${WORDS.knownPartsOnly}`;
-  sheet.blank(row, columnOf("code"), STYLES.total);
-  sheet.text(row, columnOf("label"), label, STYLES.total);
-  sheet.number(row, columnOf("standard"), toNumber(setTotal(set)), STYLES.totalPoints);
-  sheet.formula(
-    row,
-    columnOf("counted"),
-    sumFormula("counted", parts, set.policy),
-    STYLES.totalPoints
-  );
-  sheet.blank(row, columnOf("explanation"), STYLES.total);
-  sheet.text(row, columnOf("id"), ROW_TAGS.total, STYLES.hidden);
-  for (const checker of ["crossCheck", "appraised"] as const) {
-    sheet.formula(
-      row,
-      columnOf(`${checker}Line`),
-      sumFormula(`${checker}Line`, parts, set.policy),
-      STYLES.hidden
-    );
-    sheet.formula(
-      row,
-      columnOf(checker),
-      checkerTotalFormula(checker, layout, row),
-      STYLES.totalPoints
-    );
-  }
+  const total: TotalLine = {
+    label,
+    tag: ROW_TAGS.total,
+    standard: setTotal(set),
+    role: null,
+    rows: parts,
+    less: [],
+  };
+  const row = addLine(sheet, set, layout, total, {});
   addNotes(sheet, set);
   addSignatures(sheet);
+  return row;
+}
+
+/** A line of sums under the table. */
+interface TotalLine {
+  readonly label: string;
+  readonly tag: string;
+  /** Standard points, or the most that the line can add or take off. */
+  readonly standard: Points;
+  readonly role: OutsideRole | null;
+  /** Rows that it adds up, and rows among theirs that it leaves out. */
+  readonly rows: readonly number[];
+  readonly less: readonly number[];
+}
+
+const PART_LOOK: CellStyle = { bold: false, fill: COLORS.section };
+
+/** None for a set that knows standard points only. */
+function partsOfTotal(set: CriteriaSet, layout: ScoringLayout): readonly TotalLine[] {
+  const rowOf = new Map(layout.nodes.map(({ placed, row }) => [placed.node.id, row]));
+  const rowsOf = (nodes: readonly CriteriaNode[]) => nodes.flatMap(({ id }) => rowOf.get(id) ?? []);
+  const lines = (["bonus", "penalty"] as const).flatMap((role): TotalLine[] => {
+    const standard = outsideTotal(set, role);
+    const tag = role === "bonus" ? ROW_TAGS.totalBonus : ROW_TAGS.totalPenalty;
+    const rows = rowsOf(outsideRoots(set, role));
+    const label = WORDS.totalParts[role];
+    return standard === null ? [] : [{ label, tag, standard, role, rows, less: [] }];
+  });
+  const rows = rowsOf(standardNodes(set.nodes));
+  if (lines.length === 0 || rows.length === 0) return lines;
+  const below = new Set(rowsOf(set.nodes));
+  const standardLine: TotalLine = {
+    label: WORDS.totalParts.standard,
+    tag: ROW_TAGS.totalStandard,
+    standard: setTotal(set),
+    role: null,
+    rows,
+    less: lines.flatMap((line) => line.rows).filter((row) => !below.has(row)),
+  };
+  return [standardLine, ...lines];
+}
+
+function addLine(
+  sheet: SheetBuilder,
+  set: CriteriaSet,
+  layout: ScoringLayout,
+  { label, tag, standard, role, rows, less }: TotalLine,
+  look: CellStyle
+): number {
+  const row = sheet.addRow({ height: tag === ROW_TAGS.total ? 24 : 18 });
+  const text: CellStyle = { ...STYLES.total, ...look };
+  const points: CellStyle = { ...STYLES.totalPoints, ...look };
+  const sumOf = (column: ScoringColumn) => sumFormula(column, rows, set.policy, less);
+  sheet.blank(row, columnOf("code"), text);
+  sheet.text(row, columnOf("label"), label, text);
+  sheet.number(row, columnOf("standard"), toNumber(standard), {
+    ...points,
+    ...standardFormat(role),
+  });
+  sheet.formula(row, columnOf("counted"), sumOf("counted"), points);
+  sheet.blank(row, columnOf("explanation"), text);
+  sheet.text(row, columnOf("id"), tag, STYLES.hidden);
+  for (const checker of ["crossCheck", "appraised"] as const) {
+    sheet.formula(row, columnOf(`${checker}Line`), sumOf(`${checker}Line`), STYLES.hidden);
+    const total = checkerTotalFormula(checker, layout, row);
+    sheet.formula(row, columnOf(checker), total, points);
+  }
   return row;
 }
 
@@ -65,6 +131,7 @@ function addSignatures(sheet: SheetBuilder): void {
   const last = PRINTED_COLUMNS - 1;
   sheet.addRow({ height: 10 });
   const place = sheet.addRow();
+  addClosingLine(sheet, place);
   sheet.merged(place, 2, last, WORDS.place, STYLES.signatureNote);
   const titles = sheet.addRow();
   sheet.merged(titles, 0, 1, WORDS.preparer, STYLES.signature);
@@ -73,4 +140,11 @@ function addSignatures(sheet: SheetBuilder): void {
   sheet.merged(notes, 0, 1, WORDS.preparerNote, STYLES.signatureNote);
   sheet.merged(notes, 2, last, WORDS.signerNote, STYLES.signatureNote);
   sheet.addRow({ height: 60 });
+}
+
+/** Beside place and date: empty until the submission is closed, then its code. */
+function addClosingLine(sheet: SheetBuilder, row: number): void {
+  sheet.merged(row, 0, 1, "", STYLES.closingLine);
+  sheet.text(row, columnOf("id"), ROW_TAGS.place, STYLES.hidden);
+  sheet.conditionalFormats.push(closingLineAlert(row, 0));
 }

@@ -1,6 +1,23 @@
-import { toNumber, type CriteriaNode, type Rule } from "@/criteria";
+import {
+  SCALE,
+  toNumber,
+  type CountPointsRule,
+  type CriteriaNode,
+  type DeductionBandsRule,
+  type OutsideRole,
+  type IntervalTier,
+  type Rule,
+  type Scaled,
+} from "@/criteria";
 import type { CellRange, ValidationModel } from "@/grid";
-import { AWARD_CHOICES, NOT_ARISING_MARKS, YES_NO_CHOICES } from "@/scoring";
+import {
+  AWARD_CHOICES,
+  LARGEST_PERCENT,
+  mayExceedWhole,
+  mostPoints,
+  NOT_ARISING_MARKS,
+  YES_NO_CHOICES,
+} from "@/scoring";
 import { formatDecimal } from "@/text";
 import type { SheetBuilder } from "../sheetBuilder";
 import { columnOf, type ScoringColumn } from "./columns";
@@ -11,7 +28,9 @@ import { SCORING_WORDS as WORDS } from "./words";
 const EARLIEST_DAY = 36_526;
 const LATEST_DAY = 73_050;
 /** A typed rate may exceed 100 %, but not by a forgotten percent sign. */
-const LARGEST_RATE = 10;
+const LARGEST_RATE = toNumber(LARGEST_PERCENT) / 100;
+/** Excel calls a file damaged whose prompts are longer. */
+const LONGEST_PROMPT = 255;
 
 type WithoutRange = ValidationModel extends infer Model
   ? Model extends unknown
@@ -34,17 +53,18 @@ export function addEntryValidations(
   };
   const result = resultValidation(node, rows);
   if (result) add("result", rows.row, result);
-  const standard = toNumber(node.points);
-  const shown = formatDecimal(standard, { minDecimals: 0, maxDecimals: 4 }, "vi");
+  const most = toNumber(mostPoints(node.rule, node.points));
+  const shown = formatDecimal(most, { minDecimals: 0, maxDecimals: 4 }, "vi");
+  const { outside } = rows.placed;
   const points = {
     kind: "decimal" as const,
-    min: 0,
-    max: standard,
+    min: outside === "penalty" ? 0 - most : 0,
+    max: most,
     error: stop(WORDS.errors.range),
   };
   add("typedPoints", rows.row, {
     ...points,
-    prompt: prompt("typedPoints", WORDS.prompts.points(shown)),
+    prompt: prompt("typedPoints", WORDS.prompts[outside ?? "points"](shown)),
   });
   add("crossCheck", rows.row, {
     ...points,
@@ -54,10 +74,28 @@ export function addEntryValidations(
   add("notArising", rows.row, {
     kind: "list",
     items: NOT_ARISING_MARKS,
-    prompt: prompt("notArising", WORDS.prompts.notArising),
+    prompt: prompt(
+      "notArising",
+      outside === null ? WORDS.prompts.notArising : WORDS.prompts.blankIsZero
+    ),
     error: stop(WORDS.errors.list),
   });
+  const evidence = evidencePrompt(node);
+  if (evidence) add("evidence", rows.row, evidence);
   if (rows.targetRows) addTargetValidations(add, rows.targetRows);
+}
+
+/**
+ * What the office says of a criterion shows where its evidence is entered: which evidence is expected
+ * and which department is in charge. Neither is printed, because the official form has no column for it.
+ */
+function evidencePrompt({ expectedEvidence, department }: CriteriaNode): WithoutRange | null {
+  const lines = [
+    ...(expectedEvidence === undefined ? [] : [WORDS.prompts.evidence(expectedEvidence)]),
+    ...(department === undefined ? [] : [WORDS.prompts.department(department)]),
+  ];
+  if (lines.length === 0) return null;
+  return { kind: "formula", formula: "TRUE", prompt: prompt("evidence", lines.join("\n")) };
 }
 
 function addTargetValidations(
@@ -89,13 +127,7 @@ function resultValidation(
   const list = { error: stop(WORDS.errors.list) };
   switch (rule.kind) {
     case "percentTiers":
-      return {
-        kind: "decimal",
-        min: 0,
-        max: 1,
-        prompt: prompt("result", WORDS.prompts.percent),
-        ...range,
-      };
+      return { ...share(rule.tiers), prompt: prompt("result", WORDS.prompts.percent), ...range };
     case "target":
       return {
         kind: "decimal",
@@ -130,6 +162,15 @@ function resultValidation(
       };
     case "countTiers":
       return { kind: "atLeast", min: 0, prompt: prompt("result", WORDS.prompts.count), ...range };
+    case "countPoints":
+      return {
+        kind: "atLeast",
+        min: 0,
+        prompt: prompt("result", countPrompt(rule, rows.placed.outside)),
+        ...range,
+      };
+    case "deductionBands":
+      return bandValidation(rule);
     case "yesNo":
       return {
         kind: "list",
@@ -137,13 +178,31 @@ function resultValidation(
         prompt: prompt("result", WORDS.prompts.yesNo),
         ...list,
       };
-    case "award":
+    case "proportional":
+      return {
+        kind: "decimal",
+        min: 0,
+        max: LARGEST_RATE,
+        prompt: prompt(
+          "result",
+          WORDS.prompts.proportional(rule.cap === null ? "" : shownPoints(rule.cap))
+        ),
+        ...range,
+      };
+    case "award": {
+      const violation = rows.placed.outside === "penalty";
+      // No kind of validation says "a word or a percentage": there only the prompt helps.
+      if (rule.partial) {
+        const text = violation ? WORDS.prompts.violationDegree : WORDS.prompts.degree;
+        return { kind: "formula", formula: "TRUE", prompt: prompt("result", text) };
+      }
       return {
         kind: "list",
-        items: AWARD_CHOICES,
-        prompt: prompt("result", WORDS.prompts.award),
+        items: violation ? YES_NO_CHOICES : AWARD_CHOICES,
+        prompt: prompt("result", violation ? WORDS.prompts.violation : WORDS.prompts.award),
         ...list,
       };
+    }
     case "choice":
       return {
         kind: "listFromRange",
@@ -156,13 +215,43 @@ function resultValidation(
   }
 }
 
+/** A share of cases: up to 100 %, unless the rule itself has a bound above it. */
+function share(tiers: readonly IntervalTier[]) {
+  return { kind: "decimal" as const, min: 0, max: mayExceedWhole(tiers) ? LARGEST_RATE : 1 };
+}
+
+/** In a penalty, points that a count adds are points taken off. */
+function countPrompt(rule: CountPointsRule, outside: OutsideRole | null): string {
+  const takesOff = rule.direction === "takeOff" || outside === "penalty";
+  const step = rule.step === SCALE ? "" : shownPoints(rule.step);
+  return WORDS.prompts.countPoints(
+    takesOff ? "trừ" : "cộng",
+    shownPoints(rule.each),
+    step,
+    rule.counted
+  );
+}
+
+function bandValidation({ measure, bands }: DeductionBandsRule): WithoutRange {
+  return {
+    ...(measure === "percent" ? share(bands) : { kind: "atLeast" as const, min: 0 }),
+    prompt: prompt("result", WORDS.prompts.deduction[measure]),
+    error: stop(WORDS.errors.range),
+  };
+}
+
+function shownPoints(value: Scaled): string {
+  return formatDecimal(toNumber(value), { minDecimals: 0, maxDecimals: 4 }, "vi");
+}
+
 function tierLabels({ tierRows }: NodeRows): CellRange {
   const column = columnOf("label");
   return { top: Math.min(...tierRows), bottom: Math.max(...tierRows), left: column, right: column };
 }
 
 function prompt(key: ScoringColumn, text: string): { title: string; text: string } {
-  return { title: WORDS.headings[key], text };
+  const fitting = text.length > LONGEST_PROMPT ? `${text.slice(0, LONGEST_PROMPT - 1)}…` : text;
+  return { title: WORDS.headings[key], text: fitting };
 }
 
 function stop(text: string): { title: string; text: string; style: "stop" } {

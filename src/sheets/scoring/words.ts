@@ -30,8 +30,21 @@ export const SCORING_WORDS = {
     id: "",
     crossCheckLine: "",
     appraisedLine: "",
+    closedResult: "",
+    closedTypedPoints: "",
+    closedNotArising: "",
+    closedEvidence: "",
+    closedExplanation: "",
+    closedCounted: "",
+    closedDiffers: "",
   },
   total: "TỔNG CỘNG",
+  /** Lines above the total, where the table has points beside the standard points. */
+  totalParts: {
+    standard: "Điểm chấm theo điểm chuẩn",
+    bonus: "Điểm thưởng",
+    penalty: "Điểm trừ",
+  },
   knownPartsOnly: "(tổng của các phần đã biết)",
   rate: "Tỷ lệ đạt được",
   difference: "Chênh lệch so với chỉ tiêu (điểm %)",
@@ -46,6 +59,7 @@ export const SCORING_WORDS = {
   signerNote: "(Ký, ghi rõ họ tên, đóng dấu)",
   states: {
     missing: "Chưa chấm",
+    blank: "Để trống là 0 điểm",
     review: "Xem lại",
     explain: "Cần giải trình",
     evidence: "Thiếu minh chứng",
@@ -57,13 +71,39 @@ export const SCORING_WORDS = {
     dateOrNone: "Nhập ngày ban hành, ví dụ 28/02/2022; nếu không ban hành, nhập Không.",
     daysLate: "Nhập số ngày chậm; đúng hạn nhập 0.",
     count: "Nhập số lượng.",
+    /** `step`: things in one step, "" for single things. */
+    countPoints: (verb: "cộng" | "trừ", each: string, step: string, counted: string) => {
+      const things = counted === "" ? "" : ` ${counted}`;
+      const rate = step === "" ? `Mỗi${things || " đơn vị"}` : `Cứ đủ ${step}${things}`;
+      return `Nhập số lượng${things}; không có nhập 0. ${rate} ${verb} ${each} điểm.`;
+    },
+    deduction: {
+      percent:
+        "Nhập tỷ lệ, ví dụ 5%, hoặc phép chia, ví dụ =5/100; không có nhập 0. Điểm trừ theo các mức ghi bên dưới.",
+      count: "Nhập số lượng; không có nhập 0. Điểm trừ theo các mức ghi bên dưới.",
+      daysLate: "Nhập số ngày chậm; đúng hạn nhập 0. Điểm trừ theo các mức ghi bên dưới.",
+    },
     choice: "Chọn một mức trong danh sách.",
     yesNo: "Chọn Có hoặc Không.",
     award: "Chọn Đạt hoặc Không đạt.",
+    degree: "Nhập Đạt hoặc Không đạt; đạt một phần thì nhập mức độ hoàn thành, ví dụ 80%.",
+    violationDegree:
+      "Nhập Có nếu bị trừ hết số điểm của dòng, Không nếu không bị trừ; bị trừ một phần thì nhập tỷ lệ, ví dụ 50%.",
+    /** `upTo`: the highest percentage that counts, "" where every one does. */
+    proportional: (upTo: string) =>
+      `Nhập mức độ hoàn thành, ví dụ 95%, hoặc phép chia, ví dụ =146/160. Điểm bằng điểm chuẩn nhân với tỷ lệ này${upTo === "" ? ", kể cả phần vượt 100%." : `, tính đến ${upTo}%.`}`,
     amount: "Nhập số, từ 0 trở lên.",
     targetRate: "Nếu không có số liệu ở các dòng dưới, nhập thẳng tỷ lệ, ví dụ 86,44%.",
     points: (standard: string) =>
       `Chỉ nhập khi điểm không tính được từ kết quả; từ 0 đến ${standard}.`,
+    bonus: (most: string) =>
+      `Điểm thưởng, từ 0 đến ${most}; cộng thêm vào tổng điểm. Không có thì để trống.`,
+    penalty: (most: string) =>
+      `Số điểm bị trừ, từ 0 đến ${most}; ghi 2 hay -2 đều là trừ 2 điểm. Không bị trừ thì để trống.`,
+    violation: "Chọn Có nếu bị trừ điểm theo dòng này; không thì chọn Không hoặc để trống.",
+    blankIsZero: "Không cần chọn: để trống là không cộng, không trừ điểm.",
+    evidence: (expected: string) => `Cần có: ${expected}`,
+    department: (name: string) => `Phụ trách: ${name}`,
     otherPoints: "Để trống nếu thống nhất với điểm trước đó.",
     notArising:
       "Chỉ chọn khi nhiệm vụ không phát sinh hoặc không được giao; ghi lý do ở cột Ghi chú.",

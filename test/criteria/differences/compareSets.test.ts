@@ -4,6 +4,8 @@ import {
   compareSets,
   scaled,
   type CriteriaNode,
+  type PointsWithRole,
+  type Rule,
   type CriteriaSet,
   type NodeChange,
   type SetDifferences,
@@ -31,9 +33,15 @@ const base = [
   heading("B", "Công tác chuyên môn", [criterion("B.1", MEDIATION), criterion("B.2", TRAINING)]),
 ];
 
+/** Points with their role: "10000", "penalty 10000". */
+function plain(value: string | null | PointsWithRole | Rule): string {
+  if (value === null || typeof value === "string") return String(value);
+  return "points" in value ? [value.outside ?? [], value.points].flat().join(" ") : value.kind;
+}
+
 function shown(differences: SetDifferences): readonly string[] {
   const change = ({ kind, before, after }: NodeChange) =>
-    kind === "tiers" ? kind : `${kind} ${String(before)} > ${String(after)}`;
+    kind === "tiers" ? kind : `${kind} ${plain(before)} > ${plain(after)}`;
   return [
     ...differences.kept
       .filter(({ by, changes }) => by !== "id" || changes.length > 0)

@@ -90,8 +90,9 @@ describe("rules", () => {
 
   test("are offered by what a criterion's tiers allow", () => {
     const ladders = ["percentTiers", "dateTiers", "daysLateTiers", "countTiers"] as const;
-    offers(leaf("a", 1), ["award", "manual"]);
-    offers(leaf("a", 1, choice), [...ladders, "yesNo", "choice", "manual"]);
+    offers(leaf("a", 1), ["award", "countPoints", "manual"]);
+    // Its tiers speak of percentages, so bands would measure these.
+    offers(leaf("a", 1, choice), [...ladders, "deductionBands", "yesNo", "choice", "manual"]);
     offers(leaf("a", 1, ladder("countTiers", ["(3,)", "[2,3]", "[,2)"])), [
       ...ladders,
       "choice",
@@ -170,7 +171,7 @@ const edits: fc.Arbitrary<SetEdit> = fc
     fc.constantFrom(...walk(set).map(({ node }) => node.id)),
     fc.integer({ min: 0, max: 1 }),
     fc.integer({ min: 0, max: 20_000 }),
-    fc.constantFrom<SetEdit["kind"]>(
+    fc.constantFrom(
       "label",
       "points",
       "rule",
@@ -178,7 +179,8 @@ const edits: fc.Arbitrary<SetEdit> = fc
       "tierPoints",
       "bounds",
       "yesTier",
-      "level"
+      "level",
+      "outside"
     ),
     fc.constantFrom<EditableRuleKind>("percentTiers", "countTiers", "yesNo", "choice", "manual"),
     fc.boolean()
@@ -199,6 +201,8 @@ const edits: fc.Arbitrary<SetEdit> = fc
         return { kind, node, tier, when: interval(`[${units % 100},)`) };
       case "yesTier":
         return { kind, node, tier };
+      case "outside":
+        return { kind, node, outside: up ? "bonus" : tier === 0 ? "penalty" : null };
       case "level":
         return { kind, node, to: up ? "higher" : "deeper" };
     }

@@ -1,190 +1,125 @@
 import fc from "fast-check";
-import { SetShelf } from "@/app/sets";
-import { parseSet, toNumber, walk, type CriteriaSet } from "@/criteria";
-import { cellAt, isBlank, parseA1, type CellValue } from "@/grid";
-import { readSubmissions, unitSheets, type LocatedSubmission } from "@/sheets";
+import { DEFAULT_POLICY, SCALE, sum, type CriteriaNode, type CriteriaSet } from "@/criteria";
+import { parseA1 } from "@/grid";
+import { unitSheets } from "@/sheets";
 import type { CellWrite } from "@/workbook";
-import {
-  createEmbeddedWorkbook,
-  type EmbeddedWorkbook,
-} from "@/workbook/embedded/embeddedWorkbook";
-import setDocument from "~test/fixtures/handWorked/set.json";
+import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
+import { bandRules, countRules, standardPoints } from "../../criteria/randomRules";
+import { leaf, parent, setOf } from "../../criteria/sets";
 import { RUNS } from "~test/runs";
+import {
+  anyEntries,
+  entryPlaces,
+  handWorkedSet,
+  plain,
+  pointsOf,
+  read,
+  typed,
+  UNIT,
+  writesOf,
+  type Typed,
+} from "./anyEntries";
 
 /**
  * A rule is stated twice, in the engine and as a sheet formula: whatever is typed, valid or not,
  * both must say the same. A failing seed is printed by fast-check and can be pasted into its options.
  */
-const FIELDS = [
-  "result",
-  "typedPoints",
-  "notArising",
-  "crossCheck",
-  "appraised",
-  "numerator",
-  "denominator",
-  "target",
-] as const;
-
-const typed = fc.oneof(
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom<CellWrite["value"]>(
-      0,
-      1,
-      0.95,
-      0.94995,
-      0.99995,
-      0.8,
-      0.79995,
-      2,
-      3,
-      5,
-      6,
-      10,
-      11,
-      1.5,
-      2.5,
-      45351,
-      45352,
-      45382,
-      45383,
-      45351.5
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc
-      .double({ min: -2, max: 12, noNaN: true, noDefaultInfinity: true })
-      .map((value) => Number(value.toFixed(4))),
-  },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom<CellWrite["value"]>(
-      "Có",
-      "không",
-      " KHÔNG ",
-      "Đạt",
-      "Không đạt",
-      "đạt  ",
-      "Có xây dựng",
-      "100% đạt, trong đó từ 50% trở lên đạt khá",
-      "70% SỐ NGƯỜI TRỞ LÊN ĐẠT"
-    ),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.constantFrom<CellWrite["value"]>(
-      "Không phát sinh",
-      "không được giao",
-      "x",
-      "1,5",
-      "15",
-      "95%",
-      " ",
-      "  ",
-      true,
-      false,
-      "28/02/2024"
-    ),
-  },
-  { weight: 3, arbitrary: fc.constant<CellWrite["value"]>(null) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      { formula: "146/146" },
-      { formula: "1/0" },
-      { formula: "139/146" },
-      { formula: "18999/20000" },
-      { formula: "NA()" }
-    ),
-  }
-);
-
-type Typed = CellWrite["value"] | { readonly formula: string };
-
-function handWorkedSet(): CriteriaSet {
-  const reading = parseSet(setDocument);
-  if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
-  return reading.value;
-}
-
-async function read(
-  workbook: EmbeddedWorkbook
-): Promise<{ submission: LocatedSubmission; counted: (cell: string) => CellValue }> {
-  const grids = await workbook.readSheets();
-  const reading = readSubmissions("", grids, new SetShelf());
-  if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
-  const [submission] = reading.value.submissions;
-  if (!submission) throw new Error("no submission");
-  const grid = grids.find(({ name }) => name === submission.sheet);
-  const counted = (cell: string) => {
-    const at = parseA1(cell);
-    const value = grid && at ? (cellAt(grid, at.row, at.column)?.value ?? null) : null;
-    return isBlank(value) ? null : value;
-  };
-  return { submission, counted };
-}
-
-let workbook: EmbeddedWorkbook;
-let places: readonly { readonly row: number; readonly column: number }[];
-let sheet: string;
-
-beforeAll(async () => {
-  const set = handWorkedSet();
-  workbook = await createEmbeddedWorkbook();
-  await workbook.load(
-    unitSheets(set, { unit: "Sở Tư pháp tỉnh Lâm Đồng", year: 2024, illustrative: false })
-  );
-  const { submission } = await read(workbook);
-  sheet = submission.sheet;
-  places = walk(set).flatMap(({ node }) =>
-    node.rule === null
-      ? []
-      : FIELDS.filter((field) => field !== "result" || node.rule?.kind !== "manual").flatMap(
-          (field) => parseA1(submission.cellOf(node.id, field) ?? "") ?? []
-        )
-  );
-});
-
-afterAll(() => workbook.dispose());
-
 test("whatever is typed, the sheet's formulas and the engine give the same points and totals", async () => {
+  const workbook = await createEmbeddedWorkbook();
+  await workbook.load(unitSheets(handWorkedSet(), UNIT));
+  const { submission: blank } = await read(workbook);
+  const { sheet } = blank;
+  const places = entryPlaces(blank);
   await fc.assert(
-    fc.asyncProperty(
-      fc.array(fc.tuple(fc.nat(1000), typed), { minLength: 3, maxLength: 40 }),
-      async (entries) => {
-        const cells = new Map<string, CellWrite>(
-          places.map((at) => [`${at.row} ${at.column}`, { ...at, value: null }])
-        );
-        for (const [where, value] of entries as [number, Typed][]) {
-          const at = places[where % places.length];
-          if (at)
-            cells.set(`${at.row} ${at.column}`, {
-              ...at,
-              ...(typeof value === "object" && value !== null ? value : { value: value ?? null }),
-            });
-        }
-        await workbook.writeCells(sheet, [...cells.values()]);
-        const { submission, counted } = await read(workbook);
-        const { nodes, totals } = submission.score;
-        const engine = nodes.map((node) => [
-          node.id,
-          node.self === null ? null : toNumber(node.self),
-        ]);
-        expect(
-          nodes.map((node) => [node.id, counted(submission.cellOf(node.id, "counted") ?? "")])
-        ).toEqual(engine);
-        expect(submission.findings.filter(({ code }) => code === "row.cachedDiffers")).toEqual([]);
-        const totalRow = Math.max(...places.map(({ row }) => row)) + 2;
-        const plain = (points: typeof totals.self) => (points === null ? null : toNumber(points));
-        expect(["D", "K", "M"].map((column) => counted(`${column}${totalRow}`))).toEqual([
-          plain(totals.self),
-          plain(totals.crossCheck),
-          plain(totals.appraised),
-        ]);
-      }
-    ),
+    fc.asyncProperty(anyEntries, async (entries) => {
+      await workbook.writeCells(sheet, writesOf(places, entries));
+      const { submission, counted } = await read(workbook);
+      const { nodes, totals } = submission.score;
+      expect(
+        nodes.map((node) => [node.id, counted(submission.cellOf(node.id, "counted") ?? "")])
+      ).toEqual(pointsOf(submission.score));
+      expect(submission.findings.filter(({ code }) => code === "row.cachedDiffers")).toEqual([]);
+      const totalRow = Math.max(...places.map(({ row }) => row)) + 2;
+      expect(["D", "K", "M"].map((column) => counted(`${column}${totalRow}`))).toEqual([
+        plain(totals.self),
+        plain(totals.crossCheck),
+        plain(totals.appraised),
+      ]);
+    }),
     { numRuns: RUNS }
   );
+  workbook.dispose();
+}, 600_000);
+
+interface Scored {
+  readonly node: CriteriaNode;
+  readonly result: Typed;
+}
+
+/** A result on, just before or just behind what decides: a full step, or the bound of a band. */
+function resultsFor(rule: CriteriaNode["rule"]): fc.Arbitrary<Typed> {
+  const beside = fc.constantFrom(0, 0, 0.0001, -0.0001, 0.00005, -0.00004, 0.01, 0.5, -1);
+  if (rule?.kind === "countPoints")
+    return fc
+      .tuple(fc.nat(12), beside)
+      .map(([steps, more]) => Number(((steps * rule.step) / SCALE + more).toFixed(6)));
+  if (rule?.kind !== "deductionBands") return typed;
+  const bounds = rule.bands.flatMap(({ when: { min, max } }) => [min, max]);
+  const values = bounds.flatMap((bound) => (bound ? [bound.value / SCALE] : []));
+  const parts = rule.measure === "percent" ? 100 : 1;
+  return fc
+    .tuple(fc.constantFrom(0, ...values), beside)
+    .map(([value, more]) => Number(((value + more) / parts).toFixed(8)));
+}
+
+/** A criterion scored by a count or by bands, with a result typed for it. */
+const scored: fc.Arbitrary<Scored> = standardPoints.chain((points) =>
+  fc
+    .oneof(countRules(points), bandRules(points))
+    .chain((rule) =>
+      fc
+        .oneof({ weight: 5, arbitrary: resultsFor(rule) }, { weight: 2, arbitrary: typed })
+        .map((result) => ({ node: { ...leaf("1", 1), points, rule }, result }))
+    )
+);
+
+function sheetOf(criteria: readonly Scored[], decimals: readonly [number, number]): CriteriaSet {
+  const [percentDecimals, pointDecimals] = decimals;
+  const children = criteria.map(({ node }, at) => ({ ...node, id: `A.${at + 1}` }));
+  const points = sum(children.map((child) => child.points));
+  return setOf([{ ...parent("A", 1, children), points }], {
+    policy: { ...DEFAULT_POLICY, percentDecimals, pointDecimals },
+  });
+}
+
+test("any count and any bands give the same points in whole sheets of their own", async () => {
+  const own = await createEmbeddedWorkbook();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(scored, { minLength: 40, maxLength: 40 }),
+      fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 4 })),
+      async (criteria, decimals) => {
+        const set = sheetOf(criteria, decimals);
+        await own.load(unitSheets(set, UNIT));
+        const { submission: blank } = await read(own);
+        const writes = criteria.flatMap(({ result }, at): CellWrite[] => {
+          const place = parseA1(blank.cellOf(`A.${at + 1}`, "result") ?? "");
+          if (!place) throw new Error(`no cell for A.${at + 1}`);
+          const content =
+            typeof result === "object" && result !== null ? result : { value: result ?? null };
+          return [{ ...place, ...content }];
+        });
+        await own.writeCells(blank.sheet, writes);
+        const { submission, counted } = await read(own);
+        const { nodes } = submission.score;
+        expect(
+          nodes.map(({ id }) => [id, counted(submission.cellOf(id, "counted") ?? "")])
+        ).toEqual(pointsOf(submission.score));
+        expect(submission.findings.filter(({ code }) => code.startsWith("row."))).toEqual([]);
+      }
+    ),
+    // Every attempt to shrink a failure would load another workbook: the seed alone is printed.
+    { numRuns: Math.ceil(RUNS / 5), endOnFailure: true }
+  );
+  own.dispose();
 }, 600_000);

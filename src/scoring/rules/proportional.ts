@@ -1,0 +1,63 @@
+import {
+  SCALE,
+  toNumber,
+  type Points,
+  type ProportionalRule,
+  type Scaled,
+  type SetPolicy,
+} from "@/criteria";
+import { divide, multiply, rational, rationalOfScaled, round } from "../rational";
+import { countedUpTo, mostFormula, mostPoints } from "./mostPoints";
+import { roundedFormula } from "./rounding";
+import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
+import { completionScale, onScaleFormula, parseOnScale } from "./scale";
+
+const HUNDRED = (100 * SCALE) as Scaled;
+
+/**
+ * Standard points × percentage, rounded once. All done gives the standard points themselves; where
+ * these have more decimals than are kept, rounding lifts nothing above what may be reached.
+ */
+export function reachShare(
+  rule: ProportionalRule,
+  percent: Scaled,
+  standard: Points,
+  policy: SetPolicy
+): Reached {
+  const upTo = countedUpTo(rule.cap);
+  const counted = percent > upTo ? upTo : percent;
+  const share = { percent: toNumber(counted), capped: percent > upTo };
+  const reached = { basis: "proportional" as const, tier: null, share };
+  if (counted === HUNDRED) return { ...reached, points: standard };
+  const part = divide(rationalOfScaled(counted), rational(100n));
+  const points = round(multiply(rationalOfScaled(standard), part), policy.pointDecimals);
+  const most = mostPoints(rule, standard);
+  const limit = counted < HUNDRED && standard < most ? standard : most;
+  return { ...reached, points: points > limit ? limit : points };
+}
+
+/** The same as a formula of a share (1 is 100 %). */
+export function shareFormula(
+  rule: ProportionalRule,
+  share: string,
+  { standard }: Pick<FormulaCells, "standard">,
+  policy: SetPolicy
+): string {
+  const upTo = countedUpTo(rule.cap);
+  const counted = `MIN(${share},${upTo / HUNDRED})`;
+  const most = mostFormula(rule, standard);
+  const limit = upTo > HUNDRED ? `IF(${share}<1,${standard},${most})` : most;
+  const points = `MIN(${limit},${roundedFormula(`${standard}*${counted}`, policy)})`;
+  return upTo < HUNDRED ? points : `IF(${counted}=1,${standard},${points})`;
+}
+
+/** Points in proportion to a percentage of completion. */
+export const proportional: RuleUnit<ProportionalRule, Scaled> = {
+  kind: "proportional",
+  parse: (_rule, entry, policy) => parseOnScale(completionScale, [], entry, policy),
+  reach: reachShare,
+  formula: (rule, cells, policy) =>
+    onScaleFormula(completionScale, [], cells.result, policy, (share) =>
+      shareFormula(rule, share, cells, policy)
+    ),
+};

@@ -1,0 +1,13 @@
+import { tiersOf, ZERO, type Points, type Rule } from "@/criteria";
+
+/** The only points that a rule with tiers or bands can give; null for rules that can give any. */
+export function reachablePoints(rule: Rule, standard: Points): readonly Points[] | null {
+  if (rule.kind === "deductionBands")
+    return [standard, ...rule.bands.map(({ points }) => left(standard, points))];
+  const tiers = tiersOf(rule);
+  return tiers.length === 0 ? null : tiers.map(({ points }) => points);
+}
+
+function left(standard: Points, takenOff: Points): Points {
+  return takenOff >= standard ? ZERO : ((standard - takenOff) as Points);
+}

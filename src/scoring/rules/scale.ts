@@ -1,0 +1,121 @@
+import {
+  SCALE,
+  SCALE_DECIMALS,
+  ZERO,
+  toNumber,
+  type IntervalTier,
+  type Scaled,
+  type SetPolicy,
+} from "@/criteria";
+import { readNumber } from "../entryValue";
+import type { CriterionEntry } from "../entries";
+import { multiply, rational, round, toDouble, type Rational } from "../rational";
+import { EMPTY, type Parsed } from "./ruleUnit";
+
+type Tiers = readonly Pick<IntervalTier, "when">[];
+
+/** A scale that results are measured on: what a number in the result cell says, and what it may be. */
+export interface Scale {
+  /** The cell's number as a measure, rounded where the scale rounds. */
+  readonly measure: (value: Rational, policy: SetPolicy) => Scaled;
+  /** Smallest and largest measure that makes sense under these bounds; null: no limit. */
+  readonly min: Scaled;
+  readonly max: (tiers: Tiers) => Scaled | null;
+  /** The measure as messages show it, and the sign that follows it there. */
+  readonly shown: (measure: Scaled) => number;
+  readonly sign: "%" | "";
+  /** The same as formulas: the measure of a cell, whether it makes sense, and a bound to compare it with. */
+  readonly expression: (cell: string, policy: SetPolicy) => string;
+  readonly sensible: (expression: string, tiers: Tiers) => string;
+  readonly literal: (bound: Scaled) => string;
+}
+
+const HUNDRED = (100 * SCALE) as Scaled;
+
+/** A percentage may exceed 100 % only where a bound lies there: a share of cases cannot exceed them. */
+export function mayExceedWhole(tiers: Tiers): boolean {
+  return tiers.some(
+    ({ when }) => (when.min?.value ?? ZERO) > HUNDRED || (when.max?.value ?? ZERO) > HUNDRED
+  );
+}
+
+/** Cells hold fractions (95 % is 0.95); measures and bounds stand on the scale 0–100. */
+export const percentScale: Scale = {
+  measure: (value, policy) => round(multiply(value, rational(100n)), policy.percentDecimals),
+  min: ZERO,
+  max: (tiers) => (mayExceedWhole(tiers) ? null : HUNDRED),
+  shown: toNumber,
+  sign: "%",
+  expression: (cell, policy) => `ROUND(${cell},${policy.percentDecimals + 2})`,
+  sensible: (share, tiers) =>
+    mayExceedWhole(tiers) ? `${share}>=0` : `AND(${share}>=0,${share}<=1)`,
+  literal: (bound) => String(bound / HUNDRED),
+};
+
+/** 1,000 %: a result above is no rate any more, but a percentage without its sign. */
+export const LARGEST_PERCENT = (1000 * SCALE) as Scaled;
+
+/** A percentage of completion, which may exceed 100 %. */
+export const completionScale: Scale = {
+  ...percentScale,
+  max: () => LARGEST_PERCENT,
+  sensible: (share) => `AND(${share}>=0,${share}<=${LARGEST_PERCENT / HUNDRED})`,
+};
+
+/** Things or days, counted from 0. */
+export const amountScale: Scale = {
+  measure: (value) => round(value, SCALE_DECIMALS),
+  min: ZERO,
+  max: () => null,
+  shown: toNumber,
+  sign: "",
+  expression: (cell) => `ROUND(${cell},${SCALE_DECIMALS})`,
+  sensible: (amount) => `${amount}>=0`,
+  literal: (bound) => String(toNumber(bound)),
+};
+
+/** Reads the result cell on a scale: not a number, or a number that makes no sense there, is a problem. */
+export function parseOnScale(
+  scale: Scale,
+  tiers: Tiers,
+  entry: CriterionEntry,
+  policy: SetPolicy
+): Parsed<Scaled> {
+  const read = readNumber(entry.result, "result");
+  if (read.status === "empty") return EMPTY;
+  if (read.status === "invalid") return read;
+  const measure = measured(scale, read.value, policy);
+  const max = scale.max(tiers);
+  if (measure === null || measure < scale.min || (max !== null && measure > max)) {
+    const data = {
+      entry: measure === null ? toDouble(read.value) : scale.shown(measure),
+      min: scale.shown(scale.min),
+      max: max === null ? "" : scale.shown(max),
+      sign: measure === null ? "" : scale.sign,
+    };
+    return { status: "invalid", problems: [{ code: "entry.outOfRange", field: "result", data }] };
+  }
+  return { status: "valid", measure, input: scale.shown(measure), problems: read.problems };
+}
+
+/** null: larger than exact arithmetic holds, so out of every range. */
+function measured(scale: Scale, value: Rational, policy: SetPolicy): Scaled | null {
+  try {
+    return scale.measure(value, policy);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The same as a formula around what `points` makes of the measure; "" where the cell holds no such number. */
+export function onScaleFormula(
+  scale: Scale,
+  tiers: Tiers,
+  cell: string,
+  policy: SetPolicy,
+  points: (measure: string) => string
+): string {
+  const measure = scale.expression(cell, policy);
+  return `IF(ISNUMBER(${cell}),IF(${scale.sensible(measure, tiers)},${points(measure)},""),"")`;
+}

@@ -1,0 +1,63 @@
+import { signedPoints, toNumber, type Points, type SetPolicy } from "@/criteria";
+import type { Entry } from "./entries";
+import { readNumber, type EntryField, type EntryProblem } from "./entryValue";
+import { compare, negate, rationalOfScaled, round, toDouble, type Rational } from "./rational";
+import { mostPoints } from "./rules/mostPoints";
+import type { Criterion } from "./score";
+
+/** Points that a person typed, signed as they enter the sum; null: what was typed does not count. */
+export interface TypedPoints {
+  readonly given: boolean;
+  /** What was typed is a number, valid or not. */
+  readonly numeric: boolean;
+  readonly points: Points | null;
+  readonly problems: readonly EntryProblem[];
+}
+
+/**
+ * Points typed by a person: a number from 0 to the most that the criterion can be given (mostly its
+ * standard points), rounded to the set's decimals.
+ * What is typed for a penalty is taken off whichever sign it was typed with.
+ */
+export function typedPoints(
+  entry: Entry,
+  field: EntryField,
+  criterion: Criterion,
+  policy: SetPolicy
+): TypedPoints {
+  const read = readNumber(entry, field);
+  if (read.status === "empty") return { given: false, numeric: false, points: null, problems: [] };
+  if (read.status === "invalid")
+    return { given: true, numeric: false, points: null, problems: read.problems };
+  const value = criterion.outside === "penalty" ? magnitude(read.value) : read.value;
+  const fault = outOfRange(value, read.value, criterion, field);
+  if (fault)
+    return { given: true, numeric: true, points: null, problems: [...read.problems, fault] };
+  return {
+    given: true,
+    numeric: true,
+    points: signedPoints(round(value, policy.pointDecimals), criterion.outside),
+    problems: read.problems,
+  };
+}
+
+function magnitude(value: Rational): Rational {
+  return value.numerator < 0n ? negate(value) : value;
+}
+
+function outOfRange(
+  value: Rational,
+  typed: Rational,
+  { node, outside }: Criterion,
+  field: EntryField
+): EntryProblem | null {
+  const entry = toDouble(typed);
+  if (value.numerator < 0n) return { code: "points.negative", field, data: { entry } };
+  const limit = mostPoints(node.rule, node.points);
+  if (compare(value, rationalOfScaled(limit)) <= 0) return null;
+  const most = toNumber(limit);
+  if (limit !== node.points) return { code: "points.aboveCap", field, data: { entry, most } };
+  return outside === null
+    ? { code: "points.aboveStandard", field, data: { entry, standard: most } }
+    : { code: "points.aboveMost", field, data: { entry, most } };
+}
