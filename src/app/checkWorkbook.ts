@@ -1,26 +1,30 @@
 import { readingOf, type Reading } from "@/findings";
-import { readSubmissions, type LocatedSubmission } from "@/sheets";
+import { closingState, readSubmissions, type LocatedSubmission } from "@/sheets";
 import type { WorkbookPort } from "@/workbook";
 import { guarded } from "./failures";
 import { summaryOf, type SetShelf } from "./sets";
+import { dayOf } from "./today";
 import type { CheckedSheet } from "./useCases";
 
 /** Reads every scoring sheet of the open workbook and scores it again from its entries. */
 export async function checkWorkbook(
   workbook: WorkbookPort,
-  sets: SetShelf
+  sets: SetShelf,
+  now: Date
 ): Promise<Reading<readonly CheckedSheet[]>> {
-  const reading = await readOpenSubmissions(workbook, sets);
+  const reading = await readOpenSubmissions(workbook, sets, now);
   if (reading.status === "refused") return reading;
   return readingOf(reading.value.map(checkedSheet), reading.findings);
 }
 
+/** The submissions of the open workbook. `now`, where given: dates that have not come yet are said. */
 export async function readOpenSubmissions(
   workbook: WorkbookPort,
-  sets: SetShelf
+  sets: SetShelf,
+  now: Date | null = null
 ): Promise<Reading<readonly LocatedSubmission[]>> {
   return guarded(async () => {
-    const reading = readSubmissions("", await workbook.readSheets(), sets);
+    const reading = readSubmissions("", await workbook.readSheets(), sets, now && dayOf(now));
     return reading.status === "refused"
       ? reading
       : readingOf(reading.value.submissions, reading.findings);
@@ -35,6 +39,18 @@ function checkedSheet(submission: LocatedSubmission): CheckedSheet {
     set: summaryOf(submission.set),
     illustrative: submission.illustrative,
     score: submission.score,
+    evidence: submission.evidence,
+    evidenceCells: evidenceCells(submission),
+    closing: closingState(submission.closing),
     findings: submission.findings,
   };
+}
+
+function evidenceCells({ score, cellOf }: LocatedSubmission): ReadonlyMap<string, string> {
+  return new Map(
+    score.nodes.flatMap(({ id, leaf }) => {
+      const cell = leaf ? cellOf(id, "evidence") : null;
+      return cell === null ? [] : [[id, cell]];
+    })
+  );
 }

@@ -1,33 +1,57 @@
+import { checkSet } from "@/criteria";
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { bundledRosters } from "@/units";
 import { checkWorkbook } from "./checkWorkbook";
+import { closeSheet, reopenSheet } from "./closeSheet";
 import { clusterFile, openCluster, reportFile, writeCluster } from "./clusterFiles";
 import { createSheet } from "./createSheet";
 import type { Dependencies } from "./dependencies";
-import { draftFile, readDraft, readySet } from "./draftFiles";
+import { draftFile, readySet, setFile } from "./draftFiles";
+import { readDrafts } from "./draftSources";
 import { guarded } from "./failures";
+import { dropSet, keepSet, openKeptSets } from "./keptSets";
+import { makeLists } from "./makeLists";
 import { moveSheet } from "./moveSheet";
 import { poolFiles } from "./poolFiles";
 import { readRosterFile, unitNames } from "./rosters";
 import { compareReferences } from "./setComparison";
+import { sourceSheets } from "./tables/openSheet";
 import { SetShelf, summaryOf } from "./sets";
 import type { UseCases } from "./useCases";
 
-/** The use cases over one open workbook. Sets that a person brings in live as long as these do. */
+/** The use cases over one open workbook. Sets that a person brings in are kept in it. */
 export function createUseCases(dependencies: Dependencies): UseCases {
   const { workbook, now } = dependencies;
   const sets = new SetShelf();
   return {
     host: workbook.host,
-    listSets: () => Promise.resolve(sets.summaries()),
+    listSets: async () => {
+      const kept = await openKeptSets(workbook);
+      if (kept.status !== "refused") kept.value.forEach((set) => sets.add(set));
+      return { sets: sets.summaries(), findings: kept.findings };
+    },
     suggestUnits: unitNames,
-    draftSet: (file) => readDraft(file, now()),
-    offerDraft: (draft, acceptedBy) => {
+    sourceSheets: () => sourceSheets(workbook),
+    draftSets: (source) => readDrafts(source, workbook, now()),
+    offerDraft: async (draft, acceptedBy) => {
       const ready = readySet(draft, acceptedBy, now());
       if (ready.status === "refused") return ready;
       sets.add(ready.value);
-      return readingOf(summaryOf(ready.value, true), ready.findings);
+      const notKept = await keepSet(workbook, ready.value, now());
+      return readingOf(summaryOf(ready.value, true), [...ready.findings, ...notKept]);
     },
+    setFile: (id) => {
+      const set = sets.find(id);
+      if (!set) return refused(finding("set.unknown", {}, { id }));
+      return readingOf(setFile(set, checkSet(set)), []);
+    },
+    removeSet: (id): Promise<Reading<null>> =>
+      guarded(async () => {
+        if (!sets.isOwn(id)) return refused(finding("set.unknown", {}, { id }));
+        await dropSet(workbook, id);
+        sets.remove(id);
+        return readingOf(null, []);
+      }),
     draftFile: (draft, acceptedBy) => draftFile(draft, acceptedBy, now()),
     createSheet: ({ setId, unit, year }) => {
       const set = sets.find(setId);
@@ -40,7 +64,10 @@ export function createUseCases(dependencies: Dependencies): UseCases {
       if (!set) return Promise.resolve(refused(finding("set.unknown", {}, { id: setId })));
       return moveSheet(workbook, { sheet, set, year }, sets, now());
     },
-    check: () => checkWorkbook(workbook, sets),
+    check: () => checkWorkbook(workbook, sets, now()),
+    closeSheet: ({ sheet }) => closeSheet(workbook, sheet, sets),
+    reopenSheet: ({ sheet }) => reopenSheet(workbook, sheet, sets),
+    makeLists: ({ sheet }) => makeLists(workbook, sheet, sets, now()),
     goTo: ({ sheet, cell }): Promise<Reading<null>> =>
       guarded(async () => {
         await workbook.activate(sheet, cell);
@@ -51,7 +78,7 @@ export function createUseCases(dependencies: Dependencies): UseCases {
     readRoster: readRosterFile,
     pool: (files, roster, options) =>
       guarded(async () => {
-        const outcome = await poolFiles(files, roster, sets, options);
+        const outcome = await poolFiles(files, roster, sets, { ...options, now: now() });
         return readingOf(outcome, outcome.findings);
       }),
     writeCluster: (cluster) => writeCluster(workbook, cluster, now()),

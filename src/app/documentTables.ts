@@ -4,15 +4,19 @@ import { valueAt, type SheetGrid } from "@/grid";
 import { tidy } from "@/text";
 import { titlesAbove } from "./documentTitles";
 import { joinedTable, type JoinedTable, type Piece } from "./joinedTable";
+import { goesOnAfter, isOfThePage, partTitlesAtEnd } from "./partTitles";
 
 /** A table of a document, its pieces put together, with the texts above it as its title rows. */
 export interface TableInDocument extends JoinedTable {
   /** The numbers of its pieces among all tables of the document, from 1. */
   readonly numbers: readonly number[];
+  /** The titles of the tables before it, which may say what its own do not. */
+  readonly before: readonly string[];
 }
 
 interface Whole {
   readonly titles: readonly string[];
+  readonly before: readonly string[];
   readonly pieces: Piece[];
   readonly numbers: number[];
   readonly isScoring: boolean;
@@ -29,7 +33,7 @@ export function documentTables({ blocks }: DocumentContent): TableInDocument[] {
   let head: readonly string[] | null = null;
   for (const block of blocks) {
     if (block.kind === "paragraph") {
-      between.push(block.text);
+      if (!isOfThePage(block.text)) between.push(block.text);
       continue;
     }
     number++;
@@ -43,16 +47,41 @@ export function documentTables({ blocks }: DocumentContent): TableInDocument[] {
       const titles = titlesAbove(head ?? above, above);
       const isScoring = hasHeading(block.grid);
       const pieces = [{ between: [], table: block, repeated: 0 }];
-      wholes.push({ titles, pieces, numbers: [number], isScoring });
+      const before = wholes.flatMap((whole) => (whole.isScoring ? whole.titles : []));
+      wholes.push({ titles, before, pieces, numbers: [number], isScoring });
       if (isScoring) [head, above] = [head ?? above, []];
       else above.push(...textsOf(block.grid));
     }
     between = [];
   }
-  return wholes.map(({ titles, pieces, numbers }) => ({
-    ...joinedTable(titles, pieces),
+  return wholes.map(wholeTable);
+}
+
+/**
+ * Where later pieces stand under a part's title of their own, the title above the first piece is one
+ * too: a row below the heading.
+ */
+function wholeTable({ titles, before, pieces, numbers }: Whole): TableInDocument {
+  const [first, ...others] = pieces;
+  const later = others.find(({ between, repeated }) => repeated > 0 && between.length > 0);
+  const parts = first && later ? partTitlesAtEnd(titles) : [];
+  if (!first || !later || parts.length === 0)
+    return { ...joinedTable(titles, pieces), numbers, before };
+  const own = titles.slice(0, titles.length - parts.length);
+  const body = { ...first, between: parts, repeated: later.repeated };
+  return {
+    ...joinedTable(own, [headingOf(first, later.repeated), body, ...others]),
     numbers,
-  }));
+    before,
+  };
+}
+
+/** The first rows of a piece, as a piece. */
+function headingOf(piece: Piece, rows: number): Piece {
+  const { grid } = piece.table;
+  const kept = new Map([...grid.rows].filter(([row]) => row < rows));
+  const merges = (grid.merges ?? []).filter(({ top }) => top < rows);
+  return { ...piece, table: { ...piece.table, grid: { ...grid, rows: kept, merges } } };
 }
 
 function hasHeading(grid: SheetGrid): boolean {
@@ -68,7 +97,7 @@ function repeatedRows(
   if (!isScoring || !first || first.table.columns !== table.columns) return null;
   if (!hasHeading(table.grid)) return 0;
   const repeated = commonRows(first.table.grid, table.grid);
-  return repeated > 0 && between.length === 0 ? repeated : null;
+  return repeated > 0 && between.every(goesOnAfter) ? repeated : null;
 }
 
 function commonRows(first: SheetGrid, second: SheetGrid): number {

@@ -1,18 +1,8 @@
 import { isFatal, type CriteriaSet } from "@/criteria";
-import { finding, readingOf, refused, type Reading } from "@/findings";
-import { acceptedSet, correctedSet, draftOf, openErrors, type SetDraft } from "./draft";
-import { importSet, looksLikeJson } from "./importSet";
+import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { acceptedSet, correctedSet, openErrors, type SetDraft } from "./draft";
 import { setFileOf } from "./setDocumentFile";
-import type { InputFile, OutputFile } from "./useCases";
-
-/** Reads a table or a set document as a draft; refused where there is nothing to look through. */
-export async function readDraft(file: InputFile, now: Date): Promise<Reading<SetDraft>> {
-  const origin = looksLikeJson(file) ? "document" : "table";
-  const reading = await importSet(file, now);
-  if (reading.status === "refused") return reading;
-  const draft = draftOf(origin, reading.value, reading.findings);
-  return readingOf(draft, draft.findings);
-}
+import type { OutputFile } from "./useCases";
 
 /** The set of a draft, to be used: refused (set.openErrors) while errors stand open and nobody accepts them by name, or nobody could. */
 export function readySet(draft: SetDraft, acceptedBy: string, now: Date): Reading<CriteriaSet> {
@@ -29,8 +19,17 @@ export function draftFile(draft: SetDraft, acceptedBy: string, now: Date): Outpu
     acceptedBy.trim() === ""
       ? setFileOf(correctedSet(draft), openErrors(draft))
       : setFileOf(acceptedSet(draft, acceptedBy, now), []);
+  return jsonFile(draft.set.id, document);
+}
+
+/** A set of the catalogue as a file; errors that nobody has accepted stand open in it. */
+export function setFile(set: CriteriaSet, findings: readonly Finding[]): OutputFile {
+  return jsonFile(set.id, setFileOf(set, findings));
+}
+
+function jsonFile(name: string, document: unknown): OutputFile {
   return {
-    name: `${draft.set.id}.json`,
+    name: `${name}.json`,
     bytes: new TextEncoder().encode(`${JSON.stringify(document, null, 2)}\n`),
     mediaType: "application/json",
   };

@@ -1,26 +1,16 @@
 import type { CriteriaSet } from "@/criteria";
-import { tableFromGrid } from "@/criteria/import";
-import { readDocumentFile, readJson, readWorkbookFile } from "@/files";
-import { finding, readingOf, refused, type Finding, type Place, type Reading } from "@/findings";
-import type { SheetGrid } from "@/grid";
-import { setOfSheet } from "@/sheets";
-import { documentTables } from "./documentTables";
+import { readJson } from "@/files";
+import { finding, readingOf, type Reading } from "@/findings";
 import { readSetDocument } from "./setDocumentFile";
+import { candidatesInFile } from "./tables/fileCandidates";
+import { readTables } from "./tables/readTables";
 import type { InputFile } from "./useCases";
-
-/** A sheet or a document's table that may hold criteria. */
-interface Candidate {
-  readonly grid: SheetGrid;
-  /** A place in the grid as the file has it. */
-  readonly placeOf: (where: Place) => Place;
-  /** What --table calls it: sheets and tables count from 1, a table in pieces has several numbers. */
-  readonly numbers: readonly number[];
-}
 
 /**
  * A criteria set from a file: a set document (.json), or a table of the official form in a workbook,
  * a Word document (.docx) or a web page. `table` picks one of several sheets or tables, counting
- * from 1; left out: the first that can be read. A scoring sheet of ours gives the set it was made of.
+ * from 1; left out: the first that can be read, with a finding where there are others. A scoring
+ * sheet of ours gives the set it was made of.
  */
 export async function importSet(
   file: InputFile,
@@ -31,45 +21,35 @@ export async function importSet(
     const json = readJson(file.bytes);
     return json.status === "refused" ? json : readSetDocument(json.value);
   }
-  const candidates = await readCandidates(file.bytes);
-  if (candidates.status === "refused") return candidates;
-  const refusals: Finding[] = [];
   const options = { origin: file.name, year: now.getFullYear() };
-  for (const { grid, numbers, placeOf } of candidates.value) {
-    if (table !== undefined && !numbers.includes(table)) continue;
-    const carried = setOfSheet(grid);
-    const reading = carried ? readingOf(carried, []) : tableFromGrid(grid, options, placeOf);
-    if (reading.status !== "refused")
-      return readingOf(reading.value, [...candidates.findings, ...reading.findings]);
-    refusals.push(...reading.findings);
-  }
-  return refused(
-    ...(refusals.length > 0 ? refusals : [finding("import.noTable", { file: file.name })])
-  );
+  const found = await candidatesInFile(file.bytes);
+  const wanted =
+    found.status === "refused" || table === undefined
+      ? found
+      : readingOf(
+          found.value.filter(({ numbers }) => numbers.includes(table)),
+          found.findings
+        );
+  const tables = readTables(wanted, options);
+  if (tables.status === "refused") return tables;
+  const [first, ...others] = tables.value;
+  if (!first) throw new RangeError("Tables were read, and none is there");
+  const taken = { table: first.name, count: tables.value.length, others: namesOf(others) };
+  return readingOf(first.set, [
+    ...(others.length > 0 ? [finding("import.tableTaken", { sheet: first.name }, taken)] : []),
+    ...first.findings,
+  ]);
 }
 
-async function readCandidates(bytes: Uint8Array): Promise<Reading<Candidate[]>> {
-  const document = await readDocumentFile(bytes);
-  if (document.status !== "refused")
-    return readingOf(documentTables(document.value), document.findings);
-  if (!isRefusedAs(document, "file.notDocument")) return document;
-  const workbook = await readWorkbookFile(bytes);
-  if (workbook.status !== "refused")
-    return readingOf(workbook.value.map(sheetCandidate), workbook.findings);
-  return isRefusedAs(workbook, "file.notWorkbook") ? document : workbook;
-}
-
-function sheetCandidate(grid: SheetGrid, index: number): Candidate {
-  return { grid, numbers: [index + 1], placeOf: (where) => where };
-}
-
-function isRefusedAs({ findings }: Reading<unknown>, code: Finding["code"]): boolean {
-  return findings.some((found) => found.code === code);
+function namesOf(tables: readonly { readonly name: string }[]): string {
+  return tables.map(({ name }) => name).join("; ");
 }
 
 export function looksLikeJson({ name, bytes }: InputFile): boolean {
   const first = bytes.find(
     (byte) => byte > 0x20 && byte !== 0xef && byte !== 0xbb && byte !== 0xbf
   );
-  return name.toLowerCase().endsWith(".json") || first === 0x7b;
+  // RTF begins with a brace too, and goes on with a backslash.
+  const isRtf = first === 0x7b && bytes[bytes.indexOf(first) + 1] === 0x5c;
+  return name.toLowerCase().endsWith(".json") || (first === 0x7b && !isRtf);
 }

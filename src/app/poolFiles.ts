@@ -1,11 +1,14 @@
 import { readWorkbookFile } from "@/files";
-import { hasErrors, type Finding } from "@/findings";
+import { finding, hasErrors, type Finding } from "@/findings";
 import { pool, type RefusedFile, type Submission } from "@/pooling";
 import { rankCluster } from "@/ranking";
-import { readSubmissions } from "@/sheets";
+import { readSubmissions, type LocatedSubmission } from "@/sheets";
+import type { CalendarDate } from "@/text";
 import { rosterHolding, type Roster } from "@/units";
 import { breathe, throwIfCancelled } from "./failures";
+import { READ_OPTIONS } from "./readOptions";
 import type { SetShelf } from "./sets";
+import { dayOf } from "./today";
 import type { FileOutcome, InputFile, PoolOutcome, WorkOptions } from "./useCases";
 
 interface ReadFile {
@@ -22,13 +25,13 @@ export async function poolFiles(
   files: readonly InputFile[],
   roster: Roster | null,
   sets: SetShelf,
-  { progress, signal }: WorkOptions = {}
+  { progress, signal, now }: WorkOptions & { readonly now?: Date } = {}
 ): Promise<PoolOutcome> {
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
     throwIfCancelled(signal, file.name);
     progress?.({ done: index, total: files.length, label: file.name });
-    read.push(await readFile(file, sets));
+    read.push(await readFile(file, sets, now ? dayOf(now) : null));
     await breathe();
   }
   progress?.({ done: files.length, total: files.length, label: "" });
@@ -55,18 +58,31 @@ function suggestion(submissions: readonly Submission[]): Roster | null {
   return year === undefined || years.size > 1 ? null : rosterHolding(units, year);
 }
 
-async function readFile(file: InputFile, sets: SetShelf): Promise<ReadFile> {
-  const bytes = await readWorkbookFile(file.bytes);
+async function readFile(
+  file: InputFile,
+  sets: SetShelf,
+  today: CalendarDate | null
+): Promise<ReadFile> {
+  const bytes = await readWorkbookFile(file.bytes, READ_OPTIONS);
   if (bytes.status === "refused") return refusedFile(file.name, bytes.findings);
-  const reading = readSubmissions(file.name, bytes.value, sets);
-  const reasons = inFile(file.name, [...bytes.findings, ...reading.findings]);
-  if (reading.status === "refused") return refusedFile(file.name, reasons);
+  const reading = readSubmissions(file.name, bytes.value, sets, today);
+  const found = inFile(file.name, [...bytes.findings, ...reading.findings]);
+  if (reading.status === "refused") return refusedFile(file.name, found);
   const { submissions } = reading.value;
+  const reasons = [...found, ...submissions.flatMap(closedNote)];
   const status = hasErrors(reasons) ? "findings" : "read";
   return {
     outcome: { path: file.name, status, reasons, submissions: submissions.map(({ unit }) => unit) },
     submissions,
   };
+}
+
+/** The code of a submission that came closed, to be compared with the signed paper. */
+function closedNote({ file, sheet, unit, closing }: LocatedSubmission): readonly Finding[] {
+  const { scoring, figures } = closing;
+  if (scoring.state !== "closed") return [];
+  const figuresCode = figures?.state === "closed" ? figures.code : "";
+  return [finding("submission.closed", { file, sheet, unit }, { code: scoring.code, figuresCode })];
 }
 
 function refusedFile(path: string, findings: readonly Finding[]): ReadFile {

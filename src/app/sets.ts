@@ -2,12 +2,21 @@ import { bundledSets, findSet, setTotal, toNumber, type CriteriaSet } from "@/cr
 import type { KnownSets } from "@/sheets";
 import type { SetSummary } from "./useCases";
 
-/** The sets on offer: the bundled ones and those that the person brought in during this session. */
+/** The sets on offer: the bundled ones and those that the person brought in. */
 export class SetShelf implements KnownSets {
   private readonly own = new Map<string, CriteriaSet>();
 
   add(set: CriteriaSet): void {
     this.own.set(set.id, set);
+  }
+
+  /** Takes a set of the person's own away; bundled ones stay. */
+  remove(id: string): void {
+    this.own.delete(id);
+  }
+
+  isOwn(id: string): boolean {
+    return this.own.has(id);
   }
 
   find(id: string): CriteriaSet | null {

@@ -3,6 +3,8 @@ import type { Finding, Reading } from "@/findings";
 import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
 import type { UnitScore } from "@/scoring";
+import type { EvidenceLedger } from "@/scoring/evidence";
+import type { ClosingState } from "@/sheets";
 import type { Roster } from "@/units";
 import type { SetDraft } from "./draft";
 
@@ -20,10 +22,34 @@ export interface SetSummary {
   readonly own: boolean;
 }
 
+/** The sets on offer, those of the person first, and what was found when they were read. */
+export interface Catalogue {
+  readonly sets: readonly SetSummary[];
+  readonly findings: readonly Finding[];
+}
+
 /** A file as a window or the command line hands it over. */
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/**
+ * Where a table of criteria comes from: a file, the clipboard (a piece of a page, and the same as
+ * plain text), or a sheet of the open workbook (the one in view where none is named).
+ */
+export type DraftSource =
+  | { readonly kind: "file"; readonly file: InputFile }
+  | { readonly kind: "pasted"; readonly html: string; readonly text: string }
+  | { readonly kind: "sheet"; readonly name?: string };
+
+/** A table of a source, read, as a list to choose from shows it. */
+export interface TableDraft {
+  /** Its sheet, or "Bảng 2" in a document. */
+  readonly name: string;
+  /** How many criteria and headings it has. */
+  readonly rows: number;
+  readonly draft: SetDraft;
 }
 
 /** How far long work is: `done` of `total` steps. */
@@ -47,7 +73,18 @@ export interface CheckedSheet {
   readonly set: SetSummary;
   readonly illustrative: boolean;
   readonly score: UnitScore;
+  /** What its evidence cells name. */
+  readonly evidence: EvidenceLedger;
+  /** The evidence cells (A1) by criterion id. */
+  readonly evidenceCells: ReadonlyMap<string, string>;
+  readonly closing: ClosingState;
   readonly findings: readonly Finding[];
+}
+
+/** The codes that closed sheets print; figuresCode null: there is no figures sheet that can be closed. */
+export interface ClosedSheets {
+  readonly code: string;
+  readonly figuresCode: string | null;
 }
 
 export interface FileOutcome {
@@ -93,16 +130,33 @@ export interface MovedSheets extends CreatedSheets {
  */
 export interface UseCases {
   readonly host: "excel" | "embedded";
-  listSets(): Promise<readonly SetSummary[]>;
+  /**
+   * The catalogue: bundled sets, and those of the person, also from the open workbook. Never refused:
+   * what the workbook would not give is a finding.
+   */
+  listSets(): Promise<Catalogue>;
   /** Names of units that the catalogue knows for a kind and year, for picking; any other name may be typed. */
   suggestUnits(kind: UnitKind, year: number): readonly string[];
-  /** Reads a criteria table or a set (.json) for a person to look through; nothing is offered yet. */
-  draftSet(file: InputFile): Promise<Reading<SetDraft>>;
+  /** The sheets of the open workbook that a person sees, to pick one as a source; the one in view first. */
+  sourceSheets(): Promise<Reading<readonly string[]>>;
   /**
-   * Offers a draft's set beside the bundled ones. While errors stand open in it (set.openErrors), only
-   * with the name of the person who accepts them; "" is no name.
+   * Reads criteria tables or a set (.json) for a person to look through; nothing is offered yet.
+   * Every table of the source that reads as one, in its order: at least one where not refused.
    */
-  offerDraft(draft: SetDraft, acceptedBy: string): Reading<SetSummary>;
+  draftSets(source: DraftSource): Promise<Reading<readonly TableDraft[]>>;
+  /**
+   * Offers a draft's set beside the bundled ones and keeps it in the open workbook (else set.notKept).
+   * While errors stand open in it (set.openErrors), only with the name of the person who accepts them;
+   * "" is no name.
+   */
+  offerDraft(draft: SetDraft, acceptedBy: string): Promise<Reading<SetSummary>>;
+  /** A set of the catalogue as a document (.json). */
+  setFile(id: string): Reading<OutputFile>;
+  /**
+   * Takes an own set out of the catalogue and the open workbook. Sheets made with it carry it and
+   * stay as they are.
+   */
+  removeSet(id: string): Promise<Reading<null>>;
   /** The draft's set as a document (.json): as it is used, or with its open errors where nobody accepts them. */
   draftFile(draft: SetDraft, acceptedBy: string): OutputFile;
   /** Adds a blank scoring sheet and its figures sheet to the open workbook. */
@@ -124,6 +178,18 @@ export interface UseCases {
   }): Promise<Reading<MovedSheets>>;
   /** Reads every scoring sheet of the open workbook and scores it again from its entries. */
   check(): Promise<Reading<readonly CheckedSheet[]>>;
+  /**
+   * Closes a scoring sheet with its figures sheet: each prints a code as long as nothing differs from
+   * what stands in it now. Open errors are findings and hold nothing up. Done again, it gives a new code.
+   */
+  closeSheet(request: { readonly sheet: string }): Promise<Reading<ClosedSheets>>;
+  /** Takes the code away again; every entry stays. */
+  reopenSheet(request: { readonly sheet: string }): Promise<Reading<null>>;
+  /**
+   * Adds the list of evidence and the list of explanations of a scoring sheet, or brings those made
+   * earlier up to date; notes stay, and a list that was changed otherwise stays beside the new one.
+   */
+  makeLists(request: { readonly sheet: string }): Promise<Reading<CreatedSheets>>;
   /** Shows a cell: a finding's place. */
   goTo(place: { readonly sheet: string; readonly cell?: string }): Promise<Reading<null>>;
   /** Calls back when a person changes cells of the open workbook; returns how to stop. */

@@ -1,4 +1,5 @@
 import type { FindingCode } from "@/findings";
+import { evidenceEn } from "./evidence.en";
 import type { Value } from "./values";
 
 const quoted = (shown: string) => ` “${shown}”`;
@@ -8,6 +9,9 @@ const because = (reason: string) => (reason === "" ? "" : `: ${reason}`);
 const fileKinds = {
   pdf: "A PDF file",
   word: "A Word file",
+  doc: "An old Word file (.doc)",
+  rtf: "An RTF file",
+  mht: "A web page saved as one file (.mht)",
   presentation: "A presentation",
   zip: "A zip archive",
   ole: "This old Office file",
@@ -21,8 +25,11 @@ const tableAdvice = {
   pdf: "Ask the issuer for the Word or Excel file of the table; a scan has to be typed into Excel and compared.",
   image:
     "Ask the issuer for the Word or Excel file of the table; a photo has to be typed into Excel and compared.",
-  ole: "If it is an old Word file (.doc), open it in Word, save it as .docx and choose it again.",
+  ole: "It may be damaged. Open it in Excel or Word, save it as .xlsx or .docx and choose it again; if it does not open, ask for the file again.",
   word: "Open it in Word or LibreOffice, save it as .docx and choose it again.",
+  doc: "Open it in Word or LibreOffice, save it as .docx and choose it again.",
+  rtf: "Open it in Word or LibreOffice, save it as .docx and choose it again.",
+  mht: "Open it in Word or a browser, save it as .docx or .html and choose it again.",
   zip: "Unpack it and choose the Word or Excel file inside.",
 };
 
@@ -36,6 +43,11 @@ const damages = {
   noSheets: "it has no sheets",
   sharedString: "a cell refers to text that is not in the file",
   sharedFormula: "a cell refers to a formula that is not in the file",
+};
+
+const leftOutParts = {
+  textBox: "text boxes",
+  note: "footnotes or endnotes",
 };
 
 const lostParts = {
@@ -52,10 +64,6 @@ const lostParts = {
 const unreadConditions = {
   wording: "its wording is not known",
   measures: "the tiers use different measures",
-  gap: "the tiers leave a gap",
-  overlap: "tiers overlap",
-  unreachable: "a tier cannot be reached",
-  notFalling: "the points do not fall from tier to tier",
 };
 
 /** Headings of the scoring sheet's columns by their keys; the sheet itself is Vietnamese. */
@@ -96,6 +104,7 @@ const stayReasons = {
   standard: "the points are above the new standard points, or no number",
   input: "the new table asks for another amount",
   year: "the date is of another year",
+  role: "it changed between standard points, bonus and penalty",
   formula: "the cell holds a formula without a result",
   closed: "the new table has no open cell for it",
 };
@@ -133,8 +142,12 @@ function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
   return held.length === 0 ? "" : `. It held: ${held.join("; ")}`;
 }
 
+/** What stands beside the standard points. */
+const outsideRoles = { bonus: "a bonus", penalty: "a penalty" };
+
 /** What was found and what to do next, in English. The place is said apart (see place.ts). */
 export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>> = {
+  ...evidenceEn,
   "file.empty": () => "The file is empty. Check the original file and choose it again.",
   "file.notWorkbook": (v) =>
     `${v.one("kind", fileKinds) || "This file"} is not an Excel workbook. Choose the unit's .xlsx (or .xls) file.`,
@@ -160,6 +173,12 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `Word numbers ${v("count", (count) => `${count} `)}paragraphs in tables by itself, so the file holds no text of those numbers and codes may be missing. In Word turn the automatic numbers into text (or paste the table into Excel) and choose the file again.`,
   "file.hiddenText": (v) =>
     `The document has hidden text${v("count", (count) => ` in ${count} places`)}, which was not read. If it is needed, show it in Word and choose the file again.`,
+  "file.fontConverted": (v) =>
+    `${v("count", (count) => `${count} `)}cells and paragraphs were written in old Vietnamese fonts${v("from", inBrackets)} and were converted to Unicode. Compare them with the original, capitals and names above all.`,
+  "file.fontDoubtful": (v) =>
+    `The text${v("text", quoted)} looks as if written in an old Vietnamese font (TCVN3 or VNI), but nothing settles which, so it was left as it is. Correct it after the original.`,
+  "file.leftOut": (v) =>
+    `The document has ${v("count", (count) => `${count} `)}${v.one("what", leftOutParts) || "parts"} that were not read. Look at them; if they belong to the table, move their text into its cells and choose the file again.`,
   "file.cannotRead": (v) =>
     `The file${v("path", quoted)} cannot be read${v("detail", inBrackets)}. Check that it is still there and not locked, or save it as .xlsx.`,
   "file.notJson": (v) =>
@@ -179,6 +198,12 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The criteria set${v("id", quoted)} was not found. Choose one of the list, or load a criteria file.`,
   "set.sumDiffers": (v) =>
     `“${v("parent")}” has ${v("standard")} standard points, but its children add up to ${v("sum")}. Compare with the official table and correct it.`,
+  "set.outsideNested": (v) =>
+    `The row${v("label", quoted)} is ${v.one("role", outsideRoles) || "beside the standard points"} inside ${v.one("above", outsideRoles) || "another part"}. Move the row out, or drop one of the two.`,
+  "set.penaltyFromTheTop": (v) =>
+    `The penalty${v("label", quoted)} is scored from ${v("points")} points downwards, so that where nothing happened most is taken off. Choose a rule that begins with 0.`,
+  "set.capAboveMost": (v) =>
+    `The ${v.one("role", outsideRoles) || "bonus or penalty"}${v("label", quoted)} is scored in proportion to a percentage ${v("cap", (cap) => `up to ${cap}%`) || "without a limit"}, so it may exceed its own points. Limit it to 100% or less.`,
   "set.topTierDiffers": (v) =>
     `The highest tier gives ${v("top")} points, not the standard points ${v("standard")}. Compare with the official table.`,
   "set.duplicateId": (v) =>
@@ -193,6 +218,14 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The tier${v("tier", quoted)} gives ${v("points")} points, not fewer than the tier above it (${v("above")}). Compare the order and points of the tiers.`,
   "set.tierUnreachable": (v) =>
     `No result reaches the tier${v("tier", quoted)}. Compare its bounds.`,
+  "set.bandNotRising": (v) =>
+    `The band${v("band", quoted)} takes off ${v("points")} points, not more than the band above it (${v("above")}). Compare the order and points of the bands.`,
+  "set.bandAboveStandard": (v) =>
+    `The band${v("band", quoted)} takes off ${v("points")} points, more than the standard points ${v("standard")}. Compare with the official table.`,
+  "set.countStepMissing": (v) =>
+    `The criterion is scored by a count, but ${v.one("what", { each: "the points", step: "the number of things" }) || "the points or the number of things"} of one step are missing. Type a number above 0.`,
+  "set.countLimits": (v) =>
+    `The limits of the points by a count do not fit${v("least", (least) => `: least ${least}`)}${v("most", (most) => `, most ${most}`)}${v("standard", (standard) => `, standard points ${standard}`)}. Compare with the official table.`,
   "set.leafWithoutRule": () => "The criterion has no way of scoring. Add one to the criteria set.",
   "set.parentWithRule": () =>
     "An item with criteria below it is not scored itself. Remove its rule, or the criteria below it.",
@@ -214,6 +247,12 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The scoring year ${v.plain("year")} is not the year of the criteria set (${v.plain("setYear")}). Check that the right set was chosen.`,
   "set.openErrors": (v) =>
     `The criteria set still has ${v("errors", (errors) => `${errors} `)}open errors, so no scoring sheet was made. Correct them, or accept them expressly.`,
+  "set.notKept": (v) =>
+    `The criteria table${v("title", quoted)} can be used at once but could not be kept in this workbook (its structure is protected), so it is gone when the workbook is closed. Download its .json file to keep it.`,
+  "set.keptDamaged": (v) =>
+    `Criteria tables kept in this workbook are damaged and cannot be read${v("count", (count) => ` (${count})`)}. Bring them in again from their file or .json; scoring sheets made with them are not affected.`,
+  "import.tableTaken": (v) =>
+    `The file has ${v("count") || "several"} tables that read as criteria tables; ${v("table", (name) => `“${name}”`) || "the first"} was taken${v("others", (others) => `, not ${others}`)}. Check that it is the right one.`,
   "import.noTable": () =>
     "No criteria table was found in the file. It needs the columns of the official form: number, content, standard points.",
   "import.noHeading": () =>
@@ -226,7 +265,7 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "import.pointsNotRead": (v) =>
     `The standard points${v("text", quoted)} of${v("label", quoted)} are not a number. Type a number, for example 1.75.`,
   "import.pointsInferred": (v) =>
-    `${v("label", (label) => `“${label}” has `) || "There are "}no standard points; ${v("points")} were taken from ${v.one("from", { label: "the text of the row", children: "the sum of the criteria below", tiers: "the highest tier" }) || "other rows"}. Compare them.`,
+    `${v("label", (label) => `“${label}” has `) || "There are "}no standard points; ${v("points")} were taken from ${v.one("from", { label: "the text of the row", children: "the sum of the criteria below", someChildren: "the sum of the criteria below whose points were read (others were not)", tiers: "the highest tier" }) || "other rows"}. Compare them.`,
   "import.totalDiffers": (v) =>
     `The table states a total${v("label", quoted)} of ${v("printed")}, but the rows read add up to ${v("sum")}. Compare with the official table.`,
   "import.levelMissing": (v) =>
@@ -241,6 +280,35 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `${v("rows", (rows) => `${rows} headings`) || "Headings"} have no code${v("label", (label) => ` (the first: “${label}”)`)}; their levels were read from bold type and capitals. Compare with the original table.`,
   "import.ruleNotRead": (v) =>
     `The way of scoring${v("text", quoted)} of${v("label", quoted)} is not calculated: the scorer decides the points.`,
+  "import.codeJump": (v) =>
+    `The numbering jumps from${v("before", quoted)} to${v("code", quoted)}${v("label", (label) => ` (“${label}”)`)}: a row may be missing. Compare with the source.`,
+  "import.codeIsDate": (v) =>
+    `A spreadsheet turned the code of${v("label", quoted)} into a date${v.plain("printed", inBrackets)}${v("code", (code) => `; it is read as “${code}” again`) || "; what it was could not be told"}. Compare with the source.`,
+  "import.codedTiers": (v) =>
+    `The rows${v("tiers", quoted)} under${v("label", quoted)} are the tiers of that criterion, so they are read as tiers, without their codes.`,
+  "import.tiersTurned": (v) =>
+    `The table prints the tiers of${v("label", quoted)} lowest first; the set lists them highest first, with the same bounds and points.`,
+  "import.ladderNotWhole": (v) =>
+    `The tiers of${v("label", quoted)} ${
+      v.one("reason", {
+        gap: `leave a gap${v("from", (from) => ` from ${from}`)}${v("to", (to) => ` to ${to}`)}: results in it reach no tier`,
+        overlap: `overlap:${v("first", quoted)} and${v("second", quoted)}`,
+        unreachable: `contain one that no result reaches:${v("first", quoted)}`,
+        notFalling: `do not fall in points:${v("first", quoted)}`,
+      }) || "do not fit together"
+    }. The scorer will pick the tier; compare with the source.`,
+  "import.yearNotRead": (v) =>
+    `The texts above the table name no year; ${v.plain("year")} was taken. Write the year into the table's title, or check it before use.`,
+  "import.textBelow": (v) =>
+    `The text below the total (${v("rows")} rows, from${v("text", quoted)}) states no points, so it was not read as criteria.`,
+  "import.bandsRead": (v) =>
+    `${v("label", (label) => `“${label}” `)}is scored by taking points off the ${v("points")} standard points by the bands of the table${v("tier", (tier) => `; the row “${tier}” is taken to mean that nothing is taken off`)}. Compare with the source.`,
+  "import.outsideRead": (v) =>
+    `The part${v("label", quoted)} is read as ${v.one("role", outsideRoles) || "points"} beside the standard points: it is no part of the table's total.`,
+  "import.outsideInTotal": (v) =>
+    `The part${v("label", quoted)} (${v("points")} points) belongs to the total that the table prints, so it is read like the other parts and not as ${v.one("role", outsideRoles) || "points"} beside the standard points. Compare with the source.`,
+  "import.outsideUnsure": (v) =>
+    `The table does not say whether its total includes the part${v("label", quoted)} (${v("points")} points); for now it is read as ${v.one("role", outsideRoles) || "points"} beside the standard points. Compare with the source, then correct or confirm it.`,
   "import.conditionNotRead": (v) =>
     `The condition of the tier${v("tier", quoted)} was not understood${because(v.one("reason", unreadConditions))}: the scorer will pick the tier.`,
   "import.tierImplied": (v) =>
@@ -260,10 +328,12 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The tier${v("entry", quoted)} does not belong to this criterion. Pick one from the cell's list.`,
   "entry.notYesNo": (v) =>
     `The result${v("entry", quoted)} is not in the cell's list. Pick one from it.`,
+  "entry.notDegree": (v) =>
+    `The result${v("entry", quoted)} is neither an answer nor a percentage. Type Đạt, Không đạt, or how far it was met, for example 80%.`,
   "entry.cellError": (v) =>
     `The cell shows an error${v("entry", quoted)}. Correct the formula or type the result again.`,
   "entry.outOfRange": (v) =>
-    `The result${v("entry", quoted)} is outside the range allowed${v("min", (min) => ` from ${min}`)}${v("max", (max) => ` to ${max}`)}. Check what was typed.`,
+    `The result${v("entry", (entry) => quoted(`${entry}${v("sign")}`))} is outside the range allowed${v("min", (min) => ` from ${min}${v("sign")}`)}${v("max", (max) => ` to ${max}${v("sign")}`)}. Check what was typed.`,
   "entry.noTier": (v) =>
     `The result${v("entry", quoted)} reaches no tier of this criterion. Check the result, or type points with an explanation.`,
   "entry.zeroDenominator": () =>
@@ -283,12 +353,20 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The points ${v("entry")} exceed the standard points ${v("standard")} and are not counted. Type them again.`,
   "points.negative": (v) =>
     `The points ${v("entry")} are below 0 and are not counted. Type them again.`,
+  "points.aboveMost": (v) =>
+    `The points${v("entry", (entry) => ` ${entry}`)} exceed the most${v("most", (most) => ` (${most})`)} of this bonus or penalty and are not counted. Type them again.`,
+  "points.aboveCap": (v) =>
+    `The points${v("entry", (entry) => ` ${entry}`)} exceed the most${v("most", (most) => ` (${most})`)} that the highest percentage allowed can give, and are not counted. Type them again.`,
+  "points.sumAboveMost": (v) =>
+    `The criteria of ${v.one("role", outsideRoles) || "this heading"} give${v("points", (points) => ` ${points}`)} together, above its most${v("most", (most) => ` (${most})`)}. The sum is kept as it is; lower the points of the criteria.`,
   "points.typedOverComputed": (v) =>
     `The points typed (${v("typed")}) are used instead of those by the result (${v("computed")}). Delete the typed points if that is not meant.`,
   "points.notATier": (v) =>
     `The points ${v("typed")} belong to no tier of this criterion. Check them, or give the reason in the notes column.`,
   "points.belowWithoutExplanation": (v) =>
     `The points${v("points", (points) => ` ${points}`)} are below the standard points${v("standard", (standard) => ` ${standard}`)} without a reason. Give the reason in the notes column.`,
+  "points.penaltyWithoutExplanation": (v) =>
+    `${v("points", (points) => `${points} points`) || "Points"} are taken off without a reason. Give the reason in the notes column.`,
   "points.withoutEvidence": () =>
     "The criterion has points but no evidence. Give number and date of the document.",
   "notArising.undecided": () =>
@@ -349,6 +427,19 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The unit named on the sheet${v("cell", quoted)} is not the one it was made for${v("stamp", quoted)}. Check whose sheet this is.`,
   "sheet.tablesDiffer": (v) =>
     `The scoring sheets of this workbook are on several tables or for several years${v("list", (list) => ` (${list})`)}. Before sending it to the cluster head, keep only the one on the common table of the year.`,
+  "submission.closed": (v) =>
+    `The submission was closed and not changed since. Compare the code ${v("code")} with the one on the signed paper${v("figuresCode", (code) => `; the figures sheet has code ${code}`)}.`,
+  "submission.changedAfterClosing": (v) =>
+    `The submission was changed after it was closed with code ${v("code")}${v("cells", (cells) => `; it differs in ${cells}`)}${v("more", (more) => ` and ${more} more`)}${v("rowsLost", (rows) => `; closed rows that are gone or doubled: ${rows}`)}. What was printed and signed no longer agrees: put back what was signed, or close again (new code ${v("codeNow")}), print and sign again.`,
+  "submission.codeDiffers": (v) =>
+    `The closing code${v("code", quoted)} does not belong to the contents kept at closing: hidden cells of the sheet were changed by hand. Compare the points with the signed paper, or ask the unit to close and send it again; what stands here now has code ${v("codeNow")}.`,
+  "closing.noSheet": () =>
+    "The open workbook has no such scoring sheet. Check again and choose another one.",
+  "closing.noPlace": () =>
+    "This sheet has no place for a closing (it was made by an older version, or its hidden columns were deleted). Create a new sheet on the same table, move the entries over (Scoring sheet), and close that one.",
+  "closing.openErrors": (v) =>
+    `Closed although errors are open (${v("errors")}). Better correct them and close again before printing and signing.`,
+  "closing.notClosed": () => "This scoring sheet is not closed; there is nothing to reopen.",
   "row.missing": (v) =>
     `The row${v("label", quoted)} is missing. Restore it from the original file.`,
   "row.duplicate": (v) =>

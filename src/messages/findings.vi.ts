@@ -1,4 +1,5 @@
 import type { FindingCode } from "@/findings";
+import { evidenceVi } from "./evidence.vi";
 import type { Value } from "./values";
 
 const quoted = (shown: string) => ` “${shown}”`;
@@ -8,6 +9,9 @@ const because = (reason: string) => (reason === "" ? "" : `: ${reason}`);
 const fileKinds = {
   pdf: "Tệp PDF",
   word: "Tệp Word",
+  doc: "Tệp Word đời cũ (.doc)",
+  rtf: "Tệp RTF",
+  mht: "Trang web lưu một tệp (.mht)",
   presentation: "Tệp trình chiếu",
   zip: "Tệp nén",
   ole: "Tệp Office đời cũ này",
@@ -21,7 +25,10 @@ const tableAdvice = {
   pdf: "Hãy xin nơi phát hành tệp Word hoặc Excel của bảng; với bản quét, cần gõ lại bảng vào Excel rồi đối chiếu.",
   image:
     "Hãy xin nơi phát hành tệp Word hoặc Excel của bảng; với ảnh chụp, cần gõ lại bảng vào Excel rồi đối chiếu.",
-  ole: "Nếu là tệp Word đời cũ (.doc), hãy mở bằng Word, lưu lại dạng .docx rồi chọn lại.",
+  ole: "Tệp có thể đã hỏng. Hãy mở bằng Excel hoặc Word, lưu lại dạng .xlsx hoặc .docx rồi chọn lại; nếu không mở được, hãy xin lại tệp gốc.",
+  doc: "Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi chọn lại.",
+  rtf: "Hãy mở bằng Word hoặc LibreOffice, lưu lại thành .docx rồi chọn lại.",
+  mht: "Hãy mở bằng Word hoặc trình duyệt, lưu lại thành .docx hoặc .html rồi chọn lại.",
   word: "Hãy mở bằng Word hoặc LibreOffice, lưu lại dạng .docx rồi chọn lại.",
   zip: "Hãy giải nén rồi chọn tệp Word hoặc Excel bên trong.",
 };
@@ -38,6 +45,11 @@ const damages = {
   sharedFormula: "một ô tham chiếu công thức không có trong tệp",
 };
 
+const leftOutParts = {
+  textBox: "hộp văn bản (text box)",
+  note: "chú thích cuối trang, cuối văn bản",
+};
+
 const lostParts = {
   validation: "quy tắc kiểm tra dữ liệu",
   conditionalFormat: "định dạng có điều kiện",
@@ -52,10 +64,6 @@ const lostParts = {
 const unreadConditions = {
   wording: "câu chữ chưa nhận ra",
   measures: "các mức dùng đơn vị đo khác nhau",
-  gap: "các mức có khoảng hở",
-  overlap: "các mức chồng lên nhau",
-  unreachable: "có mức không đạt được",
-  notFalling: "điểm các mức không giảm dần",
 };
 
 /** Headings of the scoring sheet's columns by their keys. */
@@ -96,6 +104,7 @@ const stayReasons = {
   standard: "điểm cao hơn điểm chuẩn mới hoặc không phải là số",
   input: "bảng mới hỏi số liệu khác",
   year: "ngày thuộc năm khác",
+  role: "bảng mới đổi tiêu chí này giữa điểm chuẩn, điểm thưởng và điểm trừ",
   formula: "ô có công thức không có kết quả",
   closed: "bảng mới không có ô nhập cho nội dung này",
 };
@@ -133,8 +142,12 @@ function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
   return held.length === 0 ? "" : `. Nội dung: ${held.join("; ")}`;
 }
 
+/** What stands beside the standard points. */
+const outsideRoles = { bonus: "điểm thưởng", penalty: "điểm trừ" };
+
 /** What was found and what to do next, in Vietnamese. The place is said apart (see place.ts). */
 export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>> = {
+  ...evidenceVi,
   "file.empty": () => "Tệp rỗng, không có nội dung. Hãy kiểm tra lại tệp gốc rồi chọn lại.",
   "file.notWorkbook": (v) =>
     `${v.one("kind", fileKinds) || "Tệp này"} không phải là sổ Excel. Hãy chọn tệp .xlsx (hoặc .xls) của đơn vị.`,
@@ -159,7 +172,13 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "file.numberingNotRead": (v) =>
     `Trong bảng có ${v("count", (count) => `${count} `)}đoạn do Word tự đánh số nên tệp không ghi số ấy và mã mục chưa đọc được. Hãy mở bằng Word, chuyển số tự động thành chữ (hoặc dán bảng sang Excel) rồi chọn lại.`,
   "file.hiddenText": (v) =>
-    `Văn bản có ${v("count", (count) => `${count} `)}chỗ chữ ẩn, không đọc vào bảng. Nếu cần, hãy bỏ định dạng ẩn trong Word rồi chọn lại.`,
+    `Văn bản có ${v("count", (count) => `${count} `)}chỗ chữ ẩn, không đọc vào bảng. Nếu cần, hãy bỏ định dạng ẩn trong văn bản gốc rồi chọn lại.`,
+  "file.fontConverted": (v) =>
+    `Đã chuyển sang Unicode ${v("count", (count) => `${count} `)}ô, đoạn viết bằng phông chữ cũ${v("from", inBrackets)}. Hãy đối chiếu lại với văn bản gốc, nhất là chữ hoa và tên riêng.`,
+  "file.fontDoubtful": (v) =>
+    `Nội dung${v("text", quoted)} có vẻ viết bằng phông chữ cũ (TCVN3 hoặc VNI) nhưng chưa đủ căn cứ để chuyển, nên giữ nguyên. Hãy sửa lại nội dung này theo văn bản gốc.`,
+  "file.leftOut": (v) =>
+    `Văn bản có ${v("count", (count) => `${count} `)}${v.one("what", leftOutParts) || "phần"} không đọc vào bảng. Hãy xem lại; nếu là nội dung của bảng thì chuyển vào ô rồi chọn lại tệp.`,
   "file.cannotRead": (v) =>
     `Không đọc được tệp${v("path", quoted)}${v("detail", inBrackets)}. Hãy kiểm tra tệp còn ở đó và không bị khóa, hoặc lưu lại dạng .xlsx.`,
   "file.notJson": (v) =>
@@ -179,6 +198,12 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Không tìm thấy bảng tiêu chí${v("id", quoted)}. Hãy chọn một bảng trong danh mục hoặc nạp tệp bảng tiêu chí.`,
   "set.sumDiffers": (v) =>
     `Điểm chuẩn của mục${v("parent", quoted)} là ${v("standard")} nhưng các mục con cộng lại được ${v("sum")}. Hãy đối chiếu với bảng chính thức và sửa lại.`,
+  "set.outsideNested": (v) =>
+    `Dòng${v("label", quoted)} được ghi là ${v.one("role", outsideRoles) || "điểm ngoài thang"} nhưng nằm trong phần ${v.one("above", outsideRoles) || "khác loại"}. Hãy đưa dòng này ra ngoài, hoặc bỏ một trong hai.`,
+  "set.penaltyFromTheTop": (v) =>
+    `Dòng điểm trừ${v("label", quoted)} có cách chấm bắt đầu từ ${v("points")} điểm rồi giảm dần, nên khi không có vi phạm lại bị trừ nhiều nhất. Hãy chọn cách chấm tăng dần từ 0.`,
+  "set.capAboveMost": (v) =>
+    `Dòng ${v.one("role", outsideRoles) || "điểm thưởng, điểm trừ"}${v("label", quoted)} chấm theo tỷ lệ ${v("cap", (cap) => `tính đến ${cap}%`) || "không giới hạn"} nên có thể vượt số điểm của dòng. Hãy giới hạn ở 100% trở xuống.`,
   "set.topTierDiffers": (v) =>
     `Mức cao nhất là ${v("top")} điểm, không bằng điểm chuẩn ${v("standard")}. Hãy đối chiếu với bảng chính thức.`,
   "set.duplicateId": (v) =>
@@ -193,6 +218,14 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Mức${v("tier", quoted)} được ${v("points")} điểm, không thấp hơn mức đứng trên (${v("above")}). Hãy đối chiếu thứ tự và điểm của các mức.`,
   "set.tierUnreachable": (v) =>
     `Không kết quả nào đạt được mức${v("tier", quoted)}. Hãy đối chiếu ngưỡng của mức này.`,
+  "set.bandNotRising": (v) =>
+    `Mức trừ${v("band", quoted)} trừ ${v("points")} điểm, không nhiều hơn mức đứng trên (${v("above")}). Hãy đối chiếu thứ tự và điểm trừ của các mức.`,
+  "set.bandAboveStandard": (v) =>
+    `Mức trừ${v("band", quoted)} trừ ${v("points")} điểm, nhiều hơn điểm chuẩn ${v("standard")} của tiêu chí. Hãy đối chiếu với bảng chính thức.`,
+  "set.countStepMissing": (v) =>
+    `Tiêu chí chấm theo số lượng chưa có ${v.one("what", { each: "số điểm", step: "số lượng" }) || "số điểm hoặc số lượng"} của mỗi lần cộng hoặc trừ. Hãy nhập số lớn hơn 0.`,
+  "set.countLimits": (v) =>
+    `Giới hạn điểm của tiêu chí chấm theo số lượng chưa hợp lý${v("least", (least) => `: thấp nhất ${least}`)}${v("most", (most) => `, cao nhất ${most}`)}${v("standard", (standard) => `, điểm chuẩn ${standard}`)}. Hãy đối chiếu với bảng chính thức.`,
   "set.leafWithoutRule": () =>
     "Tiêu chí chưa có cách chấm. Hãy bổ sung cách chấm vào bảng tiêu chí.",
   "set.parentWithRule": () =>
@@ -215,6 +248,12 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Năm chấm điểm ${v.plain("year")} khác năm của bảng tiêu chí (${v.plain("setYear")}). Hãy kiểm tra đã chọn đúng bảng chưa.`,
   "set.openErrors": (v) =>
     `Bảng tiêu chí còn ${v("errors", (errors) => `${errors} `)}lỗi nên chưa lập được bảng chấm điểm. Hãy sửa các lỗi, hoặc xác nhận chấp nhận chúng.`,
+  "set.notKept": (v) =>
+    `Bảng tiêu chí${v("title", quoted)} dùng được ngay nhưng chưa lưu được vào sổ này (sổ khóa cấu trúc), nên sẽ mất khi đóng sổ. Hãy tải tệp .json của bảng để giữ lại.`,
+  "set.keptDamaged": (v) =>
+    `Có ${v("count", (count) => `${count} `)}bảng tiêu chí lưu trong sổ này đã hỏng, không đọc được. Hãy nạp lại từ tệp gốc hoặc tệp .json; các bảng chấm đã tạo không bị ảnh hưởng.`,
+  "import.tableTaken": (v) =>
+    `Tệp có ${v("count") || "nhiều"} bảng đọc được thành bảng tiêu chí; đã lấy ${v("table", (name) => `“${name}”`) || "bảng đầu tiên"}${v("others", (others) => `, không lấy ${others}`)}. Hãy kiểm tra đã lấy đúng bảng chưa.`,
   "import.noTable": () =>
     "Không thấy bảng tiêu chí nào trong tệp. Bảng cần có các cột TT, Nội dung, Điểm chuẩn như mẫu chính thức.",
   "import.noHeading": () =>
@@ -227,7 +266,7 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "import.pointsNotRead": (v) =>
     `Điểm chuẩn${v("text", quoted)} của${v("label", quoted)} không phải là số. Hãy ghi bằng số, ví dụ 1,75.`,
   "import.pointsInferred": (v) =>
-    `${v("label", (label) => `“${label}” `)}để trống điểm chuẩn; lấy ${v("points")} điểm theo ${v.one("from", { label: "nội dung của dòng", children: "tổng các tiêu chí con", tiers: "mức cao nhất" }) || "các dòng khác"}. Hãy đối chiếu lại.`,
+    `${v("label", (label) => `“${label}” `)}để trống điểm chuẩn; lấy ${v("points")} điểm theo ${v.one("from", { label: "nội dung của dòng", children: "tổng các tiêu chí con", someChildren: "tổng các tiêu chí con đã đọc được điểm (còn tiêu chí con chưa đọc được điểm)", tiers: "mức cao nhất" }) || "các dòng khác"}. Hãy đối chiếu lại.`,
   "import.totalDiffers": (v) =>
     `Bảng ghi tổng điểm${v("label", quoted)} là ${v("printed")} nhưng các dòng đọc được cộng lại là ${v("sum")}. Hãy đối chiếu với bảng chính thức.`,
   "import.levelMissing": (v) =>
@@ -242,6 +281,35 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `${v("rows", (rows) => `${rows} dòng`) || "Các dòng"} đề mục không có mã${v("label", (label) => ` (dòng đầu: “${label}”)`)}; cấp của các dòng này đọc theo chữ đậm, chữ hoa. Hãy đối chiếu với bảng gốc.`,
   "import.ruleNotRead": (v) =>
     `Cách chấm${v("text", quoted)} của${v("label", quoted)} chưa tính tự động được: người chấm tự xác định điểm.`,
+  "import.codeJump": (v) =>
+    `Mã mục nhảy từ${v("before", quoted)} sang${v("code", quoted)}${v("label", (label) => ` (“${label}”)`)}: có thể thiếu dòng. Hãy đối chiếu với bảng gốc.`,
+  "import.codeIsDate": (v) =>
+    `Mã mục của${v("label", quoted)} đã bị bảng tính đổi thành ngày${v.plain("printed", inBrackets)}${v("code", (code) => `; được đọc lại là “${code}”`) || "; chưa đọc lại được mã"}. Hãy đối chiếu với bảng gốc.`,
+  "import.codedTiers": (v) =>
+    `Các dòng${v("tiers", quoted)} dưới${v("label", quoted)} là các mức điểm của tiêu chí này nên được đọc thành mức, bỏ mã của dòng.`,
+  "import.tiersTurned": (v) =>
+    `Bảng in các mức của${v("label", quoted)} từ thấp lên cao; bảng tiêu chí xếp lại từ cao xuống thấp, ngưỡng và điểm giữ nguyên.`,
+  "import.ladderNotWhole": (v) =>
+    `Các mức của${v("label", quoted)} ${
+      v.one("reason", {
+        gap: `có khoảng hở${v("from", (from) => ` từ ${from}`)}${v("to", (to) => ` đến ${to}`)}, kết quả trong khoảng đó không rơi vào mức nào`,
+        overlap: `chồng lên nhau:${v("first", quoted)} và${v("second", quoted)}`,
+        unreachable: `có mức không kết quả nào đạt được:${v("first", quoted)}`,
+        notFalling: `có điểm không giảm dần:${v("first", quoted)}`,
+      }) || "chưa khớp nhau"
+    }. Người chấm sẽ tự chọn mức; hãy đối chiếu với bảng gốc.`,
+  "import.yearNotRead": (v) =>
+    `Phần đầu của bảng không nêu năm; tạm lấy năm ${v.plain("year")}. Hãy ghi năm trong tên bảng, hoặc kiểm tra lại năm trước khi dùng.`,
+  "import.textBelow": (v) =>
+    `Phần chữ dưới dòng tổng cộng (${v("rows")} dòng, từ${v("text", quoted)}) không có điểm nên không được đọc thành tiêu chí.`,
+  "import.bandsRead": (v) =>
+    `${v("label", (label) => `“${label}” `)}được chấm bằng cách trừ vào ${v("points")} điểm theo các mức trừ của bảng${v("tier", (tier) => `; dòng “${tier}” được hiểu là không bị trừ điểm`)}. Hãy đối chiếu với bảng gốc.`,
+  "import.outsideRead": (v) =>
+    `Phần${v("label", quoted)} được đọc là ${v.one("role", outsideRoles) || "điểm cộng, trừ"} ngoài điểm chuẩn: không tính vào tổng điểm chuẩn của bảng.`,
+  "import.outsideInTotal": (v) =>
+    `Phần${v("label", quoted)} (${v("points")} điểm) đã nằm trong tổng điểm mà bảng ghi nên được đọc như các phần khác, không phải ${v.one("role", outsideRoles) || "điểm cộng, trừ"} ngoài điểm chuẩn. Hãy đối chiếu lại.`,
+  "import.outsideUnsure": (v) =>
+    `Bảng không cho biết tổng điểm có gồm phần${v("label", quoted)} (${v("points")} điểm) hay không; tạm đọc là ${v.one("role", outsideRoles) || "điểm cộng, trừ"} ngoài điểm chuẩn. Hãy đối chiếu với bảng gốc rồi sửa hoặc xác nhận.`,
   "import.conditionNotRead": (v) =>
     `Chưa hiểu được điều kiện của mức${v("tier", quoted)}${because(v.one("reason", unreadConditions))}: người chấm sẽ tự chọn mức.`,
   "import.tierImplied": (v) =>
@@ -261,10 +329,12 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Mức${v("entry", quoted)} không có trong tiêu chí này. Hãy chọn lại trong danh sách của ô.`,
   "entry.notYesNo": (v) =>
     `Kết quả${v("entry", quoted)} không có trong danh sách của ô. Hãy chọn lại trong danh sách.`,
+  "entry.notDegree": (v) =>
+    `Kết quả${v("entry", quoted)} không phải là câu trả lời, cũng không phải là tỷ lệ. Hãy nhập Đạt, Không đạt, hoặc mức độ hoàn thành, ví dụ 80%.`,
   "entry.cellError": (v) =>
     `Ô đang báo lỗi${v("entry", quoted)}. Hãy sửa công thức hoặc nhập lại kết quả.`,
   "entry.outOfRange": (v) =>
-    `Kết quả${v("entry", quoted)} nằm ngoài khoảng cho phép${v("min", (min) => ` từ ${min}`)}${v("max", (max) => ` đến ${max}`)}. Hãy kiểm tra lại số đã nhập.`,
+    `Kết quả${v("entry", (entry) => quoted(`${entry}${v("sign")}`))} nằm ngoài khoảng cho phép${v("min", (min) => ` từ ${min}${v("sign")}`)}${v("max", (max) => ` đến ${max}${v("sign")}`)}. Hãy kiểm tra lại số đã nhập.`,
   "entry.noTier": (v) =>
     `Kết quả${v("entry", quoted)} không rơi vào mức nào của tiêu chí. Hãy xem lại kết quả, hoặc nhập điểm trực tiếp kèm giải trình.`,
   "entry.zeroDenominator": () =>
@@ -283,12 +353,20 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "points.aboveStandard": (v) =>
     `Điểm ${v("entry")} cao hơn điểm chuẩn ${v("standard")} nên không được tính. Hãy nhập lại điểm.`,
   "points.negative": (v) => `Điểm ${v("entry")} nhỏ hơn 0 nên không được tính. Hãy nhập lại điểm.`,
+  "points.aboveMost": (v) =>
+    `Điểm${v("entry", (entry) => ` ${entry}`)} vượt mức tối đa${v("most", (most) => ` ${most}`)} của dòng điểm thưởng, điểm trừ này nên không được tính. Hãy nhập lại điểm.`,
+  "points.aboveCap": (v) =>
+    `Điểm${v("entry", (entry) => ` ${entry}`)} cao hơn mức cao nhất${v("most", (most) => ` ${most}`)} mà cách chấm theo tỷ lệ cho phép nên không được tính. Hãy nhập lại điểm.`,
+  "points.sumAboveMost": (v) =>
+    `Tổng ${v.one("role", outsideRoles) || "điểm"} của các tiêu chí con là${v("points", (points) => ` ${points}`)}, vượt mức tối đa${v("most", (most) => ` ${most}`)}. Tổng vẫn được giữ nguyên; hãy giảm điểm của tiêu chí con cho đúng mức tối đa.`,
   "points.typedOverComputed": (v) =>
     `Điểm nhập tay ${v("typed")} được dùng thay cho điểm theo kết quả ${v("computed")}. Nếu không chủ ý, hãy xóa điểm nhập tay.`,
   "points.notATier": (v) =>
     `Điểm ${v("typed")} không bằng điểm của mức nào trong tiêu chí. Hãy kiểm tra lại, hoặc ghi lý do ở cột Ghi chú.`,
   "points.belowWithoutExplanation": (v) =>
     `Điểm${v("points", (points) => ` ${points}`)} thấp hơn điểm chuẩn${v("standard", (standard) => ` ${standard}`)} nhưng chưa ghi lý do. Hãy ghi lý do ở cột Ghi chú.`,
+  "points.penaltyWithoutExplanation": (v) =>
+    `Bị trừ${v("points", (points) => ` ${points}`)} điểm nhưng chưa ghi lý do. Hãy ghi lý do ở cột Ghi chú.`,
   "points.withoutEvidence": () =>
     "Tiêu chí có điểm nhưng chưa ghi tài liệu minh chứng. Hãy ghi số, ngày của văn bản minh chứng.",
   "notArising.undecided": () =>
@@ -351,6 +429,19 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Tên đơn vị trên bảng${v("cell", quoted)} khác tên lúc tạo bảng${v("stamp", quoted)}. Hãy kiểm tra bảng này của đơn vị nào.`,
   "sheet.tablesDiffer": (v) =>
     `Các bảng chấm điểm trong sổ này theo nhiều bảng tiêu chí hoặc nhiều năm khác nhau${v("list", (list) => ` (${list})`)}. Khi gửi Trưởng cụm, hãy chỉ giữ bảng đúng năm và đúng bảng tiêu chí chung.`,
+  "submission.closed": (v) =>
+    `Hồ sơ đã chốt và từ đó không bị sửa. Hãy đối chiếu mã ${v("code")} với mã in trên bản giấy đã ký${v("figuresCode", (code) => `; sheet số liệu có mã ${code}`)}.`,
+  "submission.changedAfterClosing": (v) =>
+    `Hồ sơ đã sửa sau khi chốt với mã ${v("code")}${v("cells", (cells) => `; khác bản đã chốt ở ô ${cells}`)}${v("more", (more) => ` và ${more} ô khác`)}${v("rowsLost", (rows) => `; thiếu hoặc trùng ${rows} dòng đã chốt`)}. Bản đã in, đã ký không còn khớp: hãy sửa lại như bản đã ký, hoặc chốt lại (mã mới ${v("codeNow")}), in và ký lại.`,
+  "submission.codeDiffers": (v) =>
+    `Mã chốt${v("code", quoted)} không khớp với số liệu lưu khi chốt: phần ẩn của sheet đã bị sửa bằng tay. Hãy đối chiếu từng điểm với bản giấy đã ký, hoặc đề nghị đơn vị chốt và gửi lại; số liệu hiện nay có mã ${v("codeNow")}.`,
+  "closing.noSheet": () =>
+    "Không có bảng chấm điểm này trong sổ đang mở. Hãy bấm Kiểm tra lại rồi chọn bảng khác.",
+  "closing.noPlace": () =>
+    "Sheet này chưa có chỗ giữ bản chốt (làm bằng bản cũ, hoặc các cột ẩn đã bị xóa). Hãy tạo bảng mới trên cùng bảng tiêu chí và chuyển số liệu sang (mục Bảng chấm), rồi chốt bảng mới.",
+  "closing.openErrors": (v) =>
+    `Đã chốt khi còn ${v("errors")} lỗi chưa xử lý. Nên sửa các lỗi đó, rồi chốt lại trước khi in và ký.`,
+  "closing.notClosed": () => "Bảng chấm điểm này chưa chốt; không có gì để mở lại.",
   "row.missing": (v) => `Thiếu dòng${v("label", quoted)}. Hãy khôi phục dòng đã xóa từ tệp gốc.`,
   "row.duplicate": (v) =>
     `Dòng${v("label", quoted)}${v("found", quoted)} xuất hiện hai lần. Hãy xóa dòng thừa.`,

@@ -32,13 +32,28 @@ export const moveEn: MoveWords = {
     rule: "Way of scoring",
     tiers: "Tiers, bounds",
     wording: "Wording",
+    department: "Department in charge",
+    expectedEvidence: "Evidence expected",
     renumbered: "Renumbered",
   },
+  nothing: "not stated",
   below: (count) => `with ${count} ${count === 1 ? "row" : "rows"} below it`,
   was: "Before",
   is: "Now",
   arrow: (before, after) => `${before} → ${after}`,
+  worth: (points, outside) => (outside === null ? points : `${outside} ${points}`),
   tier: (label, points) => `${label}: ${points} points`,
+  band: (label, points) => `${label}: ${points} points off`,
+  bandMeasure: {
+    percent: "Points off by percentage",
+    count: "Points off by count",
+    daysLate: "Points off by days late",
+  },
+  count: (direction, each, step, counted, { least, most }) =>
+    `Every ${step}${counted && ` ${counted}`}: ${each} points ${direction === "add" ? "added" : "off"}; at least ${least}, at most ${most ?? "the standard points"}`,
+  proportional: (cap) =>
+    `Standard points × percentage of completion, ${cap === null ? "without a limit" : `up to ${cap}%`}`,
+  award: (partial) => (partial ? "Met in part: points in proportion" : "Met or not met only"),
   answer: (yes) => (yes ? "if yes" : "if no"),
   targetBelow: (below, higherIsBetter) =>
     `${higherIsBetter ? "the higher the better" : "the lower the better"}; below the target: ${below === "nothing" ? "no points" : "in proportion"}`,

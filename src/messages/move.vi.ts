@@ -30,13 +30,38 @@ export const moveVi = {
     rule: "Cách chấm",
     tiers: "Mức, ngưỡng",
     wording: "Câu chữ",
+    department: "Phòng, ban phụ trách",
+    expectedEvidence: "Minh chứng cần có",
     renumbered: "Đánh số lại",
   },
+  nothing: "không ghi",
   below: (count: number) => `cùng ${count} dòng bên dưới`,
   was: "Trước",
   is: "Nay",
   arrow: (before: string, after: string) => `${before} → ${after}`,
+  worth: (points: string, outside: "bonus" | "penalty" | null): string =>
+    outside === null ? points : `${outside === "bonus" ? "thưởng" : "trừ"} ${points}`,
   tier: (label: string, points: string) => `${label}: ${points} điểm`,
+  band: (label: string, points: string) => `${label}: trừ ${points} điểm`,
+  bandMeasure: {
+    percent: "Trừ điểm theo tỷ lệ %",
+    count: "Trừ điểm theo số lượng",
+    daysLate: "Trừ điểm theo số ngày chậm",
+  },
+  /** How a count makes points; `most` null: up to the standard points. */
+  count: (
+    direction: "add" | "takeOff",
+    each: string,
+    step: string,
+    counted: string,
+    { least, most }: { readonly least: string; readonly most: string | null }
+  ) =>
+    `Cứ ${step}${counted && ` ${counted}`} ${direction === "add" ? "cộng" : "trừ"} ${each} điểm; thấp nhất ${least}, cao nhất ${most ?? "bằng điểm chuẩn"}`,
+  /** `cap` null: every percentage counts. */
+  proportional: (cap: string | null) =>
+    `Điểm chuẩn nhân tỷ lệ hoàn thành, ${cap === null ? "không giới hạn" : `tính đến ${cap}%`}`,
+  award: (partial: boolean): string =>
+    partial ? "Đạt một phần thì được điểm theo tỷ lệ" : "Chỉ đạt hoặc không đạt",
   answer: (yes: boolean): string => (yes ? "khi có" : "khi không"),
   targetBelow: (below: "proportional" | "nothing", higherIsBetter: boolean) =>
     `${higherIsBetter ? "càng cao càng tốt" : "càng thấp càng tốt"}; chưa đạt chỉ tiêu: ${below === "nothing" ? "không có điểm" : "tính theo tỷ lệ đạt"}`,

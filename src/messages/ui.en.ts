@@ -1,5 +1,8 @@
+import { closingEn } from "./closing.en";
+import { evidencePaneEn } from "./evidencePane.en";
 import { moveEn } from "./move.en";
 import { reviewEn } from "./review.en";
+import { sourcesEn } from "./sources.en";
 import type { UiWords } from "./ui.vi";
 
 /** Words of the pane and the workbench in English. */
@@ -83,15 +86,15 @@ export const uiEn: UiWords = {
     creating: "create the scoring sheet",
     created: (sheets) => `Created: ${sheets}.`,
     next: "Check the points",
-    ownTable: "Use your own criteria table",
-    ownTableHint:
-      "A table of the official form (Excel, Word, web page), or a criteria file (.json).",
     importing: (name) => `read the criteria table ${name}`,
     imported: (title) => `“${title}” is loaded and chosen above.`,
     refused: "This file cannot be used yet.",
   },
   review: reviewEn,
+  sources: sourcesEn,
   move: moveEn,
+  closing: closingEn,
+  evidence: evidencePaneEn,
   check: {
     heading: "Check the points",
     checking: "check the scoring sheets",
@@ -105,6 +108,9 @@ export const uiEn: UiWords = {
     appraised: "Appraised",
     notYet: "none yet",
     outOf: (points) => `out of ${points} points`,
+    part: (role, points) => `${role} ${points}`,
+    beside: (parts) => `The self score includes ${parts.join(" and ")}`,
+    mostOf: (role, points) => `${role === "bonus" ? "+" : "−"}${points}`,
     progress: (scored, all) => `${scored} of ${all} criteria scored`,
     findings: "Findings",
     sections: "Points by section",

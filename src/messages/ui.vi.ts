@@ -1,5 +1,8 @@
+import { closingVi } from "./closing.vi";
+import { evidencePaneVi } from "./evidencePane.vi";
 import { moveVi } from "./move.vi";
 import { reviewVi } from "./review.vi";
+import { sourcesVi } from "./sources.vi";
 
 /** Words of the pane and the workbench in Vietnamese; the English ones have the same keys. */
 export const uiVi = {
@@ -82,15 +85,15 @@ export const uiVi = {
     creating: "tạo bảng chấm điểm",
     created: (sheets: string) => `Đã tạo: ${sheets}.`,
     next: "Sang kiểm tra điểm",
-    ownTable: "Dùng bảng tiêu chí riêng",
-    ownTableHint:
-      "Bảng theo mẫu chính thức (Excel, Word, trang web) hoặc tệp bảng tiêu chí (.json).",
     importing: (name: string) => `đọc bảng tiêu chí ${name}`,
     imported: (title: string) => `Đã nạp “${title}” và chọn sẵn ở trên.`,
     refused: "Chưa dùng được tệp này.",
   },
   review: reviewVi,
+  sources: sourcesVi,
   move: moveVi,
+  closing: closingVi,
+  evidence: evidencePaneVi,
   check: {
     heading: "Kiểm tra điểm",
     checking: "kiểm tra bảng chấm điểm",
@@ -105,6 +108,11 @@ export const uiVi = {
     appraised: "Thẩm định",
     notYet: "chưa có",
     outOf: (points: string) => `trên ${points} điểm`,
+    part: (role: "bonus" | "penalty", points: string) =>
+      `điểm ${role === "bonus" ? "thưởng" : "trừ"} ${points}`,
+    beside: (parts: readonly string[]) => `Điểm tự chấm gồm cả ${parts.join(" và ")}`,
+    mostOf: (role: "bonus" | "penalty", points: string) =>
+      `${role === "bonus" ? "+" : "−"}${points}`,
     progress: (scored: number, all: number) => `Đã chấm ${scored}/${all} tiêu chí`,
     findings: "Lỗi và lưu ý",
     sections: "Điểm từng phần",

@@ -1,27 +1,66 @@
-import type { WhyWords } from "./why";
+import type { CountParts, ReasonParts, WhyWords } from "./why";
 
 /** Why a criterion got its points, in English. */
 export const whyEn: WhyWords = {
-  tier: ({ input, tier }) =>
-    input === "" || input === tier
-      ? `Tier picked: “${tier}”.`
-      : `The result ${input} reaches the tier “${tier}”.`,
-  award: ({ input, standard }) =>
-    `${input === "" ? "" : `Result: ${input}. `}Met, the requirement gives all ${standard} standard points; not met, none.`,
-  target: ({ input, target, difference, direction }) => {
-    const compared = {
-      above: `${difference} percentage points above`,
-      below: `${difference} percentage points below`,
-      equal: "exactly on target",
-    }[direction];
-    return `Result ${input} against a target of ${target}: ${compared}.`;
+  basis: {
+    tier: ({ input, tier }) =>
+      input === "" || input === tier
+        ? `Tier picked: “${tier}”.`
+        : `The result ${input} reaches the tier “${tier}”.`,
+    award: ({ input, standard, outside }) => {
+      const gives = {
+        standard: `Met, the requirement gives all ${standard} standard points; not met, none.`,
+        bonus: `Met, the requirement adds ${standard} points; not met, none.`,
+        penalty: `Where it happened, ${standard} points are taken off; otherwise none.`,
+      }[outside ?? "standard"];
+      return `${input === "" ? "" : `Result: ${input}. `}${gives}`;
+    },
+    proportional: ({ input, share, capped, standard, outside }) => {
+      const gives = {
+        standard: `${share} of the ${standard} standard points`,
+        bonus: `${share} of ${standard} points added`,
+        penalty: `${share} of ${standard} points taken off`,
+      }[outside ?? "standard"];
+      return `Result ${input}${capped ? `, of which ${share} count` : ""}: ${gives}.`;
+    },
+    target: ({ input, target, difference, direction }) => {
+      const compared = {
+        above: `${difference} percentage points above`,
+        below: `${difference} percentage points below`,
+        equal: "exactly on target",
+      }[direction];
+      return `Result ${input} against a target of ${target}: ${compared}.`;
+    },
+    count: (parts) => (parts.count ? countEn(parts, parts.count) : ""),
+    deduction: ({ input, tier, takenOff, standard, beyondZero }) =>
+      tier === ""
+        ? `The result ${input} lies before the first band: all ${standard} standard points.`
+        : `The result ${input} lies in the band “${tier}”: ${takenOff} points off the standard points ${standard}.${beyondZero ? " Never fewer than 0 points, so 0 count." : ""}`,
+    typed: ({ input, tier }) =>
+      `Points typed by the scorer.${input === "" ? "" : ` Result given: ${input}.`}${tier === "" ? "" : ` Tier of that result: “${tier}”.`}`,
+    notArisingFull: ({ standard }) =>
+      `The task did not arise: the criteria set grants the full ${standard} standard points.`,
+    leftOut: () =>
+      "The task did not arise: left out of the total and of the standard points it is compared with.",
+    sum: () => "The sum of the criteria below it.",
+    none: () => "No valid result or points yet.",
+    blank: () => "Left blank: nothing is added or taken off.",
   },
-  typed: ({ input, tier }) =>
-    `Points typed by the scorer.${input === "" ? "" : ` Result given: ${input}.`}${tier === "" ? "" : ` Tier of that result: “${tier}”.`}`,
-  notArisingFull: ({ standard }) =>
-    `The task did not arise: the criteria set grants the full ${standard} standard points.`,
-  leftOut: () =>
-    "The task did not arise: left out of the total and of the standard points it is compared with.",
-  sum: () => "The sum of the criteria below it.",
-  none: () => "No valid result or points yet.",
+  outside: {
+    bonus: "A bonus is added to the total.",
+    penalty: "A penalty is taken off the total.",
+  },
 };
+
+function countEn({ input, standard, outside }: ReasonParts, count: CountParts): string {
+  const { direction, counted, step, each, steps, moved, limit } = count;
+  const things = counted === "" ? "" : ` (${counted})`;
+  const verb = direction === "add" && outside !== "penalty" ? "adds" : "takes off";
+  const rate = `${step === "" ? "each one" : `every full ${step}`} ${verb} ${each} points`;
+  const fromStandard = direction === "add" ? "" : ` off the standard points ${standard}`;
+  const limits = {
+    least: (points: string) => ` Never fewer than ${points} points, so ${points} count.`,
+    most: (points: string) => ` Never more than ${points} points, so ${points} count.`,
+  };
+  return `Count ${input}${things}: ${rate}, ${steps} × ${each} = ${moved} points${fromStandard}.${limit ? limits[limit.kind](limit.points) : ""}`;
+}

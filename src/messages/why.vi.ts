@@ -1,27 +1,69 @@
-import type { WhyWords } from "./why";
+import type { CountParts, ReasonParts, WhyWords } from "./why";
 
 /** Why a criterion got its points, in Vietnamese. */
 export const whyVi: WhyWords = {
-  tier: ({ input, tier }) =>
-    input === "" || input === tier
-      ? `Mức được chọn: “${tier}”.`
-      : `Kết quả ${input} thuộc mức “${tier}”.`,
-  award: ({ input, standard }) =>
-    `${input === "" ? "" : `Kết quả: ${input}. `}Đạt yêu cầu thì được trọn điểm chuẩn ${standard}, không đạt thì không có điểm.`,
-  target: ({ input, target, difference, direction }) => {
-    const compared = {
-      above: `vượt ${difference} điểm %`,
-      below: `thấp hơn ${difference} điểm %`,
-      equal: "bằng chỉ tiêu",
-    }[direction];
-    return `Kết quả ${input} so với chỉ tiêu ${target}: ${compared}.`;
+  basis: {
+    tier: ({ input, tier }) =>
+      input === "" || input === tier
+        ? `Mức được chọn: “${tier}”.`
+        : `Kết quả ${input} thuộc mức “${tier}”.`,
+    award: ({ input, standard, outside }) => {
+      const gives = {
+        standard: `Đạt yêu cầu thì được trọn điểm chuẩn ${standard}, không đạt thì không có điểm.`,
+        bonus: `Đạt yêu cầu thì được cộng ${standard} điểm, không đạt thì không cộng.`,
+        penalty: `Có vi phạm thì bị trừ ${standard} điểm, không thì không bị trừ.`,
+      }[outside ?? "standard"];
+      return `${input === "" ? "" : `Kết quả: ${input}. `}${gives}`;
+    },
+    proportional: ({ input, share, capped, standard, outside }) => {
+      const gives = {
+        standard: `được ${share} của điểm chuẩn ${standard}`,
+        bonus: `được cộng ${share} của ${standard} điểm`,
+        penalty: `bị trừ ${share} của ${standard} điểm`,
+      }[outside ?? "standard"];
+      return `Kết quả ${input}${capped ? `, chỉ tính đến ${share}` : ""}: ${gives}.`;
+    },
+    target: ({ input, target, difference, direction }) => {
+      const compared = {
+        above: `vượt ${difference} điểm %`,
+        below: `thấp hơn ${difference} điểm %`,
+        equal: "bằng chỉ tiêu",
+      }[direction];
+      return `Kết quả ${input} so với chỉ tiêu ${target}: ${compared}.`;
+    },
+    count: (parts) => (parts.count ? countVi(parts, parts.count) : ""),
+    deduction: ({ input, tier, takenOff, standard, beyondZero }) =>
+      tier === ""
+        ? `Kết quả ${input} chưa đến mức bị trừ điểm: được trọn điểm chuẩn ${standard}.`
+        : `Kết quả ${input} thuộc mức “${tier}”: trừ ${takenOff} điểm vào điểm chuẩn ${standard}.${beyondZero ? " Không thấp hơn 0 điểm nên tính 0 điểm." : ""}`,
+    typed: ({ input, tier }) =>
+      `Điểm do người chấm nhập trực tiếp.${input === "" ? "" : ` Kết quả đã ghi: ${input}.`}${tier === "" ? "" : ` Mức theo kết quả: “${tier}”.`}`,
+    notArisingFull: ({ standard }) =>
+      `Không phát sinh nhiệm vụ: bảng tiêu chí cho hưởng trọn điểm chuẩn ${standard}.`,
+    leftOut: () =>
+      "Không phát sinh nhiệm vụ: không tính vào tổng điểm và cũng không tính vào điểm chuẩn để so sánh.",
+    sum: () => "Tổng điểm của các tiêu chí bên dưới.",
+    none: () => "Chưa có kết quả hoặc điểm hợp lệ.",
+    blank: () => "Để trống: không cộng, không trừ điểm.",
   },
-  typed: ({ input, tier }) =>
-    `Điểm do người chấm nhập trực tiếp.${input === "" ? "" : ` Kết quả đã ghi: ${input}.`}${tier === "" ? "" : ` Mức theo kết quả: “${tier}”.`}`,
-  notArisingFull: ({ standard }) =>
-    `Không phát sinh nhiệm vụ: bảng tiêu chí cho hưởng trọn điểm chuẩn ${standard}.`,
-  leftOut: () =>
-    "Không phát sinh nhiệm vụ: không tính vào tổng điểm và cũng không tính vào điểm chuẩn để so sánh.",
-  sum: () => "Tổng điểm của các tiêu chí bên dưới.",
-  none: () => "Chưa có kết quả hoặc điểm hợp lệ.",
+  outside: {
+    bonus: "Điểm thưởng được cộng thêm vào tổng điểm.",
+    penalty: "Điểm trừ được trừ khỏi tổng điểm.",
+  },
 };
+
+function countVi({ input, standard, outside }: ReasonParts, count: CountParts): string {
+  const { direction, counted, step, each, steps, moved, limit } = count;
+  const things = counted === "" ? "" : ` ${counted}`;
+  const verb = direction === "add" && outside !== "penalty" ? "cộng" : "trừ";
+  const rate =
+    step === ""
+      ? `mỗi${things || " đơn vị"} ${verb} ${each} điểm`
+      : `cứ đủ ${step}${things} ${verb} ${each} điểm`;
+  const fromStandard = direction === "add" ? "" : ` vào điểm chuẩn ${standard}`;
+  const limits = {
+    least: (points: string) => ` Không thấp hơn ${points} điểm nên tính ${points} điểm.`,
+    most: (points: string) => ` Không quá ${points} điểm nên tính ${points} điểm.`,
+  };
+  return `Số lượng ${input}${things}, ${rate}: ${steps} × ${each} = ${moved} điểm${fromStandard}.${limit ? limits[limit.kind](limit.points) : ""}`;
+}

@@ -20,6 +20,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   /** Takes the words and findings of the last work away. */
   dismiss(): void;
+  /** Shows findings of work that makes neither. */
+  tell(findings: readonly Finding[]): void;
   download(
     doing: string,
     make: (options: Required<WorkOptions>) => Promise<Reading<OutputFile>>,
@@ -72,6 +74,7 @@ export function useOutcome(): Outcome {
     said,
     findings,
     dismiss,
+    tell: setFindings,
     download: (doing, make, delivered) =>
       void carryOut(doing, make, (file) => handOver(file, delivered)),
     addSheets: (doing, add) => void carryOut(doing, add, tellSheets),

@@ -51,6 +51,11 @@ export interface WorkbookPort {
   /** Values and formulas, current (calculated) ones; every visible or hidden sheet where no names are given. */
   readSheets(names?: readonly string[]): Promise<SheetGrid[]>;
   /**
+   * The sheet named, or the one in view, as a person sees it: besides values and formulas also the
+   * text shown for numbers and which cells are bold or italic, as far as the host tells.
+   */
+  readShown(name?: string): Promise<SheetGrid>;
+  /**
    * Writes cells of one sheet in one go, and calculates. Locked cells of a protected sheet are
    * written with `locked` (protection is lifted and put back); without it they refuse the whole go
    * with workbook.locked.

@@ -148,6 +148,40 @@ describe.each(KINDS)("a decision's annex as %s", (_kind, print) => {
     );
   });
 
+  test("page numbers between pieces are no part of the table", async () => {
+    await check([...ANNEX, FIRST, "Trang 2", [HEAD, ...SECOND]], WHOLE);
+    await check([...ANNEX, FIRST, "2/14", SECOND], WHOLE);
+  });
+
+  test("parts in tables of their own, each under its title, are one table", async () => {
+    const blocks = [
+      ...ANNEX,
+      "I. CÔNG TÁC VĂN BẢN (3 điểm)",
+      [HEAD, ["1", "Thẩm định", 3, "", ""]],
+      "Phần II - CÔNG TÁC HÒA GIẢI",
+      [HEAD, ["1", "Hòa giải", 2, "", ""]],
+    ];
+    const reading = await check(blocks, [
+      "I CÔNG TÁC VĂN BẢN (3 điểm): 3",
+      "1 Thẩm định: 3",
+      "II CÔNG TÁC HÒA GIẢI: 2",
+      "1 Hòa giải: 2",
+    ]);
+    expect(valueOf(reading).title).toBe(ANNEX[1]);
+    expect(places(reading, "import.tableTaken")).toEqual([]);
+  });
+
+  test("a later table that names no decision and no year has those of the first", async () => {
+    const other: Rows = [HEAD, ["1", "Thi hành án", 9, "", ""]];
+    const blocks = [...ANNEX, [...FIRST, ...SECOND], "BẢNG TIÊU CHÍ THADS", other];
+    expect(valueOf(await check(blocks, ["1 Thi hành án: 9"], 2))).toMatchObject({
+      title: "BẢNG TIÊU CHÍ THADS",
+      decision: { number: "999/QĐ-MAU" },
+      year: 2024,
+      unitKind: "thads",
+    });
+  });
+
   test("places are those of the document's own tables", async () => {
     const bad = [HEAD, ["2", "Hòa giải", "hai điểm rưỡi", "", ""]];
     const reading = await check([...ANNEX, FIRST, bad], [...WHOLE.slice(0, 2), "2 Hòa giải: 0"]);

@@ -21,6 +21,7 @@ import {
 } from "./hostObject";
 import { COLUMNS, hostCell, isError, ROWS, type HostSheet, type HostState } from "./hostState";
 import { rangeAreasObject } from "./rangeAreas";
+import { textShown } from "./textShown";
 import { validationObject } from "./validation";
 
 /** Excel's largest answer in cells, on every platform: beyond it there are no values. */
@@ -132,6 +133,15 @@ function contentProperties(
       set: write,
     },
     Formulas: { get: () => each((row, column) => formulaShown(sheet, row, column)), set: write },
+    Text: {
+      get: () =>
+        each((row, column) =>
+          textShown(
+            hostCell(sheet, row, column)?.value ?? null,
+            String(lookOf(sheet, row, column, "NumberFormat"))
+          )
+        ),
+    },
     ValueTypes: {
       get: () => each((row, column) => typeName(hostCell(sheet, row, column)?.value ?? null)),
     },
@@ -257,8 +267,13 @@ function merge(sheet: HostSheet, area: CellRange): void {
   sheet.merges.push(area);
 }
 
-/** Of the properties of cells, the host gives protection. */
+/** Of the properties of cells, the host gives protection and letters. */
 function cellProperties(sheet: HostSheet, area: CellRange, wanted: unknown): unknown {
+  if (
+    JSON.stringify(wanted) ===
+    JSON.stringify({ format: { font: { bold: true, italic: true, name: true } } })
+  )
+    return fontProperties(sheet, area);
   if (JSON.stringify(wanted) !== JSON.stringify({ format: { protection: true } }))
     throw new HostGap(`getCellProperties(${JSON.stringify(wanted)})`);
   return Array.from({ length: area.bottom - area.top + 1 }, (_r, row) =>
@@ -272,6 +287,20 @@ function cellProperties(sheet: HostSheet, area: CellRange, wanted: unknown): unk
             area.left + column,
             "Protection.FormulaHidden"
           ),
+        },
+      },
+    }))
+  );
+}
+
+function fontProperties(sheet: HostSheet, area: CellRange): unknown {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_r, row) =>
+    Array.from({ length: area.right - area.left + 1 }, (_c, column) => ({
+      format: {
+        font: {
+          bold: lookOf(sheet, area.top + row, area.left + column, "Font.Bold"),
+          italic: lookOf(sheet, area.top + row, area.left + column, "Font.Italic"),
+          name: lookOf(sheet, area.top + row, area.left + column, "Font.Name"),
         },
       },
     }))

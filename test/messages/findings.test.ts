@@ -7,7 +7,7 @@ const LANGUAGES: readonly Language[] = ["vi", "en"];
 /** Every field that any code carries, each as the words may meet it. */
 const FULL: FindingData = {
   ...Object.fromEntries(
-    "above below cell class column count counted computed cached date detail doing entry expected field figure file files first format formula found from group highest id kind label limit line list lowest max measure min name number part parts path points printed reason second self set sets setYear sheet similar stamp standard sum tag text tier to top typed unit units version what year crossCheck appraised errors check state known after before numerator denominator target typedPoints notArising evidence explanation crossCheckReason appraisedReason result value previous"
+    "above below cell class column count counted computed cached date detail doing entry expected field figure file files first format formula found from group highest id kind label limit line list lowest max measure min most name number part parts path points printed reason role second self set sets setYear sheet similar stamp standard sum tag text tier to top typed unit units version what year crossCheck appraised errors check state known after before numerator denominator target typedPoints notArising evidence explanation crossCheckReason appraisedReason result value previous code codeNow figuresCode cells more rowsLost document dates today words"
       .split(" ")
       .map((key) => [key, "x"])
   ),

@@ -66,3 +66,83 @@ describe("why a criterion has its points", () => {
     "Chưa có kết quả hoặc điểm hợp lệ."
   );
 });
+
+describe("points by a count", () => {
+  const count = { direction: "add", counted: "mô hình", each: 0.5, step: 1 } as const;
+  const models = { rule: "countPoints", basis: "count", tier: null } as const;
+  check(
+    { ...models, input: 3, count: { ...count, steps: 3, limit: null } },
+    2,
+    "vi",
+    "Số lượng 3 mô hình, mỗi mô hình cộng 0,5 điểm: 3 × 0,5 = 1,5 điểm."
+  );
+  check(
+    { ...models, input: 5, count: { ...count, steps: 5, limit: { kind: "most", points: 2 } } },
+    2,
+    "vi",
+    "Số lượng 5 mô hình, mỗi mô hình cộng 0,5 điểm: 5 × 0,5 = 2,5 điểm. Không quá 2 điểm nên tính 2 điểm."
+  );
+  check(
+    { ...models, input: 7, count: { ...count, step: 2, each: 0.25, steps: 3, limit: null } },
+    2,
+    "en",
+    "Count 7 (mô hình): every full 2 adds 0.25 points, 3 × 0.25 = 0.75 points."
+  );
+  // 2 − 5 × 0.5 = −0.5, and nothing lies below 0.
+  check(
+    {
+      ...models,
+      input: 5,
+      count: {
+        ...count,
+        direction: "takeOff",
+        counted: "",
+        steps: 5,
+        limit: { kind: "least", points: 0 },
+      },
+    },
+    2,
+    "vi",
+    "Số lượng 5, mỗi đơn vị trừ 0,5 điểm: 5 × 0,5 = 2,5 điểm vào điểm chuẩn 2. Không thấp hơn 0 điểm nên tính 0 điểm."
+  );
+});
+
+describe("points taken off by a band", () => {
+  const band = { rule: "deductionBands", basis: "deduction", measure: "percent" } as const;
+  check(
+    { ...band, input: 15.2, tier: "Trên 10% đến 20%", takenOff: 20 },
+    110,
+    "vi",
+    "Kết quả 15,2% thuộc mức “Trên 10% đến 20%”: trừ 20 điểm vào điểm chuẩn 110."
+  );
+  check(
+    { ...band, input: 0.5, tier: null, takenOff: 0 },
+    110,
+    "vi",
+    "Kết quả 0,5% chưa đến mức bị trừ điểm: được trọn điểm chuẩn 110."
+  );
+  check(
+    { ...band, measure: "daysLate", input: 12, tier: "Chậm trên 10 ngày", takenOff: 3 },
+    2,
+    "en",
+    "The result 12 lies in the band “Chậm trên 10 ngày”: 3 points off the standard points 2. Never fewer than 0 points, so 0 count."
+  );
+  check(
+    { rule: "award", basis: "award", input: "Có", tier: null, outside: "penalty" },
+    2,
+    "vi",
+    "Kết quả: Có. Có vi phạm thì bị trừ 2 điểm, không thì không bị trừ. Điểm trừ được trừ khỏi tổng điểm."
+  );
+  check(
+    { rule: "manual", basis: "typed", input: null, tier: null, outside: "bonus" },
+    2,
+    "en",
+    "Points typed by the scorer. A bonus is added to the total."
+  );
+  check(
+    { rule: "manual", basis: "blank", input: null, tier: null, outside: "bonus" },
+    2,
+    "vi",
+    "Để trống: không cộng, không trừ điểm."
+  );
+});

@@ -123,6 +123,69 @@ check(
   ],
   0
 );
+const counting = (each: number, most: number | null) =>
+  named(
+    leaf("1", 2, {
+      kind: "countPoints",
+      direction: "add",
+      each: scaled(each),
+      step: scaled(1),
+      counted: "mô hình",
+      least: scaled(0),
+      most: most === null ? null : scaled(most),
+    }),
+    plan.label
+  );
+check(
+  "another way of counting",
+  [counting(0.5, null)],
+  [counting(0.25, 1.5)],
+  [
+    [
+      "tiers",
+      "1 | Cứ 1 mô hình cộng 0,5 điểm; thấp nhất 0, cao nhất bằng điểm chuẩn | Cứ 1 mô hình cộng 0,25 điểm; thấp nhất 0, cao nhất 1,5",
+    ],
+  ],
+  0
+);
+const backlog = (measure: "percent" | "count", points: number, bounds: string) =>
+  named(
+    leaf("1", 2, {
+      kind: "deductionBands",
+      measure,
+      bands: [
+        { label: "Tồn đọng ít", points: scaled(0.5), when: interval("[1,10)") },
+        { label: "Tồn đọng nhiều", points: scaled(points), when: interval(bounds) },
+      ],
+    }),
+    plan.label
+  );
+check(
+  "a band that takes off more",
+  [backlog("percent", 1, "[10,)")],
+  [backlog("percent", 1.5, "[10,)")],
+  [["tiers", "1 | Tồn đọng nhiều: trừ 1 điểm | Tồn đọng nhiều: trừ 1,5 điểm"]],
+  0
+);
+check(
+  "a band with other bounds",
+  [backlog("percent", 1, "[10,)")],
+  [backlog("percent", 1, "(10,)")],
+  [["tiers", "1 | Tồn đọng nhiều: trừ 1 điểm (từ 10%) | Tồn đọng nhiều: trừ 1 điểm (trên 10%)"]],
+  0
+);
+check(
+  "bands that measure something else",
+  [backlog("percent", 1, "[10,)")],
+  [backlog("count", 1, "[10,)")],
+  [
+    [
+      "tiers",
+      "1 | Trừ điểm theo tỷ lệ %; Tồn đọng ít: trừ 0,5 điểm (từ 1% dưới 10%); Tồn đọng nhiều: trừ 1 điểm (từ 10%) | Trừ điểm theo số lượng; Tồn đọng ít: trừ 0,5 điểm (từ 1 dưới 10); Tồn đọng nhiều: trừ 1 điểm (từ 10)",
+    ],
+  ],
+  0
+);
 check(
   "a text that is only alike is told once, as something to look at",
   [plan],

@@ -3,7 +3,7 @@ import { sectionsOf, type NodeScore } from "@/taskpane/check/sections";
 
 function node(id: string, depth: number, leaf: boolean): NodeScore {
   const why = { rule: "manual", basis: "none", input: null, tier: null } as const;
-  const lines = { self: null, crossCheck: null, appraised: null };
+  const lines = { self: null, crossCheck: null, appraised: null, outside: null };
   return { id, code: id, path: id, label: id, depth, leaf, standard: 0 as Points, why, ...lines };
 }
 

@@ -169,6 +169,33 @@ export function describeWorkbookContract(
         expect([...(read.rows.get(2)?.keys() ?? [])]).toEqual([1]);
       });
 
+      test("a sheet is read as it is seen: the text of numbers, and bold and italic letters", async () => {
+        const seen = sheetOf("Đang xem", [
+          [
+            { value: 1.1, style: { numberFormat: "0.00", bold: true } },
+            { value: 45_350, style: { numberFormat: "dd/mm/yyyy" } },
+            { value: 0.95, style: { numberFormat: "0%", italic: true } },
+            "1.10",
+          ],
+        ]);
+        await port.applySheets([scoring(), seen], { ...NEW, activate: "Đang xem" });
+        const read = await port.readShown();
+        expect([read.name, read.visibility]).toEqual(["Đang xem", "visible"]);
+        const cells = [0, 1, 2, 3].map((column) => cellAt(read, 0, column));
+        expect(cells.map((cell) => cell?.value)).toEqual([1.1, 45_350, 0.95, "1.10"]);
+        expect(cells.map((cell) => cell?.shown)).toEqual(["1,10", "28/02/2024", "95%", undefined]);
+        expect(cells.map((cell) => [cell?.look?.bold, cell?.look?.italic])).toEqual([
+          [true, undefined],
+          [undefined, undefined],
+          [undefined, true],
+          [undefined, undefined],
+        ]);
+        expect((await port.readShown("Chấm điểm")).name).toBe("Chấm điểm");
+        await expect(port.readShown("Không có")).rejects.toMatchObject({
+          code: "workbook.sheetGone",
+        });
+      });
+
       test("sheets stand in the order given, after those that are there, with their visibility", async () => {
         const before = await sheetNames();
         await port.applySheets([sheetOf("Một", [["x"]])], NEW);

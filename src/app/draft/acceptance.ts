@@ -6,10 +6,13 @@ import {
   walk,
   type CriteriaSet,
   type NamedException,
+  type PlacedNode,
+  type SetFacts,
 } from "@/criteria";
 import type { Finding } from "@/findings";
 import { messages } from "@/messages";
 import { formatDate } from "@/text";
+import { leftPartTotals } from "./openOfReading";
 import { openErrors, type SetDraft } from "./setDraft";
 
 /** Notes belong to the set and are printed with its sheets: in the language of the tables. */
@@ -30,20 +33,67 @@ export function acceptedSet(draft: SetDraft, acceptedBy: string, now: Date): Cri
   // A total that was left has been accepted: the note tells of it, and the next reading asks no more.
   const { printedTotal, ...accepted } = corrected;
   const keepsTotal = printedTotal === setTotal(set);
+  const left = new Set(leftPartTotals(corrected).map(({ where }) => where.criterion));
   return {
     ...accepted,
     ...(keepsTotal && { printedTotal }),
+    nodes: withoutTotals(corrected.nodes, left),
     notes: [...corrected.notes, note],
     exceptions: [...set.exceptions, ...errors.flatMap((found) => exceptionOf(found, reason))],
   };
 }
 
+/** Totals of parts that were left have been accepted as well. */
+function withoutTotals(
+  nodes: CriteriaSet["nodes"],
+  left: ReadonlySet<string | undefined>
+): CriteriaSet["nodes"] {
+  if (left.size === 0) return nodes;
+  return nodes.map(({ printedTotal, ...node }) => ({
+    ...node,
+    ...(printedTotal !== undefined && !left.has(node.id) && { printedTotal }),
+    children: withoutTotals(node.children, left),
+  }));
+}
+
 /** The set of a draft with a note of what a person corrected; errors that stay open are not excused. */
-export function correctedSet({ set, edits }: SetDraft): CriteriaSet {
+export function correctedSet({ read, set, edits }: SetDraft): CriteriaSet {
   if (edits.length === 0) return set;
   const ids = new Set(edits.map(({ node }) => node));
-  const paths = walk(set).flatMap(({ node, path }) => (ids.has(node.id) ? [codePath(path)] : []));
-  return { ...set, notes: [...set.notes, WORDS.corrected(paths.join(", "))] };
+  const before = walk(read);
+  const after = walk(set);
+  const [was, is] = [idsOf(before), idsOf(after)];
+  const corrected = after.filter(({ node }) => ids.has(node.id) && was.has(node.id));
+  const added = after.filter(({ node }) => !was.has(node.id));
+  const removed = before.filter(({ node }) => !is.has(node.id));
+  const facts = new Set(edits.flatMap((edit) => (edit.kind === "facts" ? keysOf(edit.facts) : [])));
+  const notes = [
+    ...(facts.size > 0
+      ? [WORDS.facts([...facts].map((fact) => WORDS.factNames[fact]).join(", "))]
+      : []),
+    ...noteOf(corrected, WORDS.corrected),
+    ...noteOf(added, WORDS.added),
+    ...noteOf(removed, WORDS.removed),
+  ];
+  return { ...set, notes: [...set.notes, ...notes] };
+}
+
+function keysOf(facts: SetFacts): (keyof SetFacts)[] {
+  return (["title", "year", "unitKind", "decision"] as const).filter(
+    (fact) => facts[fact] !== undefined
+  );
+}
+
+function idsOf(nodes: readonly PlacedNode[]): ReadonlySet<string> {
+  return new Set(nodes.map(({ node }) => node.id));
+}
+
+/** Rows by their codes from the top; those without any code by their words. */
+function noteOf(nodes: readonly PlacedNode[], words: (rows: string) => string): string[] {
+  const names = nodes.map(({ node, path }) =>
+    node.code === "" ? `“${node.label}”` : codePath(path)
+  );
+  return names.length === 0 ? [] : [words(names.join(", "))];
 }
 
 function exceptionOf(found: Finding, reason: string): NamedException[] {

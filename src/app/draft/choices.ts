@@ -1,9 +1,12 @@
 export {
   canApply,
+  ladderKindOf,
   ruleKindsFor,
   type Bound,
+  type CountPoints,
   type EditableRuleKind,
   type Interval,
   type IntervalTiersRule,
   type SetEdit,
+  type SetFacts,
 } from "@/criteria";

@@ -1,4 +1,11 @@
-import { codePath, sum, walk, type CriteriaNode, type Points } from "@/criteria";
+import {
+  codePath,
+  sumOfChildren,
+  walk,
+  type CriteriaNode,
+  type OutsideRole,
+  type Points,
+} from "@/criteria";
 import type { Finding } from "@/findings";
 import type { SetDraft } from "./setDraft";
 
@@ -10,8 +17,10 @@ export interface DraftNode {
   readonly depth: number;
   /** "A.I.1.1". */
   readonly path: string;
+  /** Beside the standard points: its own role or that of a node above it. */
+  readonly outside: OutsideRole | null;
   readonly findings: readonly Finding[];
-  /** What its children add up to; null for a criterion that is scored itself. */
+  /** What its children add up to, bonuses and penalties among standard points left out; null for a criterion that is scored itself. */
   readonly sum: Points | null;
   readonly corrected: boolean;
 }
@@ -20,14 +29,15 @@ export interface DraftNode {
 export function draftNodes({ set, edits, findings }: SetDraft): DraftNode[] {
   const corrected = new Set(edits.map(({ node }) => node));
   const found = byCriterion(findings);
-  return walk(set).map(({ node, parent, depth, path }) => ({
-    node,
-    parent,
-    depth,
-    path: codePath(path),
-    findings: found.get(node.id) ?? [],
-    sum: node.children.length === 0 ? null : sum(node.children.map(({ points }) => points)),
-    corrected: corrected.has(node.id),
+  return walk(set).map((placed) => ({
+    node: placed.node,
+    parent: placed.parent,
+    depth: placed.depth,
+    path: codePath(placed.path),
+    outside: placed.outside,
+    findings: found.get(placed.node.id) ?? [],
+    sum: placed.node.children.length === 0 ? null : sumOfChildren(placed),
+    corrected: corrected.has(placed.node.id),
   }));
 }
 

@@ -6,5 +6,6 @@ export * from "./acceptance";
 export * from "./change";
 export * from "./choices";
 export * from "./draftNodes";
+export * from "./newLabels";
 export * from "./setDraft";
 export * from "./typed";

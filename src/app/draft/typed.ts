@@ -47,6 +47,18 @@ export function boundText(kind: LadderKind, value: Scaled, language: Language): 
   return date ? formatDate(date) : String(plain);
 }
 
+/** A day as a person types it, "28/02/2024", as ISO date; null where it is none. */
+export function typedDay(text: string): string | null {
+  const date = parseDate(text);
+  return date ? isoDate(date) : null;
+}
+
+/** An ISO date as it is typed and read; "" for none. */
+export function dayText(iso: string): string {
+  const date = parseIsoDate(iso);
+  return date ? formatDate(date) : "";
+}
+
 function typedNumber(text: string): Scaled | null {
   const reading = parseDecimal(text);
   return reading.status === "number" && isExact(reading.value) ? scaled(reading.value) : null;

@@ -7,6 +7,12 @@ export const CRITERIA_CODES = {
   "set.unknown": "error",
   /** Children do not sum to their parent. data: parent, standard, sum. */
   "set.sumDiffers": "error",
+  /** A bonus below a penalty or the other way round. data: label, role and above (bonus, penalty). */
+  "set.outsideNested": "error",
+  /** A penalty whose rule begins with all its points and takes some off. data: label, points (its most). */
+  "set.penaltyFromTheTop": "error",
+  /** A bonus or penalty in proportion to a percentage that may exceed 100. data: label, cap ("" for none), role (bonus, penalty). */
+  "set.capAboveMost": "error",
   /** Highest tier is not the standard points. data: top, standard. */
   "set.topTierDiffers": "error",
   /** Two rows carry one id. data: id, label (of the later row). */
@@ -21,6 +27,14 @@ export const CRITERIA_CODES = {
   "set.ladderNotFalling": "error",
   /** No measure meets the tier's bounds. data: tier (its label). */
   "set.tierUnreachable": "error",
+  /** A band does not take off more than the one above it. data: band (its label), points, above. */
+  "set.bandNotRising": "error",
+  /** A band takes off more than the standard points. data: band (its label), points, standard. */
+  "set.bandAboveStandard": "error",
+  /** Points by a count without points for a step (what: each), or without things in it (what: step). data: what, value. */
+  "set.countStepMissing": "error",
+  /** The least and most points of a count cross, or exceed the standard points. data: least, most, standard. */
+  "set.countLimits": "error",
   /** where.criterion says which; no data. */
   "set.leafWithoutRule": "error",
   /** where.criterion says which; no data. */
@@ -36,8 +50,14 @@ export const CRITERIA_CODES = {
   "set.sample": "info",
   "set.yearDiffers": "warning",
   "set.openErrors": "error",
+  /** The workbook takes no hidden sheet, so the set is offered only until it is closed. data: title. */
+  "set.notKept": "warning",
+  /** Own sets that the workbook keeps and that cannot be read any more. data: count. */
+  "set.keptDamaged": "warning",
   /** Reading a table. where: the file's sheet and cell. data: file (its name). */
   "import.noTable": "error",
+  /** Several tables of the file read as one; the first was taken. data: table (its name), others (their names), count (of all). */
+  "import.tableTaken": "warning",
   /** data: file. */
   "import.noHeading": "error",
   /** data: file. */
@@ -48,7 +68,7 @@ export const CRITERIA_CODES = {
   "import.rowNotRead": "warning",
   /** data: label, text (what stands in the cell of points; may be empty). */
   "import.pointsNotRead": "error",
-  /** A blank cell of points, filled from elsewhere in the table. data: label, points, from (label, children, tiers). */
+  /** A blank cell of points, filled from elsewhere in the table. data: label, points, from (label, children, someChildren: others could not be read, tiers). */
   "import.pointsInferred": "info",
   /** A printed total is not the sum of what was read. data: label, printed, sum. */
   "import.totalDiffers": "error",
@@ -64,7 +84,29 @@ export const CRITERIA_CODES = {
   "import.levelFromLook": "warning",
   /** A way of scoring that is told in words and not worked out: a person decides the points. data: label (of the criterion), text. */
   "import.ruleNotRead": "warning",
-  /** A person picks the tier. data: reason (wording, measures, gap, overlap, unreachable, notFalling), tier (its label; may be empty). */
+  /** A code that does not follow the one before it: a row may be missing. data: code, label, before (the code before it). */
+  "import.codeJump": "info",
+  /** A code that a spreadsheet turned into a day. data: code (as it was; may be empty), printed, label. */
+  "import.codeIsDate": "warning",
+  /** Rows with codes that are the tiers of what they stand under. data: label, tiers (their codes). */
+  "import.codedTiers": "info",
+  /** Tiers printed lowest first, turned round. data: label. */
+  "import.tiersTurned": "info",
+  /** Tiers that are understood but cover their measure badly: a person picks. data: label, reason (gap, overlap, unreachable, notFalling), from, to (of a gap; may be empty), first, second (labels of tiers). */
+  "import.ladderNotWhole": "warning",
+  /** No title names the year that the table is for. data: year (that was taken). */
+  "import.yearNotRead": "warning",
+  /** Text below the last total of the table that says nothing of points: left out. data: text (its first line), rows (how many). */
+  "import.textBelow": "info",
+  /** Rows that take points off by bands, read as such. data: label (of the criterion), points (standard), tier (the row of the full points that stands above them; may be empty). */
+  "import.bandsRead": "info",
+  /** A part beside the standard points, as the printed total says. data: label, role (bonus, penalty), points. */
+  "import.outsideRead": "info",
+  /** A part that speaks of points to add or take off, but that the printed total counts. data: label, role, points. */
+  "import.outsideInTotal": "info",
+  /** As outsideRead, but no printed total says so. data: label, role, points. */
+  "import.outsideUnsure": "error",
+  /** A person picks the tier. data: reason (wording, measures), tier (its label, or those of all that were not understood; may be empty). */
   "import.conditionNotRead": "info",
   /** A tier that the table does not print: on time, worth the standard points. data: tier, points. */
   "import.tierImplied": "info",

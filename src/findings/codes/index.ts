@@ -1,6 +1,8 @@
 import type { Severity } from "../finding";
+import { CLOSING_CODES } from "./closing";
 import { CREATE_CODES } from "./create";
 import { CRITERIA_CODES } from "./criteria";
+import { EVIDENCE_CODES } from "./evidence";
 import { FILE_CODES } from "./files";
 import { FILL_CODES } from "./fill";
 import { MOVE_CODES } from "./move";
@@ -13,8 +15,10 @@ import { WORKBOOK_CODES } from "./workbook";
 export const FINDING_SEVERITIES = {
   ...FILE_CODES,
   ...CREATE_CODES,
+  ...CLOSING_CODES,
   ...CRITERIA_CODES,
   ...SCORING_CODES,
+  ...EVIDENCE_CODES,
   ...FILL_CODES,
   ...MOVE_CODES,
   ...POOLING_CODES,

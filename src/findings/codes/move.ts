@@ -6,7 +6,7 @@ export const MOVE_CODES = {
   "move.otherYear": "warning",
   /**
    * Entries that found no place in the new sheet. where: the old sheet. data: label, reason (removed,
-   * heading, rule, bounds, standard, input, year, formula, closed), and by field what was held:
+   * heading, rule, bounds, standard, input, year, role, formula, closed), and by field what was held:
    * result, numerator, denominator, target, typedPoints, notArising, evidence, explanation,
    * crossCheck, crossCheckReason, appraised, appraisedReason
    */

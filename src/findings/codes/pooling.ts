@@ -24,6 +24,12 @@ export const POOLING_CODES = {
   "row.parentTyped": "error",
   /** Another program's result differs from ours. data: cached, computed */
   "row.cachedDiffers": "warning",
+  /** A submission came closed, and nothing has changed since. where.unit, file, sheet; data: code, figuresCode (may be "") */
+  "submission.closed": "info",
+  /** Cells differ from what was closed. where: the first of them; data: code, codeNow, count, cells ("G12, I15"), more (cells not listed; may be ""), rowsLost (may be "") */
+  "submission.changedAfterClosing": "warning",
+  /** The kept copies do not give the kept code: one of the two was changed by hand. data: as above */
+  "submission.codeDiffers": "warning",
   /** The unit is in no group of the roster: its submission is not counted. where.unit, file, sheet; data: unit, similar (nearest roster name, may be empty) */
   "pool.unitUnknown": "error",
   /** The same entries came more than once: one is taken. where.unit; data: files, count */

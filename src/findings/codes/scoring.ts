@@ -7,8 +7,10 @@ export const SCORING_CODES = {
   "entry.notDate": "error",
   "entry.notChoice": "error",
   "entry.notYesNo": "error",
+  /** Neither yes or no nor a percentage of completion. data: entry */
+  "entry.notDegree": "error",
   "entry.cellError": "error",
-  /** data: entry, min, max */
+  /** data: entry, min, max, sign ("%" where these are percentages; left out or "" otherwise) */
   "entry.outOfRange": "error",
   /** Between two tiers: no tier is reached. data: entry */
   "entry.noTier": "error",
@@ -23,11 +25,19 @@ export const SCORING_CODES = {
   "points.numberAsText": "error",
   "points.aboveStandard": "error",
   "points.negative": "error",
+  /** More than a bonus can add or a penalty take off. data: entry, most */
+  "points.aboveMost": "error",
+  /** More than the highest percentage that counts can give. data: entry, most */
+  "points.aboveCap": "error",
+  /** All criteria of a bonus or penalty together give more than its own most. data: points (without sign), most, role */
+  "points.sumAboveMost": "error",
   /** Typed points differ from the tier that the result reaches. data: typed, computed */
   "points.typedOverComputed": "info",
   /** Typed points that are no tier of the ladder. data: typed */
   "points.notATier": "warning",
   "points.belowWithoutExplanation": "warning",
+  /** data: points (without sign) */
+  "points.penaltyWithoutExplanation": "warning",
   "points.withoutEvidence": "warning",
   "notArising.undecided": "warning",
   "notArising.withoutReason": "warning",

@@ -22,6 +22,8 @@ import { ViewFrame } from "../components/ViewFrame";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../context";
 import type { View } from "../route";
+import { ClosingPart } from "./ClosingPart";
+import { EvidencePart } from "./EvidencePart";
 import { SectionList } from "./SectionList";
 import { Totals } from "./Totals";
 import { useCheck } from "./useCheck";
@@ -63,7 +65,7 @@ export default function CheckView({ go }: { go: (view: View) => void }) {
       {sheets && sheets.length > 1 && shown && (
         <SheetChoice sheets={sheets} shown={shown} onChoose={setName} />
       )}
-      {shown && <CheckedSheetPart checked={shown} again={again} />}
+      {shown && <CheckedSheetPart checked={shown} again={again} onClosed={check} />}
       <WorkStatus work={work} />
       <FindingList findings={elsewhere(findings, sheets ?? [])} jump />
     </ViewFrame>
@@ -105,7 +107,13 @@ function SheetChoice({ sheets, shown, onChoose }: SheetChoiceProps) {
   );
 }
 
-function CheckedSheetPart({ checked, again }: { checked: CheckedSheet; again: React.ReactNode }) {
+interface CheckedSheetProps {
+  readonly checked: CheckedSheet;
+  readonly again: React.ReactNode;
+  onClosed(): void;
+}
+
+function CheckedSheetPart({ checked, again, onClosed }: CheckedSheetProps) {
   const { words } = usePane();
   const styles = useStyles();
   const { check: ui, findings: findingWords } = words.ui;
@@ -133,6 +141,8 @@ function CheckedSheetPart({ checked, again }: { checked: CheckedSheet; again: Re
         <Caption1>{findingWords.count(errors, warnings)}</Caption1>
         <FindingList findings={findings} jump whenNone={findingWords.none} />
       </Panel>
+      <EvidencePart key={`evidence ${checked.sheet}`} checked={checked} />
+      <ClosingPart key={checked.sheet} checked={checked} onDone={onClosed} />
       <Panel title={ui.sections}>
         <SectionList nodes={score.nodes} />
       </Panel>

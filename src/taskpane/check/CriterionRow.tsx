@@ -2,7 +2,7 @@ import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/
 import { useId, useState } from "react";
 import { toNumber } from "@/app/points";
 import { usePane } from "../context";
-import type { NodeScore } from "./sections";
+import { standardOf, type NodeScore } from "./sections";
 
 const useStyles = makeStyles({
   row: {
@@ -38,7 +38,7 @@ export function CriterionRow({ node }: { node: NodeScore }) {
           {node.code} {node.label}
         </Caption1>
         <Caption1Strong className={styles.figures}>
-          {check.scoreOf(shown(node.self), shown(node.standard))}
+          {check.scoreOf(shown(node.self), standardOf(node, words))}
         </Caption1Strong>
       </div>
       <div className={styles.foot}>

@@ -8,11 +8,11 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { toNumber } from "@/app/points";
+import { toNumber, toNumberOr0 } from "@/app/points";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../context";
 import { CriterionRow } from "./CriterionRow";
-import { sectionsOf, type NodeScore, type Section } from "./sections";
+import { sectionsOf, standardOf, type NodeScore, type Section } from "./sections";
 
 const useStyles = makeStyles({
   header: { "& button": { paddingLeft: 0, paddingRight: 0, minHeight: "40px" } },
@@ -67,14 +67,19 @@ function SectionItem({ section }: { section: Section }) {
   const { words } = usePane();
   const styles = useStyles();
   const { node, leaves } = section;
-  const scored = leaves.filter(({ self }) => self !== null).length;
+  const expected = leaves.filter(({ outside }) => outside === null);
+  const scored = expected.filter(({ self }) => self !== null).length;
   return (
     <AccordionItem value={node.id}>
       <AccordionHeader as="h3" size="small" expandIconPosition="end" className={styles.header}>
         <span className={styles.head}>
           <NodeLine node={node} />
-          <ScoreBar value={toNumberOr0(node.self)} of={toNumber(node.standard)} />
-          <Caption1 align="start">{words.ui.check.scored(scored, leaves.length)}</Caption1>
+          {node.outside === null && (
+            <>
+              <ScoreBar value={toNumberOr0(node.self)} of={toNumber(node.standard)} />
+              <Caption1 align="start">{words.ui.check.scored(scored, expected.length)}</Caption1>
+            </>
+          )}
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>
@@ -98,12 +103,8 @@ function NodeLine({ node }: { node: NodeScore }) {
         {node.code} {node.label}
       </Caption1Strong>
       <Caption1 className={styles.figures}>
-        {words.ui.check.scoreOf(self, words.number(toNumber(node.standard)))}
+        {words.ui.check.scoreOf(self, standardOf(node, words))}
       </Caption1>
     </span>
   );
-}
-
-function toNumberOr0(points: NodeScore["self"]): number {
-  return points === null ? 0 : toNumber(points);
 }

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, ProgressBar, Title3, tokens } from "@fluentui/react-components";
 import type { CheckedSheet } from "@/app/useCases";
-import { toNumber } from "@/app/points";
+import { toNumber, toNumberOr0 } from "@/app/points";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
@@ -30,6 +30,12 @@ export function Totals({ score }: { score: CheckedSheet["score"] }) {
     { name: check.crossCheck, points: totals.crossCheck },
     { name: check.appraised, points: totals.appraised },
   ];
+  const beside = [
+    { role: "bonus" as const, lines: totals.bonus },
+    { role: "penalty" as const, lines: totals.penalty },
+  ].flatMap(({ role, lines: given }) =>
+    given ? [check.part(role, words.number(toNumberOr0(given.self)))] : []
+  );
   const progress = check.progress(totals.scoredLeaves, totals.leaves);
   return (
     <div>
@@ -52,6 +58,7 @@ export function Totals({ score }: { score: CheckedSheet["score"] }) {
       <Caption1 block>
         {check.outOf(words.number(toNumber(totals.outOf)))} · {progress}
       </Caption1>
+      {beside.length > 0 && <Caption1 block>{check.beside(beside)}</Caption1>}
       <ProgressBar
         aria-label={progress}
         thickness="large"

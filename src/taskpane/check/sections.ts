@@ -1,4 +1,6 @@
+import { toNumber } from "@/app/points";
 import type { CheckedSheet } from "@/app/useCases";
+import type { Messages } from "@/messages";
 
 export type NodeScore = CheckedSheet["score"]["nodes"][number];
 
@@ -25,4 +27,10 @@ export function sectionsOf(nodes: readonly NodeScore[]): Section[] {
     const leaves = node.leaf ? [node] : inside.filter(({ leaf }) => leaf);
     return [{ node, leaves, heading }];
   });
+}
+
+/** What a score stands against: standard points, or with its sign the most that is added or taken off. */
+export function standardOf({ outside, standard }: NodeScore, words: Messages): string {
+  const shown = words.number(toNumber(standard));
+  return outside === null ? shown : words.ui.check.mostOf(outside, shown);
 }

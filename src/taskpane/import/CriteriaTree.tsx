@@ -171,7 +171,9 @@ function TreeRow({ row, chosen, reachable, closed, onChoose, onToggle }: TreeRow
         </Caption1>
       </span>
       <Caption1Strong className={styles.points}>
-        {words.number(toNumber(node.points))}
+        {row.outside === null
+          ? words.number(toNumber(node.points))
+          : words.ui.check.mostOf(row.outside, words.number(toNumber(node.points)))}
       </Caption1Strong>
       <span className={styles.mark}>
         {worst && (
@@ -189,5 +191,13 @@ function RowWords({ row }: { row: DraftNode }) {
   const { review } = words.ui;
   const { rule } = row.node;
   const way = rule ? review.rules[rule.kind] : review.isSum;
-  return row.corrected ? `${way} · ${review.correctedMark}` : way;
+  const { department } = row.node;
+  return [
+    way,
+    row.outside && review.outsideMarks[row.outside],
+    department,
+    row.corrected && review.correctedMark,
+  ]
+    .filter(Boolean)
+    .join(" · ");
 }

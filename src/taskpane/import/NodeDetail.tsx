@@ -44,7 +44,7 @@ export function NodeDetail({ draft, row, onEdit }: NodeDetailProps) {
   return (
     <section className={styles.detail} aria-label={`${row.path} ${row.node.label}`}>
       <Body1Strong as="h2" className={styles.title}>
-        {row.path}
+        {row.node.code === "" ? row.node.label : row.path}
       </Body1Strong>
       <Source row={row} />
       {row.findings.length > 0 && <Caption1Strong>{review.foundHere}</Caption1Strong>}

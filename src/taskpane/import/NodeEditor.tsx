@@ -1,6 +1,7 @@
 import {
   Button,
   Caption1,
+  Checkbox,
   Dropdown,
   Field,
   makeStyles,
@@ -8,7 +9,6 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import {
-  canApply,
   ruleKindsFor,
   typedPoints,
   type DraftNode,
@@ -17,14 +17,18 @@ import {
 } from "@/app/draft";
 import { toNumber } from "@/app/points";
 import { usePane } from "../context";
-import { TierEditor } from "./TierEditor";
+import { CapEditor } from "./CapEditor";
+import { CountEditor } from "./CountEditor";
+import { OfficeFields } from "./OfficeFields";
+import { OutsideChoice } from "./OutsideChoice";
+import { RowButtons } from "./RowButtons";
+import { TierList } from "./TierList";
 import { isTiered } from "./tieredRule";
 import { TypedInput } from "./TypedInput";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   dropdown: { minWidth: 0, width: "100%" },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 interface NodeEditorProps {
@@ -42,6 +46,13 @@ export function NodeEditor({ draft, row, onEdit }: NodeEditorProps) {
   return (
     <div className={styles.form}>
       <TypedInput
+        label={review.code}
+        value={node.code}
+        invalid=""
+        read={(text) => text.trim()}
+        onCommit={(code) => onEdit({ kind: "code", node: node.id, code })}
+      />
+      <TypedInput
         label={review.label}
         value={node.label}
         invalid={review.labelMissing}
@@ -58,13 +69,25 @@ export function NodeEditor({ draft, row, onEdit }: NodeEditorProps) {
       />
       <SumLine row={row} onEdit={onEdit} />
       <RuleChoice row={row} onEdit={onEdit} />
-      {isTiered(node.rule) &&
-        node.rule.tiers.map((_, index) =>
-          isTiered(node.rule) ? (
-            <TierEditor key={index} node={node.id} rule={node.rule} index={index} onEdit={onEdit} />
-          ) : null
-        )}
-      <LevelButtons draft={draft} node={node.id} onEdit={onEdit} />
+      {node.rule?.kind === "countPoints" && (
+        <CountEditor node={node.id} count={node.rule} onEdit={onEdit} />
+      )}
+      {node.rule?.kind === "proportional" && (
+        <CapEditor node={node.id} cap={node.rule.cap} onEdit={onEdit} />
+      )}
+      {node.rule?.kind === "award" && (
+        <Checkbox
+          label={review.partial}
+          checked={node.rule.partial === true}
+          onChange={(_, { checked }) =>
+            onEdit({ kind: "partial", node: node.id, partial: checked === true })
+          }
+        />
+      )}
+      <TierList draft={draft} row={row} onEdit={onEdit} />
+      <OutsideChoice draft={draft} row={row} onEdit={onEdit} />
+      <OfficeFields row={row} onEdit={onEdit} />
+      <RowButtons draft={draft} row={row} onEdit={onEdit} />
     </div>
   );
 }
@@ -119,39 +142,6 @@ function RuleChoice({ row: { node }, onEdit }: Omit<NodeEditorProps, "draft">) {
           </Option>
         ))}
       </Dropdown>
-    </Field>
-  );
-}
-
-interface LevelButtonsProps {
-  readonly draft: SetDraft;
-  readonly node: string;
-  onEdit(edit: SetEdit): void;
-}
-
-function LevelButtons({ draft, node, onEdit }: LevelButtonsProps) {
-  const { words } = usePane();
-  const { review } = words.ui;
-  const styles = useStyles();
-  const deeper: SetEdit = { kind: "level", node, to: "deeper" };
-  const higher: SetEdit = { kind: "level", node, to: "higher" };
-  return (
-    <Field label={review.level} hint={review.levelHint}>
-      <div className={styles.buttons} role="group" aria-label={review.level}>
-        {[
-          { edit: deeper, label: review.deeper },
-          { edit: higher, label: review.higher },
-        ].map(({ edit, label }) => (
-          <Button
-            key={label}
-            size="small"
-            disabled={!canApply(draft.set, edit)}
-            onClick={() => onEdit(edit)}
-          >
-            {label}
-          </Button>
-        ))}
-      </div>
     </Field>
   );
 }

@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import {
   correctedDraft,
@@ -10,13 +10,13 @@ import {
   type SetDraft,
   type SetEdit,
 } from "@/app/draft";
-import { totalOf } from "@/app/points";
 import type { SetSummary } from "@/app/useCases";
-import { StateBadge } from "../components/Badges";
+import type { Finding } from "@/findings";
 import { Panel } from "../components/Panel";
 import { ViewFrame } from "../components/ViewFrame";
 import { usePane } from "../context";
 import { CriteriaTree } from "./CriteriaTree";
+import { DraftCard } from "./DraftCard";
 import type { OpenDraft } from "./draftState";
 import { LastChange } from "./LastChange";
 import { NodeDetail } from "./NodeDetail";
@@ -30,19 +30,12 @@ const MOST_ROWS_OPEN = 40;
 const useStyles = makeStyles({
   // Where the view begins when it comes in place of another: below the bar that stays in sight.
   top: { scrollMarginTop: "120px" },
-  card: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    gap: tokens.spacingVerticalXS,
-    overflowWrap: "anywhere",
-  },
 });
 
 interface ReviewViewProps {
   readonly open: OpenDraft;
   onChange(open: OpenDraft): void;
-  onUsed(set: SetSummary): void;
+  onUsed(set: SetSummary, findings: readonly Finding[]): void;
   onLeave(): void;
 }
 
@@ -63,8 +56,22 @@ export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewVi
   const row = nodes.find(({ node }) => node.id === chosen);
   const moveTo = (next: SetDraft) => onChange({ draft: next, change: draftChange(draft, next) });
   const edit = (one: SetEdit) => {
-    moveTo(correctedDraft(draft, one));
+    const next = correctedDraft(draft, one);
+    moveTo(next);
     if (one.kind === "level") setClosed(new Set());
+    if (one.kind === "addNode") showAdded(next);
+    if (one.kind === "removeNode") setChosen(row?.parent ?? null);
+  };
+  /** The row that was added is the one to go on with. */
+  const showAdded = (next: SetDraft) => {
+    const known = new Set(nodes.map(({ node }) => node.id));
+    const rows = draftNodes(next);
+    const added = rows.find(({ node }) => !known.has(node.id));
+    if (!added) return;
+    const above = idsAbove(rows, added.node.id);
+    setClosed(new Set([...closed].filter((one) => !above.includes(one))));
+    setChosen(added.node.id);
+    setFocusRequest(focusRequest + 1);
   };
   const toggle = (id: string, close: boolean) => {
     const next = new Set(closed);
@@ -80,7 +87,7 @@ export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewVi
   return (
     <ViewFrame heading={review.heading}>
       <div ref={top} className={styles.top} />
-      <DraftCard draft={draft} />
+      <DraftCard draft={draft} onEdit={edit} />
       <OpenFindings nodes={nodes} ofWhole={findingsOfWhole(draft)} onChoose={show} />
       <Panel title={review.tree}>
         <Caption1>{review.intro}</Caption1>
@@ -101,28 +108,6 @@ export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewVi
       </Panel>
       <UseDraft draft={draft} onUsed={onUsed} onLeave={onLeave} />
     </ViewFrame>
-  );
-}
-
-function DraftCard({ draft }: { draft: SetDraft }) {
-  const { words } = usePane();
-  const { review, kinds } = words.ui;
-  const styles = useStyles();
-  const { set } = draft;
-  return (
-    <div className={styles.card}>
-      <Body1Strong>{set.title}</Body1Strong>
-      <Caption1>
-        {set.decision
-          ? [set.decision.number, set.decision.issuer].filter(Boolean).join(" · ")
-          : review.noDecision}
-      </Caption1>
-      <Caption1>
-        {kinds[set.unitKind]} · {set.year}
-      </Caption1>
-      <StateBadge state={set.state} own />
-      <Body1>{review.total(words.number(totalOf(set)))}</Body1>
-    </div>
   );
 }
 

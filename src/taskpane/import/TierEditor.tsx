@@ -1,4 +1,5 @@
 import {
+  Button,
   Caption1,
   Caption1Strong,
   Checkbox,
@@ -12,13 +13,14 @@ import {
   typedPoints,
   type Bound,
   type Interval,
-  type IntervalTiersRule,
   type SetEdit,
 } from "@/app/draft";
 import { toNumber } from "@/app/points";
 import { usePane } from "../context";
 import { TypedInput } from "./TypedInput";
-import type { TieredRule } from "./tieredRule";
+import { boundKind, printedTiers, type TieredRule } from "./tieredRule";
+
+type BoundKind = NonNullable<ReturnType<typeof boundKind>>;
 
 const useStyles = makeStyles({
   tier: {
@@ -38,20 +40,23 @@ interface TierEditorProps {
   onEdit(edit: SetEdit): void;
 }
 
-/** One tier: its words and points, and when it is reached. */
+/** One tier or band: its words and points, and when it is reached. */
 export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
   const { words } = usePane();
   const { review } = words.ui;
   const styles = useStyles();
-  const tier = rule.tiers[index];
+  const tiers = printedTiers(rule);
+  const tier = tiers[index];
   if (!tier) return null;
   const points = words.number(toNumber(tier.points));
+  const kind = boundKind(rule);
+  const takesOff = rule.kind === "deductionBands";
   return (
     <details className={styles.tier}>
       <summary className={styles.summary}>
-        <Caption1Strong>{review.tier(index + 1)}</Caption1Strong>{" "}
-        <Caption1>{review.tierLine(tier.label, points)}</Caption1>
-        {isLadder(rule) && <BoundsLine rule={rule} index={index} />}
+        <Caption1Strong>{(takesOff ? review.band : review.tier)(index + 1)}</Caption1Strong>{" "}
+        <Caption1>{(takesOff ? review.bandLine : review.tierLine)(tier.label, points)}</Caption1>
+        {kind && tier.when && <BoundsLine kind={kind} when={tier.when} />}
       </summary>
       <TypedInput
         label={review.label}
@@ -62,7 +67,7 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
         onCommit={(label) => onEdit({ kind: "tierLabel", node, tier: index, label })}
       />
       <TypedInput
-        label={review.pointsOfTier}
+        label={takesOff ? review.pointsOfBand : review.pointsOfTier}
         name={review.tierPoints(index + 1)}
         value={points}
         invalid={review.pointsInvalid}
@@ -77,32 +82,36 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
           onChange={() => onEdit({ kind: "yesTier", node, tier: index })}
         />
       )}
-      {isLadder(rule) && (
+      {kind && tier.when && (
         <BoundsEditor
-          kind={rule.kind}
-          when={rule.tiers[index]?.when ?? null}
+          kind={kind}
+          when={tier.when}
           number={index + 1}
           onChange={(when) => onEdit({ kind: "bounds", node, tier: index, when })}
         />
+      )}
+      {rule.kind !== "yesNo" && tiers.length > 1 && (
+        <Button
+          size="small"
+          appearance="subtle"
+          aria-label={review.removeTierOf(index + 1)}
+          onClick={() => onEdit({ kind: "removeTier", node, tier: index })}
+        >
+          {review.removeTier}
+        </Button>
       )}
     </details>
   );
 }
 
-function isLadder(rule: TieredRule): rule is IntervalTiersRule {
-  return rule.kind !== "yesNo" && rule.kind !== "choice";
-}
-
 /** When a tier is reached, in words. */
-function BoundsLine({ rule, index }: { rule: IntervalTiersRule; index: number }) {
+function BoundsLine({ kind, when }: { kind: BoundKind; when: Interval }) {
   const { words } = usePane();
   const { review } = words.ui;
   const styles = useStyles();
-  const when = rule.tiers[index]?.when;
-  if (!when) return null;
   const inWords = (bound: Bound | null) =>
     bound && {
-      value: review.measure[rule.kind](boundText(rule.kind, bound.value, words.language)),
+      value: review.measure[kind](boundText(kind, bound.value, words.language)),
       inclusive: bound.inclusive,
     };
   return (
@@ -113,8 +122,8 @@ function BoundsLine({ rule, index }: { rule: IntervalTiersRule; index: number })
 }
 
 interface BoundsEditorProps {
-  readonly kind: IntervalTiersRule["kind"];
-  readonly when: Interval | null;
+  readonly kind: BoundKind;
+  readonly when: Interval;
   readonly number: number;
   onChange(when: Interval): void;
 }
@@ -123,7 +132,6 @@ function BoundsEditor({ kind, when, number, onChange }: BoundsEditorProps) {
   const { words } = usePane();
   const { review } = words.ui;
   const styles = useStyles();
-  if (!when) return null;
   const shown = (bound: Bound | null) =>
     bound === null ? "" : boundText(kind, bound.value, words.language);
   const read = (before: Bound | null) => (text: string) => {

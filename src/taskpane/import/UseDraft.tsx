@@ -17,7 +17,8 @@ const useStyles = makeStyles({
 
 interface UseDraftProps {
   readonly draft: SetDraft;
-  onUsed(set: SetSummary): void;
+  /** With what was found besides what the draft shows. */
+  onUsed(set: SetSummary, findings: readonly Finding[]): void;
   onLeave(): void;
 }
 
@@ -33,11 +34,18 @@ export function UseDraft({ draft, onUsed, onLeave }: UseDraftProps) {
   const [tried, setTried] = useState(false);
   const errors = openErrors(draft).length;
   const nameMissing = tried && errors > 0 && acceptedBy.trim() === "";
-  const use = () => {
+  const use = async () => {
     setTried(true);
-    const offered = useCases.offerDraft(draft, acceptedBy);
-    if (offered.status !== "refused") onUsed(offered.value);
-    else setRefused(acceptedBy.trim() === "" ? [] : offered.findings);
+    const offered = await outcome.work.run(review.using, () =>
+      useCases.offerDraft(draft, acceptedBy)
+    );
+    if (!offered) return;
+    if (offered.status === "refused") setRefused(acceptedBy.trim() === "" ? [] : offered.findings);
+    else
+      onUsed(
+        offered.value,
+        offered.findings.filter((found) => !draft.findings.includes(found))
+      );
   };
   const download = () =>
     outcome.download(review.preparing, () =>
@@ -64,7 +72,12 @@ export function UseDraft({ draft, onUsed, onLeave }: UseDraftProps) {
         </Field>
       )}
       <div className={styles.buttons}>
-        <Button appearance="primary" icon={<CheckmarkCircleRegular />} onClick={use}>
+        <Button
+          appearance="primary"
+          icon={<CheckmarkCircleRegular />}
+          disabled={outcome.work.doing !== null}
+          onClick={() => void use()}
+        >
           {review.use}
         </Button>
         <Button onClick={download}>{review.download}</Button>

@@ -1,8 +1,14 @@
-import { Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
+import {
+  Caption1,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { useCallback, useState } from "react";
 import { openErrors, type SetDraft } from "@/app/draft";
-import type { SetSummary } from "@/app/useCases";
-import type { Reading } from "@/findings";
+import type { DraftSource, SetSummary, TableDraft } from "@/app/useCases";
+import type { Finding } from "@/findings";
 import { FileDrop } from "../components/FileDrop";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
@@ -10,51 +16,118 @@ import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../context";
 import { inputFile } from "../inputFiles";
 import { useWork } from "../work";
+import { PasteSource } from "./sources/PasteSource";
+import { usePastedTables } from "./sources/pastedTable";
+import { SheetSource } from "./sources/SheetSource";
+import { TableChoices } from "./sources/TableChoices";
+
+const useStyles = makeStyles({
+  ways: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "stretch",
+    gap: tokens.spacingVerticalS,
+    "& > button": { alignSelf: "flex-start" },
+  },
+});
+
+/** How bringing a table in ended, where it did not go on to looking it through. */
+export interface BroughtIn {
+  /** The set that was loaded; null: the source was refused. */
+  readonly set: SetSummary | null;
+  readonly findings: readonly Finding[];
+}
 
 interface OwnTableProps {
-  /** Title of the set that was looked through and taken last; null: none. */
-  readonly used: string | null;
+  /** The set that was looked through and taken last, and what was said of it; null: none. */
+  readonly used: BroughtIn | null;
   /** A set's own file without open errors: nothing is left to look through. */
   onImported(set: SetSummary): void;
   /** Anything else is looked through first. */
   onDraft(draft: SetDraft): void;
 }
 
-/** Reads a person's own criteria table or set. */
+/** Reads a person's own criteria table or set: from a file, the clipboard or a sheet. */
 export function OwnTable({ used, onImported, onDraft }: OwnTableProps) {
   const { useCases, words } = usePane();
-  const { sheet } = words.ui;
+  const { sheet, sources } = words.ui;
+  const styles = useStyles();
   const work = useWork();
-  const [reading, setReading] = useState<Reading<SetSummary> | null>(null);
-  const take = async ([file]: readonly File[]) => {
-    if (!file) return;
-    setReading(null);
-    const read = await work.run(sheet.importing(file.name), async () =>
-      useCases.draftSet(await inputFile(file))
-    );
-    if (!read) return;
-    if (read.status === "refused") return setReading(read);
-    if (needsReview(read.value)) return onDraft(read.value);
-    const offered = useCases.offerDraft(read.value, "");
-    setReading(offered);
-    if (offered.status !== "refused") onImported(offered.value);
-  };
-  const imported = reading ? (reading.status === "refused" ? null : reading.value.title) : used;
+  const { run } = work;
+  const [choices, setChoices] = useState<readonly TableDraft[]>([]);
+  const [ended, setEnded] = useState<BroughtIn | null>(null);
+  const take = useCallback(
+    async ({ draft }: TableDraft) => {
+      setChoices([]);
+      if (needsReview(draft)) return onDraft(draft);
+      const offered = await run(sheet.importing(draft.set.title), () =>
+        useCases.offerDraft(draft, "")
+      );
+      if (!offered) return;
+      const set = offered.status === "refused" ? null : offered.value;
+      setEnded({ set, findings: offered.findings });
+      if (set) onImported(set);
+    },
+    [run, sheet, useCases, onDraft, onImported]
+  );
+  const read = useCallback(
+    async (doing: string, source: () => Promise<DraftSource>) => {
+      setEnded(null);
+      setChoices([]);
+      const reading = await run(doing, async () => useCases.draftSets(await source()));
+      if (!reading) return;
+      if (reading.status === "refused") return setEnded({ set: null, findings: reading.findings });
+      const [first, ...others] = reading.value;
+      if (others.length > 0) setChoices(reading.value);
+      else if (first) await take(first);
+    },
+    [run, useCases, take]
+  );
+  const paste = useCallback(
+    (source: DraftSource) => void read(sources.pasting, () => Promise.resolve(source)),
+    [read, sources]
+  );
+  usePastedTables(paste);
+  const said = ended ?? used;
   return (
-    <Panel title={sheet.ownTable}>
-      <Caption1>{sheet.ownTableHint}</Caption1>
-      <FileDrop
-        name={sheet.ownTable}
-        accept=".xlsx,.xls,.ods,.docx,.html,.htm,.json"
-        disabled={work.doing !== null}
-        onFiles={(files) => void take(files)}
-      />
-      <WorkStatus work={work} />
-      <div aria-live="polite">
-        {reading?.status === "refused" && <Said intent="error" text={sheet.refused} />}
-        {imported !== null && <Said intent="success" text={sheet.imported(imported)} />}
+    <Panel title={sources.title}>
+      <Caption1>{sources.hint}</Caption1>
+      <div className={styles.ways}>
+        <FileDrop
+          name={sources.title}
+          accept=".xlsx,.xls,.ods,.docx,.html,.htm,.json"
+          disabled={work.doing !== null}
+          onFiles={([file]) => {
+            if (file)
+              void read(sheet.importing(file.name), async () => ({
+                kind: "file",
+                file: await inputFile(file),
+              }));
+          }}
+        />
+        <PasteSource disabled={work.doing !== null} onTable={paste} />
+        <SheetSource
+          work={work}
+          onSheet={(name) =>
+            void read(sources.readingSheet, () =>
+              Promise.resolve({ kind: "sheet", ...(name !== undefined && { name }) })
+            )
+          }
+        />
       </div>
-      {reading && <FindingList findings={reading.findings} />}
+      <WorkStatus work={work} />
+      {choices.length > 0 && (
+        <TableChoices
+          tables={choices}
+          onTake={(table) => void take(table)}
+          onLeave={() => setChoices([])}
+        />
+      )}
+      <div aria-live="polite">
+        {ended && !ended.set && <Said intent="error" text={sheet.refused} />}
+        {said?.set && <Said intent="success" text={sheet.imported(said.set.title)} />}
+      </div>
+      {said && <FindingList findings={said.findings} />}
     </Panel>
   );
 }

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { lazy, Suspense, useEffect, useMemo, useState } from "react";
-import type { CreatedSheets, SetSummary } from "@/app/useCases";
+import type { Catalogue, CreatedSheets, SetSummary } from "@/app/useCases";
 import type { Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { ViewFrame } from "../components/ViewFrame";
@@ -21,7 +21,8 @@ import type { View } from "../route";
 import { useWork } from "../work";
 import { FirstRunHint } from "./FirstRunHint";
 import { MovePart } from "./move/MovePart";
-import { OwnTable } from "./OwnTable";
+import { CataloguePanel } from "./CataloguePanel";
+import { OwnTable, type BroughtIn } from "./OwnTable";
 import { SetPicker } from "./SetPicker";
 import { UnitPicker } from "./UnitPicker";
 
@@ -39,12 +40,12 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
   const { sheet } = words.ui;
   const styles = useStyles();
   const work = useWork();
-  const { sets, reload } = useSets(work.run, sheet.loadingSets);
+  const { sets, setFindings, reload } = useSets(work.run, sheet.loadingSets);
   const [chosen, setChosen] = useState<SetSummary | null>(null);
   const [year, setYear] = useState("");
   const [unit, setUnit] = useState("");
   const { open, setOpen: openDraft } = useOpenDraft();
-  const [used, setUsed] = useState<string | null>(null);
+  const [used, setUsed] = useState<BroughtIn | null>(null);
   const [tried, setTried] = useState(false);
   const [created, setCreated] = useState<Reading<CreatedSheets> | null>(null);
 
@@ -63,10 +64,15 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
     const request = { setId: chosen.id, unit: unit.trim(), year: Number(year) };
     setCreated(await work.run(sheet.creating, () => useCases.createSheet(request)));
   };
-  const use = (set: SetSummary, lookedThrough: string | null) => {
+  const use = (set: SetSummary, lookedThrough: BroughtIn | null) => {
     void reload();
     choose(set);
     setUsed(lookedThrough);
+  };
+  const removed = (set: SetSummary) => {
+    void reload();
+    setUsed(null);
+    if (chosen?.id === set.id) setChosen(null);
   };
   if (open)
     return (
@@ -75,9 +81,9 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
           open={open}
           onChange={openDraft}
           onLeave={() => openDraft(null)}
-          onUsed={(set) => {
+          onUsed={(set, findings) => {
             openDraft(null);
-            use(set, set.title);
+            use(set, { set, findings });
           }}
         />
       </Suspense>
@@ -120,6 +126,8 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
         onImported={(set) => use(set, null)}
         onDraft={(draft) => openDraft({ draft, change: null })}
       />
+      <CataloguePanel sets={sets} onChoose={choose} onRemoved={removed} />
+      <FindingList findings={setFindings} />
       <MovePart sets={sets} onCheck={() => go("check")} />
     </ViewFrame>
   );
@@ -153,14 +161,14 @@ type Run = ReturnType<typeof useWork>["run"];
 /** The list of sets, loaded once and again after one was imported. */
 function useSets(run: Run, doing: string) {
   const { useCases } = usePane();
-  const [sets, setSets] = useState<readonly SetSummary[]>([]);
+  const [catalogue, setCatalogue] = useState<Catalogue>({ sets: [], findings: [] });
   const reload = useMemo(
     () => async () => {
       const found = await run(doing, () => useCases.listSets());
-      if (found) setSets(found);
+      if (found) setCatalogue(found);
     },
     [run, doing, useCases]
   );
   useEffect(() => void reload(), [reload]);
-  return { sets, reload };
+  return { sets: catalogue.sets, setFindings: catalogue.findings, reload };
 }

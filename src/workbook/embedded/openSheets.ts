@@ -125,12 +125,14 @@ export class OpenSheets {
 
   /** Writes the cells and calculates what reads them. */
   async write(sheet: Worksheet, cells: readonly PlacedContent[]): Promise<void> {
-    const range = boundsOf(cells);
-    if (!range) return;
+    if (cells.length === 0) return;
     const matrix: CellMatrix = {};
     for (const { row, column, content } of cells) (matrix[row] ??= {})[column] = content;
     this.engine.writeCells(sheet.getSheetId(), matrix);
-    await this.engine.calculate([{ sheetId: sheet.getSheetId(), range: engineRange(range) }]);
+    const sheetId = sheet.getSheetId();
+    await this.engine.calculate(
+      boundsByColumn(cells).map((range) => ({ sheetId, range: engineRange(range) }))
+    );
   }
 
   /** Calculates everything after the sheets were put in. */
@@ -177,11 +179,13 @@ export class OpenSheets {
   /** The blank sheet goes when there are others, unless a person used it. */
   private removeBlank(): void {
     const sheet = this.blank === null ? null : this.byId(this.blank);
-    this.blank = null;
     const next = this.all().find(
       (other) => other !== sheet && this.reading(other).visibility() === "visible"
     );
-    if (!sheet || !next || this.reading(sheet).grid().rows.size > 0) return;
+    // Hidden sheets alone leave it there, to go when one comes that can be seen.
+    if (!next) return;
+    this.blank = null;
+    if (!sheet || this.reading(sheet).grid().rows.size > 0) return;
     if (this.active() === sheet) this.show(next, null);
     this.remove(sheet);
   }
@@ -192,14 +196,20 @@ export class OpenSheets {
   }
 }
 
-function boundsOf(cells: readonly CellAddress[]): CellRange | null {
-  if (cells.length === 0) return null;
-  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+/**
+ * One range for each column written to, and none between them: formulas there are not calculated
+ * for nothing, and the engine does not look for what formulas just taken away had depended on.
+ */
+function boundsByColumn(cells: readonly CellAddress[]): readonly CellRange[] {
+  const bounds = new Map<number, CellRange>();
   for (const { row, column } of cells) {
-    bounds.top = Math.min(bounds.top, row);
-    bounds.left = Math.min(bounds.left, column);
-    bounds.bottom = Math.max(bounds.bottom, row);
-    bounds.right = Math.max(bounds.right, column);
+    const { top, bottom } = bounds.get(column) ?? { top: row, bottom: row };
+    bounds.set(column, {
+      top: Math.min(top, row),
+      bottom: Math.max(bottom, row),
+      left: column,
+      right: column,
+    });
   }
-  return bounds;
+  return [...bounds.values()];
 }

@@ -19,6 +19,7 @@ import { gridCell } from "./cellContent";
 import type { Engine } from "./engine";
 import { lockedAreas } from "./lockedAreas";
 import type { Looks } from "./looks";
+import { shownText } from "./shownText";
 import { cellRange, heightPoints, heightPx, widthCharacters, widthPx } from "./sheetSnapshot";
 
 /** What is known of a sheet besides what the engine keeps; null for sheets that a person added. */
@@ -62,9 +63,32 @@ export class SheetReading {
   }
 
   grid(): SheetGrid {
+    return this.gridOf((row, column, cell) => this.read(row, column, cell));
+  }
+
+  /** The grid with the text shown for numbers and the looks of cells. */
+  shownGrid(): SheetGrid {
+    return this.gridOf((row, column, cell) => {
+      const read = this.read(row, column, cell);
+      return read && { ...read, ...this.shownOf(read, cell) };
+    });
+  }
+
+  private shownOf({ value }: GridCell, cell: ICellData): Pick<GridCell, "shown" | "look"> {
+    const { bold, italic } = this.looks.styleOf(cell) ?? {};
+    const look = { ...(bold && { bold }), ...(italic && { italic }) };
+    return {
+      ...(typeof value === "number" && { shown: shownText(value, this.formatOf(cell) ?? "") }),
+      ...((bold || italic) && { look }),
+    };
+  }
+
+  private gridOf(
+    readCell: (row: number, column: number, cell: ICellData) => GridCell | null
+  ): SheetGrid {
     const rows = new Map<number, Map<number, GridCell>>();
     this.eachCell((row, column, cell) => {
-      const read = this.read(row, column, cell);
+      const read = readCell(row, column, cell);
       if (!read) return;
       const cells = rows.get(row) ?? new Map<number, GridCell>();
       rows.set(row, cells.set(column, read));

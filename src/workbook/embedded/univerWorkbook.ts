@@ -86,6 +86,14 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     });
   }
 
+  readShown(name?: string): Promise<SheetGrid> {
+    return this.inTurn("readShown", async () => {
+      await this.engine.settled();
+      const sheet = name === undefined ? this.sheets.active() : this.sheets.require(name);
+      return this.sheets.reading(sheet).shownGrid();
+    });
+  }
+
   writeCells(
     name: string,
     cells: readonly CellWrite[],

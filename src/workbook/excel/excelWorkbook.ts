@@ -2,6 +2,7 @@ import type { WorkbookPort } from "@/workbook/workbookPort";
 import { applySheets } from "./applySheets";
 import { createChangeFeed } from "./changes";
 import { listSheets, readSheets } from "./readSheets";
+import { readShown } from "./readShown";
 import { readRestorePoints, restore } from "./restore";
 import { createSession, type SessionOptions } from "./session";
 import { assertThere } from "./sheets";
@@ -20,6 +21,8 @@ export function createExcelWorkbook(options: Partial<SessionOptions> = {}): Work
     applySheets: (models, applyOptions) => applySheets(session, models, applyOptions),
     readSheets: (names) =>
       session.run("readSheets", (context, limit) => readSheets(context, limit, names)),
+    readShown: (name) =>
+      session.run("readShown", (context, limit) => readShown(context, limit, name)),
     writeCells: async (sheet, cells, { locked = false } = {}) => {
       if (cells.length > 0) await writeCells(session, sheet, cells, locked);
     },

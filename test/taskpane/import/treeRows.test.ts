@@ -7,6 +7,7 @@ const row = (node: DraftNode["node"], parent: string | null, depth: number): Dra
   parent,
   depth,
   path: node.id,
+  outside: null,
   findings: [],
   sum: null,
   corrected: false,

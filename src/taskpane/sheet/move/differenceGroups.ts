@@ -37,6 +37,8 @@ const ORDER: readonly DifferenceKind[] = [
   "rule",
   "moved",
   "wording",
+  "department",
+  "expectedEvidence",
   "renumbered",
 ];
 
@@ -96,11 +98,9 @@ function itemOf({ after }: Compared, change: Change, words: Messages): Differenc
   const { move, review } = words.ui;
   switch (change.kind) {
     case "points": {
-      const [before, now] = [
-        words.number(toNumber(change.before)),
-        words.number(toNumber(change.after)),
-      ];
-      return { ...row, short: move.arrow(before, now), long: null };
+      const worth = ({ points, outside }: typeof change.before) =>
+        move.worth(words.number(toNumber(points)), outside);
+      return { ...row, short: move.arrow(worth(change.before), worth(change.after)), long: null };
     }
     case "rule": {
       const name = (kind: typeof change.before) =>
@@ -120,6 +120,13 @@ function itemOf({ after }: Compared, change: Change, words: Messages): Differenc
         label: "",
         short: null,
         long: { before: [change.before], after: [change.after] },
+      };
+    case "department":
+    case "expectedEvidence":
+      return {
+        ...row,
+        short: move.arrow(change.before || move.nothing, change.after || move.nothing),
+        long: null,
       };
     case "tiers":
       return { ...row, short: null, long: ruleLines(change.before, change.after, words) };

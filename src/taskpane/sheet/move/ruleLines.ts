@@ -1,3 +1,4 @@
+import { ladderKindOf } from "@/app/draft";
 import { boundText } from "@/app/draft/typed";
 import { toNumber } from "@/app/points";
 import type { SetComparison } from "@/app/useCases";
@@ -5,8 +6,10 @@ import type { Messages } from "@/messages";
 
 type Change = SetComparison["differences"]["kept"][number]["changes"][number];
 type Rule = Extract<Change, { readonly kind: "tiers" }>["before"];
-type LadderRule = Extract<Rule, { readonly kind: Parameters<typeof boundText>[0] }>;
-type Interval = LadderRule["tiers"][number]["when"];
+type BoundedRule = Parameters<typeof ladderKindOf>[0];
+type Interval = Extract<BoundedRule, { readonly tiers: unknown }>["tiers"][number]["when"];
+type CountRule = Extract<Rule, { readonly kind: "countPoints" }>;
+type BandRule = Extract<Rule, { readonly kind: "deductionBands" }>;
 
 /** What two rules of one kind have differently, in lines; with the bounds where the words alone are the same. */
 export function ruleLines(before: Rule, after: Rule, words: Messages): Lines {
@@ -39,6 +42,11 @@ function linesOf(rule: Rule, words: Messages, withBounds: boolean): readonly str
       rule.targetLabel,
       ...(withBounds ? [words.ui.move.targetBelow(rule.below, rule.higherIsBetter)] : []),
     ];
+  if (rule.kind === "countPoints") return [countLine(rule, words)];
+  if (rule.kind === "proportional")
+    return [words.ui.move.proportional(rule.cap && words.number(toNumber(rule.cap)))];
+  if (rule.kind === "award") return [words.ui.move.award(rule.partial === true)];
+  if (rule.kind === "deductionBands") return bandLines(rule, words, withBounds);
   if (!("tiers" in rule)) return [];
   return rule.tiers.map((tier) => {
     const line = words.ui.move.tier(tier.label, words.number(toNumber(tier.points)));
@@ -47,19 +55,41 @@ function linesOf(rule: Rule, words: Messages, withBounds: boolean): readonly str
   });
 }
 
+/** "mỗi mô hình cộng 0,5 điểm; từ 0 đến 2 điểm". */
+function countLine({ direction, each, step, counted, least, most }: CountRule, words: Messages) {
+  const shown = (value: CountRule["each"]) => words.number(toNumber(value));
+  return words.ui.move.count(direction, shown(each), shown(step), counted, {
+    least: shown(least),
+    most: most === null ? null : shown(most),
+  });
+}
+
+function bandLines(rule: BandRule, words: Messages, withBounds: boolean): readonly string[] {
+  const { move } = words.ui;
+  const bands = rule.bands.map(({ label, points, when }) => {
+    const line = move.band(label, words.number(toNumber(points)));
+    return withBounds ? `${line} (${boundsOf(rule, when, words)})` : line;
+  });
+  return withBounds ? [move.bandMeasure[rule.measure], ...bands] : bands;
+}
+
 /** The bounds of a tier in words; of yes and no, the answer. */
 function boundsOf(rule: Rule, when: Interval | boolean, words: Messages): string {
   const { move, review } = words.ui;
   if (typeof when === "boolean") return move.answer(when);
-  if (!isLadder(rule)) return "";
+  if (!isBounded(rule)) return "";
+  const kind = ladderKindOf(rule);
   const said = (bound: Interval["min"]) =>
     bound && {
-      value: review.measure[rule.kind](boundText(rule.kind, bound.value, words.language)),
+      value: review.measure[kind](boundText(kind, bound.value, words.language)),
       inclusive: bound.inclusive,
     };
   return review.bounds(said(when.min), said(when.max), when.orNone);
 }
 
-function isLadder(rule: Rule): rule is LadderRule {
-  return "tiers" in rule && rule.kind !== "yesNo" && rule.kind !== "choice";
+function isBounded(rule: Rule): rule is BoundedRule {
+  return (
+    rule.kind === "deductionBands" ||
+    ("tiers" in rule && rule.kind !== "yesNo" && rule.kind !== "choice")
+  );
 }

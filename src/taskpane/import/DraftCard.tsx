@@ -1,0 +1,40 @@
+import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { SetDraft, SetEdit } from "@/app/draft";
+import { totalOf } from "@/app/points";
+import { StateBadge } from "../components/Badges";
+import { usePane } from "../context";
+import { FactsEditor } from "./FactsEditor";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "flex-start",
+    gap: tokens.spacingVerticalXS,
+    overflowWrap: "anywhere",
+  },
+});
+
+/** What the table is: title, decision, kind of unit, year, state, total; and correcting these. */
+export function DraftCard(props: { readonly draft: SetDraft; onEdit(edit: SetEdit): void }) {
+  const { words } = usePane();
+  const { review, kinds } = words.ui;
+  const styles = useStyles();
+  const { set } = props.draft;
+  return (
+    <div className={styles.card}>
+      <Body1Strong>{set.title}</Body1Strong>
+      <Caption1>
+        {set.decision
+          ? [set.decision.number, set.decision.issuer].filter(Boolean).join(" · ")
+          : review.noDecision}
+      </Caption1>
+      <Caption1>
+        {kinds[set.unitKind]} · {set.year}
+      </Caption1>
+      <StateBadge state={set.state} own />
+      <Body1>{review.total(words.number(totalOf(set)))}</Body1>
+      <FactsEditor draft={props.draft} onEdit={props.onEdit} />
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { canApply, NEW_LABELS, type DraftNode, type SetDraft, type SetEdit } from "@/app/draft";
+import { usePane } from "../context";
+import { TierEditor } from "./TierEditor";
+import { isTiered, printedTiers } from "./tieredRule";
+
+const MEASURES = ["percent", "count", "daysLate"] as const;
+
+const useStyles = makeStyles({
+  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  add: { alignSelf: "flex-start" },
+});
+
+/** The tiers or bands of a criterion, and one more. */
+export function TierList(props: {
+  readonly draft: SetDraft;
+  readonly row: DraftNode;
+  onEdit(edit: SetEdit): void;
+}) {
+  const { words } = usePane();
+  const { review } = words.ui;
+  const styles = useStyles();
+  const { id: node, rule } = props.row.node;
+  const tiers = isTiered(rule) ? printedTiers(rule) : [];
+  const add: SetEdit = {
+    kind: "addTier",
+    node,
+    after: tiers.length - 1,
+    label: NEW_LABELS.tier,
+  };
+  return (
+    <div className={styles.list}>
+      {rule?.kind === "deductionBands" && (
+        <Field label={review.bandMeasure}>
+          <Select
+            value={rule.measure}
+            onChange={(_, { value }) => {
+              const measure = MEASURES.find((one) => one === value);
+              if (measure) props.onEdit({ kind: "measure", node, measure });
+            }}
+          >
+            {MEASURES.map((measure) => (
+              <option key={measure} value={measure}>
+                {review.measures[measure]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {isTiered(rule) &&
+        tiers.map((_, index) => (
+          <TierEditor key={index} node={node} rule={rule} index={index} onEdit={props.onEdit} />
+        ))}
+      {canApply(props.draft.set, add) && (
+        <Button size="small" className={styles.add} onClick={() => props.onEdit(add)}>
+          {review.addTier}
+        </Button>
+      )}
+    </div>
+  );
+}

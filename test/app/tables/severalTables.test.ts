@@ -1,0 +1,58 @@
+import { unitSheets } from "@/sheets";
+import { findSet, walk } from "@/criteria";
+import { writeWorkbook } from "@/files";
+import { importSet } from "@/app/importSet";
+import { valueOf } from "../hosts";
+
+const NOW = new Date("2024-11-20T08:00:00Z");
+
+const table = (title: string) =>
+  `<p>BẢNG TIÊU CHÍ ${title} NĂM 2024</p><table><tr><td>TT</td><td>Nội dung</td><td>Điểm chuẩn</td></tr>` +
+  `<tr><td>1</td><td>Việc ${title}</td><td>2</td></tr></table>`;
+const page = (html: string) => new TextEncoder().encode(`<html><body>${html}</body></html>`);
+const read = (bytes: Uint8Array, number?: number) =>
+  importSet({ name: "phu-luc", bytes }, NOW, number);
+
+const LIST = "<table><tr><td>Họ tên</td></tr><tr><td>Nguyễn Văn A</td></tr></table>";
+const taken = (findings: readonly { readonly code: string }[]) =>
+  findings.filter(({ code }) => code === "import.tableTaken");
+
+test("of several tables the first is taken, and which one is said", async () => {
+  const reading = await read(page(LIST + table("A") + LIST + table("B") + table("C")));
+  expect(walk(valueOf(reading)).map(({ node }) => node.label)).toEqual(["Việc A"]);
+  expect(taken(reading.findings)).toEqual([
+    {
+      code: "import.tableTaken",
+      severity: "warning",
+      where: { sheet: "Bảng 2" },
+      data: { table: "Bảng 2", count: 3, others: "Bảng 4; Bảng 5" },
+    },
+  ]);
+});
+
+test("where one is asked for, or only one is a table of criteria, nothing is said", async () => {
+  const asked = await read(page(table("A") + table("B")), 2);
+  expect(walk(valueOf(asked)).map(({ node }) => node.label)).toEqual(["Việc B"]);
+  expect(taken(asked.findings)).toEqual([]);
+  expect(taken((await read(page(LIST + table("A")))).findings)).toEqual([]);
+});
+
+test("a set that several scoring sheets of ours carry is one", async () => {
+  const set = findSet("stp-2022");
+  if (!set) throw new Error("no set");
+  const sheets = (unit: string, taken: readonly string[]) =>
+    unitSheets(set, { unit, year: 2022, illustrative: false, taken });
+  const first = sheets("Sở Tư pháp Huế", []);
+  const second = sheets(
+    "Sở Tư pháp Cà Mau",
+    first.map(({ name }) => name)
+  );
+  const bytes = await writeWorkbook([...first, ...second], {
+    title: "thử",
+    creator: "thử",
+    created: NOW,
+  });
+  const reading = await read(bytes);
+  expect(valueOf(reading).id).toBe("stp-2022");
+  expect(reading.findings).toEqual([]);
+});
