@@ -1,9 +1,11 @@
 import { CannotRun, type Answer } from "./answer";
 import { readArguments } from "./arguments";
+import { close } from "./verbs/close";
 import { demo } from "./verbs/demo";
 import { fill } from "./verbs/fill";
 import { form } from "./verbs/form";
 import { importVerb } from "./verbs/import";
+import { lists } from "./verbs/lists";
 import { pool } from "./verbs/pool";
 import { rank } from "./verbs/rank";
 import { report } from "./verbs/report";
@@ -16,7 +18,9 @@ const VERBS: Readonly<Record<string, Verb>> = {
   import: importVerb,
   form,
   fill,
+  close,
   score,
+  lists,
   pool,
   rank,
   report,

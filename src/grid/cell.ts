@@ -13,6 +13,8 @@ export type CellValue = string | number | boolean | CellError | null;
 export interface GridCell {
   readonly value: CellValue;
   readonly formula: string | null;
+  /** The text that stands in the cell for a number ("1.10", "28/02/2022", "95%"), where the source tells it. */
+  readonly shown?: string;
   /** What the reader learnt of its looks; absent where the source tells none. */
   readonly look?: CellLook;
 }

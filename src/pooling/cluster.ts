@@ -1,4 +1,4 @@
-import type { CriteriaSet, Points } from "@/criteria";
+import type { CriteriaSet, OutsideRole, Points } from "@/criteria";
 import type { Finding } from "@/findings";
 import type { Entries, FigureEntry, UnitScore } from "@/scoring";
 import type { Roster } from "@/units";
@@ -79,7 +79,10 @@ export interface SectionHeading {
   readonly code: string;
   readonly label: string;
   readonly depth: number;
+  /** Standard points; of a bonus or penalty the most that it can add or take off. */
   readonly standard: Points;
+  /** Beside the standard points; left out: part of them. */
+  readonly outside?: OutsideRole;
 }
 
 /** The set that a group's submissions were scored on, as far as cluster sheets show it. */
@@ -89,7 +92,10 @@ export interface GroupSet {
   readonly title: string;
   readonly checksum: string;
   readonly state: CriteriaSet["state"];
+  /** Standard points of the whole set, and beside them the most that can be added and taken off; left out: none. */
   readonly total: Points;
+  readonly bonus?: Points;
+  readonly penalty?: Points;
   readonly notes: readonly string[];
   readonly sections: readonly SectionHeading[];
   readonly classes: readonly { readonly name: string; readonly min: Points }[];

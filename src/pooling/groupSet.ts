@@ -1,8 +1,9 @@
-import { setTotal, walk } from "@/criteria";
+import { outsideTotal, setTotal, walk } from "@/criteria";
 import type { GroupSet, Submission } from "./cluster";
 
 /** What cluster sheets show of the set that a group was scored on; its sections are the nodes of depth 0 and 1. */
 export function groupSet(group: string, { set, setChecksum }: Submission): GroupSet {
+  const [bonus, penalty] = [outsideTotal(set, "bonus"), outsideTotal(set, "penalty")];
   return {
     group,
     id: set.id,
@@ -10,15 +11,18 @@ export function groupSet(group: string, { set, setChecksum }: Submission): Group
     checksum: setChecksum,
     state: set.state,
     total: setTotal(set),
+    ...(bonus !== null && { bonus }),
+    ...(penalty !== null && { penalty }),
     notes: set.notes,
     sections: walk(set)
       .filter(({ depth }) => depth <= 1)
-      .map(({ node, depth }) => ({
+      .map(({ node, depth, outside }) => ({
         id: node.id,
         code: node.code,
         label: node.label,
         depth,
         standard: node.points,
+        ...(outside !== null && { outside }),
       })),
     classes: set.policy.classes.map(({ name, min }) => ({ name, min })),
   };

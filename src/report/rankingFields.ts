@@ -82,7 +82,13 @@ export function rankingTables(
 function basis(set: GroupSet | null): string {
   if (set === null) return "Chưa có hồ sơ nào dùng được.";
   const state = STATES[set.state] === "" ? "" : ` (${STATES[set.state]})`;
-  return `Chấm theo: ${set.title}${state}; tổng điểm chuẩn ${points(set.total)}.`;
+  return `Chấm theo: ${set.title}${state}; tổng điểm chuẩn ${points(set.total)}${beside(set)}.`;
+}
+
+/** What stands beside the standard points. */
+function beside({ bonus, penalty }: GroupSet): string {
+  const added = bonus === undefined ? "" : `, điểm thưởng tối đa ${points(bonus)}`;
+  return penalty === undefined ? added : `${added}, điểm trừ tối đa ${points(penalty)}`;
 }
 
 function rankingRow(

@@ -1,4 +1,4 @@
-import { figureDefinitions, walk, type CriteriaNode, type Rule } from "@/criteria";
+import { figureDefinitions, walk, type OutsideRole, type PlacedNode, type Rule } from "@/criteria";
 import { finding, type Finding, type Place } from "@/findings";
 import { parseA1, type CellAddress } from "@/grid";
 import {
@@ -50,14 +50,14 @@ export function entryWrites(
 ): { readonly writes: readonly SheetWrite[]; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
   const writes: SheetWrite[] = [];
-  const nodes = new Map(walk(submission.set).map(({ node }) => [node.id, node]));
+  const nodes = new Map(walk(submission.set).map((placed) => [placed.node.id, placed]));
   for (const [id, given] of Object.entries(document.entries ?? {})) {
-    const node = nodes.get(id);
-    if (!node || node.rule === null)
+    const placed = nodes.get(id);
+    if (!placed || placed.node.rule === null)
       findings.push(
-        finding(node ? "fill.notALeaf" : "fill.unknownCriterion", { criterion: id }, { id })
+        finding(placed ? "fill.notALeaf" : "fill.unknownCriterion", { criterion: id }, { id })
       );
-    else writes.push(...criterionWrites(submission, node, given, findings));
+    else writes.push(...criterionWrites(submission, placed, given, findings));
   }
   for (const [id, given] of Object.entries(document.figures ?? {}))
     writes.push(...figureWrites(submission, id, given, findings));
@@ -91,7 +91,7 @@ function writerTo(sheet: string, findings: Finding[]): Write {
 
 function criterionWrites(
   submission: LocatedSubmission,
-  node: CriteriaNode,
+  { node, outside }: PlacedNode,
   given: CriterionDocument,
   findings: Finding[]
 ): SheetWrite[] {
@@ -106,7 +106,7 @@ function criterionWrites(
   return [
     ...(node.rule?.kind === "manual"
       ? []
-      : put("result", shownResult(node.rule, given.result), resultMeaning(node.rule))),
+      : put("result", shownResult(node.rule, outside, given.result), resultMeaning(node.rule))),
     ...put("numerator", given.numerator, "number"),
     ...put("denominator", given.denominator, "number"),
     ...put("target", given.target, "percentOrMore"),
@@ -126,9 +126,14 @@ function notArisingMark(given: CriterionDocument["notArising"]): string | null |
 }
 
 /** true and false are written in the words that the result's list offers. */
-function shownResult(rule: Rule | null, result: Filled | undefined): Filled | undefined {
+function shownResult(
+  rule: Rule | null,
+  outside: OutsideRole | null,
+  result: Filled | undefined
+): Filled | undefined {
   if (typeof result !== "boolean") return result;
-  const [yes, no] = rule?.kind === "award" ? AWARD_CHOICES : YES_NO_CHOICES;
+  const [yes, no] =
+    rule?.kind === "award" && outside !== "penalty" ? AWARD_CHOICES : YES_NO_CHOICES;
   return result ? yes : no;
 }
 
@@ -137,12 +142,18 @@ function resultMeaning(rule: Rule | null): CellMeaning {
     case "percentTiers":
       return "percent";
     case "target":
+    case "proportional":
       return "percentOrMore";
+    case "award":
+      return rule.partial ? "percent" : "text";
     case "dateTiers":
       return "date";
     case "countTiers":
     case "daysLateTiers":
+    case "countPoints":
       return "number";
+    case "deductionBands":
+      return rule.measure === "percent" ? "percent" : "number";
     default:
       return "text";
   }

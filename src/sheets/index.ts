@@ -12,7 +12,16 @@ export {
   type LocatedSubmission,
   type SubmissionsReading,
 } from "./readSubmissions";
+export { unitLists, type UnitLists } from "./lists/unitLists";
 export { readStamp, type Stamp } from "./stamp";
 export { unitSheets, type UnitSheetsOptions } from "./unitSheets";
 export type { KnownSets } from "./scoring/readScoringSheet";
+export { closingWrites, reopeningWrites } from "./closing/closingWrites";
+export type { Closing } from "./closing/closing";
+export {
+  closingState,
+  type ClosingState,
+  type SubmissionClosing,
+} from "./closing/submissionClosing";
 export { setOfSheet } from "./scoring/setInCells";
+export { KEPT_SETS_SHEET, keptSetsSheet, keptSetWrites, readKeptSets } from "./catalogue/keptSets";

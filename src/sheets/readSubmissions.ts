@@ -2,8 +2,12 @@ import { figureDefinitions } from "@/criteria";
 import { finding, readingOf, refused, type Finding, type Place, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { checkFigures } from "@/scoring";
-import { sameText } from "@/text";
+import type { EvidenceLedger } from "@/scoring/evidence";
+import { sameText, type CalendarDate } from "@/text";
 import type { Submission } from "@/pooling";
+import { figuresClosable } from "./closing/figuresClosable";
+import { closingFindings } from "./closing/closing";
+import { submissionClosing, type SubmissionClosing } from "./closing/submissionClosing";
 import {
   figuresOfCriteria,
   readFiguresSheet,
@@ -16,9 +20,11 @@ import { tablesDiffer } from "./tablesDiffer";
 
 /** A submission with where its fields stand, for jumping and for writing into them. */
 export interface LocatedSubmission extends Submission {
+  readonly evidence: EvidenceLedger;
   readonly cellOf: ScoringReading["cellOf"];
   readonly figuresSheet: string | null;
   readonly figureCellOf: FiguresReading["cellOf"];
+  readonly closing: SubmissionClosing;
 }
 
 /** What a workbook holds: its readable submissions, and the findings of sheets that could not be read. */
@@ -28,12 +34,13 @@ export interface SubmissionsReading {
 
 /**
  * Every scoring sheet of a workbook, each with the figures sheet of the same unit and year. Refused
- * where no sheet is one of ours, or none of ours can be read.
+ * where no sheet is one of ours, or none of ours can be read. `today`: the day of reading, where known.
  */
 export function readSubmissions(
   file: string,
   grids: readonly SheetGrid[],
-  sets: KnownSets
+  sets: KnownSets,
+  today: CalendarDate | null = null
 ): Reading<SubmissionsReading> {
   const stamped = grids.map((grid) => ({ grid, reading: readStamp(grid) }));
   const scoring = stamped.filter(({ reading, grid }) =>
@@ -53,7 +60,7 @@ export function readSubmissions(
   );
   const submissions: LocatedSubmission[] = [];
   for (const { grid } of scoring) {
-    const reading = readScoringSheet(grid, sets);
+    const reading = readScoringSheet(grid, sets, today);
     findings.push(
       ...reading.findings.map((found) => ({ ...found, where: { file, ...found.where } }))
     );
@@ -64,8 +71,16 @@ export function readSubmissions(
   return readingOf({ submissions }, [
     ...findings,
     ...tablesDiffer(file, submissions),
-    ...submissions.flatMap((one) => one.findings.filter(({ code }) => code.startsWith("figure."))),
+    ...submissions.flatMap(ofFigures),
   ]);
+}
+
+/** Findings of the figures sheet; those of the scoring sheet stand in the list already. */
+function ofFigures({ findings, figuresSheet }: LocatedSubmission): readonly Finding[] {
+  return findings.filter(
+    ({ code, where }) =>
+      code.startsWith("figure.") || (figuresSheet !== null && where.sheet === figuresSheet)
+  );
 }
 
 function submissionOf(
@@ -88,6 +103,12 @@ function submissionOf(
       ...(cell === null ? {} : { cell }),
     };
   };
+  const closing = submissionClosing(
+    scoring.closable,
+    own ? figuresClosable({ ...scoring, grid: own.grid }) : null
+  );
+  const figuresClosing =
+    own && closing.figures ? closingFindings(own.grid.name, scoring.unit, closing.figures) : [];
   const linked = new Set(scoring.set.figureLinks.map(({ figure }) => figure));
   const definitions = figureDefinitions(scoring.set.unitKind).filter(({ id }) => !linked.has(id));
   const figureFindings = checkFigures(definitions, figures, locate);
@@ -105,9 +126,12 @@ function submissionOf(
     findings: [
       ...findings.map((found) => ({ ...found, where: { file, ...found.where } })),
       ...figureFindings,
+      ...figuresClosing.map((found) => ({ ...found, where: { file, ...found.where } })),
     ],
+    evidence: scoring.evidence,
     cellOf: scoring.cellOf,
     figuresSheet: own?.grid.name ?? null,
+    closing,
     figureCellOf: read?.cellOf ?? (() => null),
   };
 }

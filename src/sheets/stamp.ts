@@ -2,7 +2,15 @@ import { type CellAddress, type SheetGrid } from "@/grid";
 
 /** Which sheet of ours; a stamp names it so that a renamed or copied sheet is still known. */
 export type SheetRole =
-  "scoring" | "figures" | "roster" | "overview" | "pooledFigures" | "ranking" | "reportTable";
+  | "scoring"
+  | "figures"
+  | "evidenceList"
+  | "explanationList"
+  | "roster"
+  | "overview"
+  | "pooledFigures"
+  | "ranking"
+  | "reportTable";
 
 /**
  * What a sheet of ours says about itself in a hidden cell. It travels with the sheet when that is
@@ -35,6 +43,8 @@ export type StampReading =
 const ROLES: readonly SheetRole[] = [
   "scoring",
   "figures",
+  "evidenceList",
+  "explanationList",
   "roster",
   "overview",
   "pooledFigures",

@@ -3,6 +3,9 @@ import type { CellStyle } from "@/grid";
 /** Number formats by what they show; the decimal sign follows the reader's own settings. */
 export const FORMATS = {
   points: "0.00",
+  /** The most that can be added, and taken off: a number without a sign, shown with one. */
+  bonus: "+0.00;-0.00;0.00",
+  penalty: "-0.00;-0.00;0.00",
   percent: "0.00%",
   percentagePoints: "+0.00;-0.00;0.00",
   date: "dd/mm/yyyy",
@@ -73,6 +76,7 @@ export const STYLES = {
     numberFormat: FORMATS.points,
   },
   signature: { bold: true, horizontal: "center", vertical: "top", wrap: true },
+  closingLine: { vertical: "top", wrap: true, size: 11 },
   signatureNote: { italic: true, horizontal: "center", vertical: "top", wrap: true, size: 11 },
   hidden: { size: 8, color: COLORS.muted },
 } as const satisfies Record<string, CellStyle>;

@@ -97,6 +97,31 @@ describe("the cycle of one unit", () => {
     });
   }, 60_000);
 
+  test("its lists: the documents that it names, and what it has to explain", async () => {
+    const made = await run("lists", at("filled.xlsx"), "--out", at("lists.xlsx"), "--json");
+    expect(made.exit).toBe(0);
+    expect(made.json).toMatchObject({
+      sheets: ["Danh mục minh chứng", "Danh mục giải trình"],
+      evidence: {
+        documents: [
+          { number: "1/BC-STP", criteria: ["A.1"] },
+          { number: "2/BC-STP", criteria: ["C.2"] },
+        ],
+        missing: [],
+      },
+      explanations: [
+        { criterion: "A.1", difference: -0.25, explanation: "Chậm 3 hồ sơ" },
+        { criterion: "C.2", difference: -0.5, explanation: "Thiếu một việc" },
+      ],
+    });
+    const again = await run("lists", at("lists.xlsx"), "--out", at("lists-2.xlsx"), "--json");
+    expect(again.json).toMatchObject({
+      sheets: ["Danh mục minh chứng", "Danh mục giải trình"],
+    });
+    const codes = (again.json["findings"] as { code: string }[]).map(({ code }) => code);
+    expect(codes.filter((code) => code.startsWith("lists."))).toEqual([]);
+  }, 60_000);
+
   test("text where points should stand: exit 1, the cell named, not counted", async () => {
     await formOf(UNIT, "form2.xlsx");
     writeFileSync(at("text.json"), JSON.stringify({ entries: { "C.2": { points: "1,5" } } }));

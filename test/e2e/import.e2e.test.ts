@@ -10,6 +10,15 @@ import { downloaded, watchedPage, type WatchedPage } from "./window";
 const SUITE_MS = 240_000;
 const TITLE = "BẢNG TIÊU CHÍ ĐÁNH GIÁ, CHẤM ĐIỂM THI ĐUA NĂM 2024";
 
+/** Two tables of a page, as they come with what was copied of it. */
+const PASTED = ["A", "B"]
+  .map(
+    (name) =>
+      `<p>BẢNG ${name} NĂM 2024</p><table><tr><td>TT</td><td>Nội dung</td><td>Điểm chuẩn</td></tr>` +
+      `<tr><td>1</td><td>Việc ${name}</td><td>2</td></tr></table>`
+  )
+  .join("");
+
 describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", () => {
   let browser: Browser;
   let server: PageServer;
@@ -99,6 +108,37 @@ describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", 
       expect(set.value.notes.join()).toContain("Nguyễn Văn A");
       await use.click();
       await page.getByText(`Đã nạp “${TITLE}”`).waitFor();
+      expect(open?.errors).toEqual([]);
+    },
+    SUITE_MS
+  );
+
+  test(
+    "pasted from the clipboard, used, and kept in the workbook's catalogue until it is removed",
+    async () => {
+      open = await watchedPage(browser, `${server.address}workbench.html#/sheet`);
+      const { page } = open;
+      await page.getByText("Dùng bảng tiêu chí riêng").waitFor();
+      // What a browser does at Ctrl+V; headless Chromium has no clipboard of its own.
+      await page.evaluate((html) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData("text/html", html);
+        const options = { clipboardData, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new ClipboardEvent("paste", options));
+      }, PASTED);
+      await page.getByRole("button", { name: "Xem bảng này: Bảng đã dán 2" }).click();
+      await page.getByRole("treeitem", { name: /Việc B/ }).click();
+      await page.getByRole("button", { name: "Thêm dòng sau" }).click();
+      await page.getByRole("treeitem", { name: /Tiêu chí mới/ }).waitFor();
+      await page.getByRole("button", { name: "Bỏ dòng này" }).click();
+      await page.getByRole("button", { name: "Dùng bảng này" }).click();
+      await page.getByText(/Đã nạp “BẢNG B/).waitFor();
+
+      const catalogue = page.getByText(/1 bảng của sổ này/);
+      await catalogue.click();
+      await page.getByRole("button", { name: /^Bỏ “BẢNG B/ }).click();
+      await page.getByRole("button", { name: "Bỏ khỏi danh mục" }).click();
+      await page.getByText("Sổ này chưa có bảng tiêu chí riêng.").waitFor();
       expect(open?.errors).toEqual([]);
     },
     SUITE_MS

@@ -52,7 +52,7 @@ const FILLED = withCells(SCORING, [
   [...at("typedPoints", "C.2"), 2.5],
   ...(["A.1", "C.2"] as const).flatMap((id): [number, number, string][] => [
     [...at("explanation", id), "Chậm hai hồ sơ"],
-    [...at("evidence", id), "Báo cáo số 12/BC-STP"],
+    [...at("evidence", id), `Báo cáo số ${id === "A.1" ? 12 : 13}/BC-STP`],
   ]),
 ]);
 const rowOf = (criterion: string) => at("result", criterion)[0];

@@ -20,7 +20,7 @@ export const pool: Verb = {
     const rosterPath = given.value("roster");
     const roster =
       rosterPath === undefined ? null : valueOf(readRosterFile(await readInput(rosterPath)));
-    const outcome = await poolAll(await readInputs(given.paths), roster);
+    const outcome = await poolAll(await readInputs(given.paths), roster, new Date());
     const out = given.value("out");
     if (out !== undefined) await writeOutput(out, await clusterBytes(outcome.cluster, new Date()));
     return {

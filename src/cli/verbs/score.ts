@@ -12,7 +12,7 @@ const syntax: Syntax = { values: [], switches: [], usage: "score TỆP [--json]"
 export const score: Verb = {
   syntax,
   run: async (given) => {
-    const reading = await scoreFile(await readInput(onePath(given, syntax)));
+    const reading = await scoreFile(await readInput(onePath(given, syntax)), new Date());
     const [first, ...more] = valueOf(reading);
     if (!first) throw new CannotRun(findingLines(reading.findings).join("\n"));
     const plain = plainScore(first, reading.findings);
@@ -28,13 +28,18 @@ export const score: Verb = {
   },
 };
 
+const SIGNS = { bonus: "+", penalty: "−" };
+
 function scoreLines({ unit, set, totals, sections }: ReturnType<typeof plainScore>): string[] {
   const shown = (points: number | null) => (points === null ? "–" : points.toLocaleString("vi"));
   return [
     `${unit}: ${set.title}`,
     `Tự chấm ${shown(totals.self)}, kiểm tra chéo ${shown(totals.crossCheck)}, thẩm định ${shown(totals.appraised)}, trên ${shown(totals.outOf)} điểm; đã chấm ${totals.scored}/${totals.criteria} tiêu chí`,
+    ...(totals.bonus ? [`  trong đó điểm thưởng tự chấm ${shown(totals.bonus.self)}`] : []),
+    ...(totals.penalty ? [`  trong đó điểm trừ tự chấm ${shown(totals.penalty.self)}`] : []),
     ...sections.map(
-      ({ path, label, self, standard }) => `  ${path}  ${shown(self)}/${shown(standard)}  ${label}`
+      ({ path, label, self, standard, outside }) =>
+        `  ${path}  ${shown(self)}/${outside === undefined ? "" : SIGNS[outside]}${shown(standard)}  ${label}`
     ),
   ];
 }

@@ -39,8 +39,8 @@ export function carriedSheets(
   const [scoring, figures] = [new CellFiller(plans[0]), new CellFiller(plans[1])];
   const carriage = new Carriage(from, to, scoring, year);
   const { kept, removed } = compareSets(from.set, set);
-  for (const match of kept) carriage.criterion(match.before.node, match);
-  for (const { node } of removed) carriage.criterion(node, null);
+  for (const match of kept) carriage.criterion(match.before, match);
+  for (const placed of removed) carriage.criterion(placed, null);
   const figureFindings = carryFigures(from, to, figures);
   return {
     models: [scoring.model(), figures.model()],
@@ -90,11 +90,12 @@ class Carriage {
     private readonly year: number
   ) {}
 
-  criterion(before: Node, match: ComparedNode | null): void {
+  criterion(was: ComparedNode["before"], match: ComparedNode | null): void {
+    const before = was.node;
     const entry = this.from.entries.get(before.id);
     if (!entry) return;
     const after = match?.after.node ?? null;
-    const fields = carryCriterion(before, after, entry, {
+    const fields = carryCriterion(was, match?.after ?? null, entry, {
       policy: this.to.set.policy,
       sameYear: this.from.year === this.year,
     });
@@ -132,9 +133,8 @@ class Carriage {
   private say(before: Node, reason: LeftReason, fields: readonly FieldCarriage[]): void {
     const [first] = fields;
     if (!first) return;
-    const kind = before.rule?.kind ?? null;
     const held = Object.fromEntries(
-      fields.map(({ field, entry }) => [field, heldText(entry, field, kind)])
+      fields.map(({ field, entry }) => [field, heldText(entry, field, before.rule)])
     );
     const place = this.place(this.from, before.id, first.field);
     this.findings.push(finding("move.entryLeft", place, { label: before.label, reason, ...held }));

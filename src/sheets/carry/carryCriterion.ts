@@ -1,7 +1,15 @@
-import { sameRule, toNumber, type CriteriaNode, type Rule, type SetPolicy } from "@/criteria";
+import {
+  sameRule,
+  toNumber,
+  type CriteriaNode,
+  type PlacedNode,
+  type Rule,
+  type SetPolicy,
+} from "@/criteria";
 import type { CellModel } from "@/grid";
 import {
   EMPTY_CRITERION_ENTRY,
+  mostPoints,
   readNumber,
   toDouble,
   type CriterionEntry,
@@ -33,11 +41,21 @@ export type FilledField = (typeof FILLED_FIELDS)[number];
 /**
  * Why an entry finds no place in the other table. removed: no such criterion. heading: it has
  * criteria below it now. rule: scored in another way. bounds: no tier takes the result. standard:
- * above the new standard points, or no number. input: the target's input is another one. year: a day
- * of another year. formula: an error, or a formula without a result. closed: no open cell.
+ * above the new standard points, or no number. input: the target's input is another one, or other
+ * things are counted. year: a day of another year. formula: an error, or a formula without a result.
+ * closed: no open cell. role: standard points, a bonus or a penalty, and before another of these.
  */
 export type LeftReason =
-  "removed" | "heading" | "rule" | "bounds" | "standard" | "input" | "year" | "formula" | "closed";
+  | "removed"
+  | "heading"
+  | "rule"
+  | "bounds"
+  | "standard"
+  | "input"
+  | "year"
+  | "role"
+  | "formula"
+  | "closed";
 
 /** An entry of the old sheet on its way: where it goes, or why it stays behind. */
 export type FieldCarriage = {
@@ -62,8 +80,8 @@ export interface CarryContext {
 
 /** What of a criterion's entries goes along to its partner; `after` null: it has none. */
 export function carryCriterion(
-  before: CriteriaNode,
-  after: CriteriaNode | null,
+  before: PlacedNode,
+  after: PlacedNode | null,
   entry: CriterionEntry,
   context: CarryContext
 ): readonly FieldCarriage[] {
@@ -100,15 +118,29 @@ function textEntry(text: string): Entry {
   return { value: text, formula: null };
 }
 
+/** What gives points, or says why there are none: under another role it would say another thing. */
+const SCORED: ReadonlySet<FilledField> = new Set([
+  "result",
+  "numerator",
+  "denominator",
+  "target",
+  "typedPoints",
+  "notArising",
+  "crossCheck",
+  "appraised",
+]);
+
 function reasonToStay(
   field: FilledField,
   held: Entry,
-  before: CriteriaNode,
-  after: CriteriaNode | null,
+  was: PlacedNode,
+  is: PlacedNode | null,
   context: CarryContext
 ): LeftReason | null {
-  if (after === null) return "removed";
+  if (is === null) return "removed";
+  const [before, after] = [was.node, is.node];
   if (after.rule === null || before.rule === null) return "heading";
+  if (was.outside !== is.outside && SCORED.has(field)) return "role";
   switch (field) {
     case "result":
       return resultReason(held, before.rule, { ...after, rule: after.rule }, context);
@@ -119,7 +151,7 @@ function reasonToStay(
     case "typedPoints":
     case "crossCheck":
     case "appraised":
-      return before.points === after.points || fits(held, field, after) ? null : "standard";
+      return fits(held, field, is) || sameLimit(before, after) ? null : "standard";
     default:
       return null;
   }
@@ -134,11 +166,32 @@ function resultReason(
 ): LeftReason | null {
   const { rule } = after;
   if (before.kind !== rule.kind) return "rule";
+  if (rule.kind === "deductionBands" && measureOf(before) !== rule.measure) return "rule";
+  if (rule.kind === "countPoints" && otherThings(countedOf(before), rule.counted)) return "input";
   if (rule.kind === "dateTiers" && !sameYear) return "year";
   if (rule.kind === "target" || sameRule(before, rule)) return null;
   const entry = { ...EMPTY_CRITERION_ENTRY, result };
   const outcome = evaluateRule(rule, entry, after.points, policy);
   return outcome.status === "reached" ? null : "bounds";
+}
+
+/** Points of no place in the old table find none in the new one either, and stay what they are. */
+function sameLimit(before: CriteriaNode, after: CriteriaNode): boolean {
+  if (before.rule === null || after.rule === null) return false;
+  return mostPoints(before.rule, before.points) === mostPoints(after.rule, after.points);
+}
+
+function measureOf(rule: Rule) {
+  return rule.kind === "deductionBands" ? rule.measure : null;
+}
+
+function countedOf(rule: Rule): string {
+  return rule.kind === "countPoints" ? rule.counted : "";
+}
+
+/** Both tables say what is counted, and it is not the same: the old count is no fact of the new one. */
+function otherThings(before: string, after: string): boolean {
+  return before.trim() !== "" && after.trim() !== "" && fold(before) !== fold(after);
 }
 
 function inputReason(
@@ -150,9 +203,11 @@ function inputReason(
   return fold(before[label]) === fold(after[label]) ? null : "input";
 }
 
-function fits(held: Entry, field: EntryField, { points }: CriteriaNode): boolean {
+function fits(held: Entry, field: EntryField, { node, outside }: PlacedNode): boolean {
+  if (node.rule === null) return false;
   const read = readNumber(held, field);
   if (read.status !== "number") return false;
   const value = toDouble(read.value);
-  return value >= 0 && value <= toNumber(points);
+  const worth = outside === "penalty" ? Math.abs(value) : value;
+  return worth >= 0 && worth <= toNumber(mostPoints(node.rule, node.points));
 }

@@ -1,23 +1,21 @@
-import type { RuleKind } from "@/criteria";
+import { measuresPercent, type Rule } from "@/criteria";
 import { isCellError } from "@/grid";
 import type { Entry, EntryField } from "@/scoring";
 import { dateOfSerial, formatDate, formatDecimal } from "@/text";
-
-const PERCENT_RULES: readonly RuleKind[] = ["percentTiers", "target"];
 
 /**
  * What a cell held, as the sheet showed it: a formula as typed, a percentage with its sign, a day as
  * a date. Written as on the sheet, whatever the language of the pane.
  */
-export function heldText(entry: Entry, field: EntryField, rule: RuleKind | null): string {
+export function heldText(entry: Entry, field: EntryField, rule: Rule | null): string {
   const { value, formula } = entry;
   if (formula !== null) return `=${formula}`;
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value !== "number") return String(value);
-  if (field === "target" || (field === "result" && rule !== null && PERCENT_RULES.includes(rule)))
+  if (field === "target" || (field === "result" && measuresPercent(rule)))
     return percentText(value);
-  const date = field === "result" && rule === "dateTiers" ? dateOfSerial(value) : null;
+  const date = field === "result" && rule?.kind === "dateTiers" ? dateOfSerial(value) : null;
   return date ? formatDate(date) : plainText(value);
 }
 

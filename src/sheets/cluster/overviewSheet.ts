@@ -1,7 +1,7 @@
 import { toNumber, type Points } from "@/criteria";
 import { a1, heightOfWrapped, rangeA1, type SheetModel } from "@/grid";
 import type { Cluster, CountedLine, GroupSet, PooledUnit, SectionHeading } from "@/pooling";
-import { STYLES } from "../styles";
+import { FORMATS, STYLES } from "../styles";
 import { CELLS } from "./cells";
 import {
   lineKey,
@@ -85,8 +85,11 @@ function addHeadings(sheet: TableSheet, set: GroupSet): void {
     sheet.builder.text(top, sheet.column(sectionColumn(id)), codes[index] ?? "", CODE);
   });
   const row = sheet.addHeadings({ line: "Điểm chuẩn" }, 18);
-  for (const { id, standard } of set.sections) {
-    sheet.builder.number(row, sheet.column(sectionColumn(id)), toNumber(standard), STANDARD);
+  for (const { id, standard, outside } of set.sections) {
+    sheet.builder.number(row, sheet.column(sectionColumn(id)), toNumber(standard), {
+      ...STANDARD,
+      ...(outside === undefined ? {} : { numberFormat: FORMATS[outside] }),
+    });
   }
   sheet.builder.number(row, sheet.column("total"), toNumber(set.total), STANDARD);
 }
@@ -213,11 +216,19 @@ function addCounted(sheet: TableSheet, unit: PooledUnit, row: number): void {
 
 function addLegend(sheet: TableSheet, set: GroupSet): void {
   sheet.addGap();
-  sheet.addLine(`Bảng tiêu chí: ${set.title}. Tổng điểm chuẩn ${decimal(set.total)}.`, NOTE);
+  const total = `Tổng điểm chuẩn ${decimal(set.total)}${outsideWords(set)}.`;
+  sheet.addLine(`Bảng tiêu chí: ${set.title}. ${total}`, NOTE);
   for (const part of legend(set.sections)) sheet.addLine(part, NOTE);
   const basis =
     "Điểm xếp hạng là điểm thẩm định; chưa có thì lấy điểm kiểm tra chéo, rồi điểm tự chấm.";
   sheet.addLine([basis, ...set.notes].join(" "), NOTE);
+}
+
+/** What can be added to the standard points or taken off the total; "" for a set without. */
+function outsideWords({ bonus, penalty }: GroupSet): string {
+  const added = bonus === undefined ? [] : [`điểm thưởng tối đa ${decimal(bonus)}`];
+  const takenOff = penalty === undefined ? [] : [`điểm trừ tối đa ${decimal(penalty)}`];
+  return [...added, ...takenOff].map((words) => `; ${words}`).join("");
 }
 
 /** What the codes of the headings stand for, one line a part. */

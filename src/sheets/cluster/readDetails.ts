@@ -40,12 +40,15 @@ const STATES: Readonly<Record<SetState, true>> = { official: true, partial: true
 
 function isGroupSet(value: unknown): value is GroupSet {
   if (!isObject(value)) return false;
-  const { group, id, title, checksum, state, total, notes, sections, classes } = value;
+  const { group, id, title, checksum, state, total, bonus, penalty, notes, sections, classes } =
+    value;
   return (
     [group, id, title, checksum].every(isText) &&
     isText(state) &&
     state in STATES &&
     isPoints(total) &&
+    (bonus === undefined || isPoints(bonus)) &&
+    (penalty === undefined || isPoints(penalty)) &&
     listOf(notes, isText) &&
     listOf(sections, isSection) &&
     listOf(classes, isClass)
@@ -54,8 +57,13 @@ function isGroupSet(value: unknown): value is GroupSet {
 
 function isSection(value: unknown): value is GroupSet["sections"][number] {
   if (!isObject(value)) return false;
-  const { id, code, label, depth, standard } = value;
-  return [id, code, label].every(isText) && (depth === 0 || depth === 1) && isPoints(standard);
+  const { id, code, label, depth, standard, outside } = value;
+  return (
+    [id, code, label].every(isText) &&
+    (depth === 0 || depth === 1) &&
+    isPoints(standard) &&
+    (outside === undefined || outside === "bonus" || outside === "penalty")
+  );
 }
 
 function isClass(value: unknown): value is GroupSet["classes"][number] {

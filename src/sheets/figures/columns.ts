@@ -11,6 +11,12 @@ export const FIGURE_COLUMNS = [
   "previous",
   "change",
   "id",
+  "closedNumerator",
+  "closedDenominator",
+  "closedValue",
+  "closedTarget",
+  "closedPrevious",
+  "closedDiffers",
 ] as const;
 
 export type FigureColumn = (typeof FIGURE_COLUMNS)[number];
@@ -19,8 +25,17 @@ export function figureColumn(key: FigureColumn): number {
   return FIGURE_COLUMNS.indexOf(key);
 }
 
-/** All but the hidden id column are printed. */
-export const LAST_PRINTED_FIGURE_COLUMN = FIGURE_COLUMNS.length - 2;
+/** The id column and what a closing keeps behind it are hidden; all before is printed. */
+export const LAST_PRINTED_FIGURE_COLUMN = FIGURE_COLUMNS.indexOf("id") - 1;
+
+/** Where a closing keeps its copy of each figure's cells. */
+export const CLOSED_FIGURES = [
+  { key: "numerator", copy: "closedNumerator" },
+  { key: "denominator", copy: "closedDenominator" },
+  { key: "value", copy: "closedValue" },
+  { key: "target", copy: "closedTarget" },
+  { key: "previous", copy: "closedPrevious" },
+] as const satisfies readonly { readonly key: FigureColumn; readonly copy: FigureColumn }[];
 
 export const FIGURE_WIDTHS: Readonly<Record<FigureColumn, number>> = {
   order: 6,
@@ -34,7 +49,16 @@ export const FIGURE_WIDTHS: Readonly<Record<FigureColumn, number>> = {
   previous: 14,
   change: 13,
   id: 10,
+  closedNumerator: 10,
+  closedDenominator: 10,
+  closedValue: 10,
+  closedTarget: 10,
+  closedPrevious: 10,
+  closedDiffers: 10,
 };
 
 /** Tag of a figure's row in the id column. */
 export const FIGURE_TAG = "f:";
+
+/** Tag of the row under the figures that shows the code of a closed sheet. */
+export const CLOSING_LINE_TAG = "~closing";

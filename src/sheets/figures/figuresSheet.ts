@@ -8,9 +8,11 @@ import { a1, quotedSheetName, type CellStyle, type SheetModel } from "@/grid";
 import { SheetBuilder } from "../sheetBuilder";
 import { encodeStamp } from "../stamp";
 import { COLORS, FORMATS, PAGE_NUMBER_HEADER, STYLES } from "../styles";
+import { changedRowAlert, closingLineAlert } from "../closing/alerts";
 import { columnOf } from "@/sheets/scoring/columns";
 import { layoutOf, type TargetRow } from "@/sheets/scoring/layout";
 import {
+  CLOSING_LINE_TAG,
   FIGURE_COLUMNS,
   FIGURE_TAG,
   FIGURE_WIDTHS,
@@ -52,12 +54,13 @@ export function figuresSheet(set: CriteriaSet, options: FiguresSheetOptions): Sh
   sheet.text(stampRow, figureColumn("id"), stampOf(set, options), STYLES.hidden);
   const headingRow = addHead(sheet, options);
   addRows(sheet, set, options);
+  addClosingLine(sheet, headingRow + 1);
   return {
     name: options.name ?? WORDS.sheetName,
     visibility: "visible",
     columns: FIGURE_COLUMNS.map((key) => ({
       width: FIGURE_WIDTHS[key],
-      ...(key === "id" ? { hidden: true } : {}),
+      ...(figureColumn(key) > LAST_PRINTED_FIGURE_COLUMN ? { hidden: true } : {}),
     })),
     rows: sheet.build(),
     merges: sheet.merges,
@@ -118,6 +121,18 @@ function addRows(sheet: SheetBuilder, set: CriteriaSet, options: FiguresSheetOpt
     }
     addFigure(sheet, figure, ++order, linkedCells(set, links.get(figure.id), options));
   }
+}
+
+/** Under the figures: empty until the submission is closed, then this sheet's code. */
+function addClosingLine(sheet: SheetBuilder, firstRow: number): void {
+  const row = sheet.addRow();
+  sheet.merged(row, 0, LAST_PRINTED_FIGURE_COLUMN, "", STYLES.closingLine);
+  sheet.text(row, figureColumn("id"), CLOSING_LINE_TAG, STYLES.hidden);
+  const body = { top: firstRow, bottom: row - 1, left: 0, right: 0 };
+  sheet.conditionalFormats.push(
+    closingLineAlert(row, 0),
+    changedRowAlert(body, figureColumn("closedDiffers"))
+  );
 }
 
 function addGroup(sheet: SheetBuilder, group: string): void {

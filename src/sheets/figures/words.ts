@@ -18,5 +18,11 @@ export const FIGURE_WORDS = {
     previous: "Năm trước",
     change: "Tăng, giảm",
     id: "",
+    closedNumerator: "",
+    closedDenominator: "",
+    closedValue: "",
+    closedTarget: "",
+    closedPrevious: "",
+    closedDiffers: "",
   },
 } as const;
