@@ -6,7 +6,7 @@ import { readSubmissions, type LocatedSubmission } from "@/sheets";
 import type { CalendarDate } from "@/text";
 import { rosterHolding, type Roster } from "@/units";
 import { breathe, throwIfCancelled } from "./failures";
-import { READ_OPTIONS } from "./readOptions";
+import { readOptions, type FileReaders } from "./readOptions";
 import type { SetShelf } from "./sets";
 import { dayOf } from "./today";
 import type { FileOutcome, InputFile, PoolOutcome, WorkOptions } from "./useCases";
@@ -14,6 +14,18 @@ import type { FileOutcome, InputFile, PoolOutcome, WorkOptions } from "./useCase
 interface ReadFile {
   readonly outcome: FileOutcome;
   readonly submissions: readonly Submission[];
+}
+
+interface PoolOptions extends WorkOptions {
+  /** Where given: dates that have not come yet are said. */
+  readonly now?: Date;
+  readonly readers?: FileReaders;
+}
+
+interface Around {
+  readonly sets: SetShelf;
+  readonly today: CalendarDate | null;
+  readonly readers: FileReaders;
 }
 
 /**
@@ -25,13 +37,13 @@ export async function poolFiles(
   files: readonly InputFile[],
   roster: Roster | null,
   sets: SetShelf,
-  { progress, signal, now }: WorkOptions & { readonly now?: Date } = {}
+  { progress, signal, now, readers = {} }: PoolOptions = {}
 ): Promise<PoolOutcome> {
   const read: ReadFile[] = [];
   for (const [index, file] of files.entries()) {
     throwIfCancelled(signal, file.name);
     progress?.({ done: index, total: files.length, label: file.name });
-    read.push(await readFile(file, sets, now ? dayOf(now) : null));
+    read.push(await readFile(file, { sets, today: now ? dayOf(now) : null, readers }));
     await breathe();
   }
   progress?.({ done: files.length, total: files.length, label: "" });
@@ -58,12 +70,8 @@ function suggestion(submissions: readonly Submission[]): Roster | null {
   return year === undefined || years.size > 1 ? null : rosterHolding(units, year);
 }
 
-async function readFile(
-  file: InputFile,
-  sets: SetShelf,
-  today: CalendarDate | null
-): Promise<ReadFile> {
-  const bytes = await readWorkbookFile(file.bytes, READ_OPTIONS);
+async function readFile(file: InputFile, { sets, today, readers }: Around): Promise<ReadFile> {
+  const bytes = await readWorkbookFile(file.bytes, readOptions(readers));
   if (bytes.status === "refused") return refusedFile(file.name, bytes.findings);
   const reading = readSubmissions(file.name, bytes.value, sets, today);
   const found = inFile(file.name, [...bytes.findings, ...reading.findings]);

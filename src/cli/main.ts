@@ -1,3 +1,4 @@
+import type { FileReaders } from "@/app/headless";
 import { CannotRun, type Answer } from "./answer";
 import { readArguments } from "./arguments";
 import { close } from "./verbs/close";
@@ -28,12 +29,12 @@ const VERBS: Readonly<Record<string, Verb>> = {
 };
 
 /** Runs one command line. Rejects only for faults of ours. */
-export async function main(given: readonly string[]): Promise<Answer> {
+export async function main(given: readonly string[], readers: FileReaders = {}): Promise<Answer> {
   const [name = "", ...rest] = given;
   try {
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
     if (!verb) throw new CannotRun(usage(name));
-    return await verb.run(readArguments(rest, verb.syntax));
+    return await verb.run(readArguments(rest, verb.syntax), readers);
   } catch (error) {
     if (!(error instanceof CannotRun)) throw error;
     return { exit: 2, json: error.json, lines: [error.message] };

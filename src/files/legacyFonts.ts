@@ -15,9 +15,3 @@ export interface LegacyFonts {
   /** Whether the text would be Vietnamese in that encoding too. */
   readsAs(text: string, encoding: LegacyEncoding): boolean;
 }
-
-/** What readers are told beyond the bytes. */
-export interface ReadOptions {
-  /** Left out: text in such fonts is given out as the file has it. */
-  readonly legacyFonts?: LegacyFonts;
-}

@@ -37,6 +37,12 @@ export const LIMITS = {
   nestedTables: 40,
   /** Lists of a Word document: each paragraph style may bring one, and pasting adds more. */
   lists: 50_000,
+  /**
+   * Milliseconds that a library may take over an old format before it is ended, and bytes of memory
+   * where that can be bounded: 5,000 rows take it about one second and some 100 MB.
+   */
+  otherMs: 30_000,
+  otherBytes: 1024 * 1024 * 1024,
   /** Findings about single cells of one file: more tell a person nothing new. */
   cellFindings: 20,
 } as const;

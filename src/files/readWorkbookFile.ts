@@ -1,21 +1,12 @@
 import { finding, refused, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { damaged, FileProblem, reading, tooLarge } from "./fileProblem";
-import type { ReadOptions } from "./legacyFonts";
 import { LIMITS } from "./limits";
-import {
-  fileKind,
-  hasOleStream,
-  holdsOldSheets,
-  isEncryptedOpenDocument,
-  packageKind,
-} from "./other/fileKind";
-import type { LooksOf } from "./other/cellLooks";
-import { odsLooks } from "./other/odsLooks";
+import type { ReadOptions } from "./readOptions";
+import { fileKind, hasOleStream, holdsOldSheets, packageKind } from "./other/fileKind";
 import { readOther } from "./other/readOther";
 import { readXlsx } from "./xlsx/readXlsx";
-import { textOfXml } from "./xml/decode";
-import { checkEveryPart, openArchive, type Archive } from "./zip/archive";
+import { openArchive, type Archive } from "./zip/archive";
 
 /**
  * The sheets of a workbook file, told by its content and not by its name: .xlsx and .xlsm by our
@@ -40,14 +31,7 @@ async function readByKind(bytes: Uint8Array, options: ReadOptions): Promise<Read
     case "ole":
       return readOle(bytes, options);
     case "fods":
-      return readOther(
-        bytes,
-        kind,
-        options,
-        odsLooks({ text: textOfXml(bytes, ""), part: "" }, [])
-      );
     case "xml2003":
-      textOfXml(bytes, "");
       return readOther(bytes, kind, options);
     default:
       return refused(finding("file.notWorkbook", {}, { kind }));
@@ -64,21 +48,11 @@ async function readPackage(
     case "xlsx":
       return readXlsx(archive, options);
     case "xlsb":
-      checkEveryPart(archive);
-      return readOther(bytes, kind, options);
     case "ods":
-      if (isEncryptedOpenDocument(archive)) throw new FileProblem("file.encrypted");
-      checkEveryPart(archive);
-      return readOther(bytes, kind, options, looksOfOds(archive));
+      return readOther(bytes, kind, options);
     default:
       return refused(finding("file.notWorkbook", {}, { kind }));
   }
-}
-
-function looksOfOds(archive: Archive): LooksOf {
-  const partOf = (part: string) => ({ text: archive.xml(part), part });
-  const styles = "styles.xml";
-  return odsLooks(partOf("content.xml"), archive.has(styles) ? [partOf(styles)] : []);
 }
 
 /** Encrypted packages and old .xls files share one container. */

@@ -1,7 +1,7 @@
 import { readingOf, type Reading } from "@/findings";
 import { a1, type GridCell, type SheetGrid } from "@/grid";
 import { FileText } from "./fileText";
-import type { ReadOptions } from "./legacyFonts";
+import type { ReadOptions } from "./readOptions";
 
 /**
  * Sheets that came with their texts as they are stored (from a library, or from the open workbook):
@@ -13,7 +13,10 @@ export function unicodeSheets(
   { legacyFonts }: ReadOptions
 ): Reading<SheetGrid[]> {
   const texts = new FileText(legacyFonts);
-  const read = sheets.map((sheet) => ({ ...sheet, rows: readRows(sheet, texts) }));
+  const read = sheets.map((sheet) => {
+    const named = { ...sheet, name: sheet.name.normalize("NFC") };
+    return { ...named, rows: readRows(named, texts) };
+  });
   return readingOf(read, texts.finish());
 }
 

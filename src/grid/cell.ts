@@ -9,12 +9,17 @@ export interface CellError {
  */
 export type CellValue = string | number | boolean | CellError | null;
 
+/** What a number format makes of a number. */
+export type NumberKind = "date" | "percent";
+
 /** A cell as read: its value and, where it is calculated, its formula without the leading "=". */
 export interface GridCell {
   readonly value: CellValue;
   readonly formula: string | null;
   /** The text that stands in the cell for a number ("1.10", "28/02/2022", "95%"), where the source tells it. */
   readonly shown?: string;
+  /** What stands there for a number whose format says more than its value, where the source tells formats and no text. */
+  readonly numberKind?: NumberKind;
   /** What the reader learnt of its looks; absent where the source tells none. */
   readonly look?: CellLook;
 }

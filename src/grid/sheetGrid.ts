@@ -14,6 +14,14 @@ export interface SheetGrid {
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
   /** Merged areas, where the source tells them. */
   readonly merges?: readonly CellRange[];
+  /** What a person does not see of it, where the source tells. */
+  readonly hidden?: HiddenLines;
+}
+
+/** Rows and columns that are hidden, also by a filter. */
+export interface HiddenLines {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
 }
 
 export function cellAt(grid: SheetGrid, row: number, column: number): GridCell | undefined {

@@ -94,6 +94,14 @@ describe("the cycle of one unit", () => {
       path: "A.1",
       standard: 2,
       why: "Kết quả 97% thuộc mức “Từ 95% đến dưới 100%”.",
+      next: {
+        points: 2,
+        gain: 0.25,
+        tier: "Đạt 100%",
+        needed: { unit: "percent", bound: 100, inclusive: true, direction: "more", distance: 3 },
+        message: "Thêm 3 điểm % (từ 100%) thì đạt mức “Đạt 100%”, được thêm 0,25 điểm.",
+      },
+      source: { title: null, reading: "sample", row: null },
     });
   }, 60_000);
 

@@ -10,15 +10,16 @@ import { poolFiles } from "../poolFiles";
 import { rankedCluster } from "../rankedCluster";
 import { SetShelf } from "../sets";
 import type { InputFile, PoolOutcome } from "../useCases";
-import { READ_OPTIONS } from "../readOptions";
+import { readOptions, type FileReaders } from "../readOptions";
 
 /** Pools files outside of any workbook. `now`, where given: dates that have not come yet are said. */
 export function poolAll(
   files: readonly InputFile[],
   roster: Roster | null,
-  now?: Date
+  now?: Date,
+  readers: FileReaders = {}
 ): Promise<PoolOutcome> {
-  return poolFiles(files, roster, new SetShelf(), now ? { now } : {});
+  return poolFiles(files, roster, new SetShelf(), { readers, ...(now && { now }) });
 }
 
 /** The cluster workbook's bytes, calculated. */
@@ -28,8 +29,11 @@ export async function clusterBytes(cluster: Cluster, now: Date): Promise<Uint8Ar
 }
 
 /** A cluster workbook read back and ranked again. */
-export async function readClusterFile(file: InputFile): Promise<Reading<PoolOutcome>> {
-  const grids = await readWorkbookFile(file.bytes, READ_OPTIONS);
+export async function readClusterFile(
+  file: InputFile,
+  readers: FileReaders = {}
+): Promise<Reading<PoolOutcome>> {
+  const grids = await readWorkbookFile(file.bytes, readOptions(readers));
   const reading = grids.status === "refused" ? grids : readCluster(grids.value);
   const findings = reading.findings.map((found) => ({
     ...found,

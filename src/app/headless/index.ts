@@ -1,5 +1,6 @@
 /** The use cases without a window: files in, files and plain answers out. For the command line and for tests. */
 export { reportBytes } from "../clusterFiles";
+export type { FileReaders } from "../readOptions";
 export { readRosterFile } from "../rosters";
 export * from "./clusterWork";
 export * from "./listsFile";

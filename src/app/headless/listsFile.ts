@@ -4,6 +4,7 @@ import type { LocatedSubmission } from "@/sheets";
 import { readOpenSubmissions } from "../checkWorkbook";
 import { makeLists } from "../makeLists";
 import { workbookBytes } from "../output";
+import { readOptions, type FileReaders } from "../readOptions";
 import { SetShelf } from "../sets";
 import type { InputFile } from "../useCases";
 import { inFile, withWorkbook } from "./withWorkbook";
@@ -16,8 +17,12 @@ export interface ListsFile {
 }
 
 /** A submission with its lists of evidence and of explanations; of the file's first scoring sheet. */
-export async function listsFile(file: InputFile, now: Date): Promise<Reading<ListsFile>> {
-  const models = await modelsFromWorkbook(file.bytes);
+export async function listsFile(
+  file: InputFile,
+  now: Date,
+  readers: FileReaders = {}
+): Promise<Reading<ListsFile>> {
+  const models = await modelsFromWorkbook(file.bytes, readOptions(readers));
   if (models.status === "refused") return inFile(file, models);
   return withWorkbook(async (workbook) => {
     await workbook.load(models.value);

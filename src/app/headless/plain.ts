@@ -5,6 +5,7 @@ import type { PooledUnit } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
 import type { ScoreLines } from "@/scoring";
 import { closingState, type LocatedSubmission } from "@/sheets";
+import { reasonsOf, type CriterionReason } from "../reasons";
 import type { PoolOutcome } from "../useCases";
 
 /** The answers of the command line as plain data: points are plain decimals, words are Vietnamese. */
@@ -41,6 +42,7 @@ const plainLines = ({ self, crossCheck, appraised }: ScoreLines) => ({
 /** A submission's score: totals, every criterion with its reason, sections beside them. */
 export function plainScore(submission: LocatedSubmission, findings: readonly Finding[]) {
   const { set, score } = submission;
+  const reasonOf = reasonsOf(submission);
   const { totals } = score;
   const line = (node: (typeof score.nodes)[number]) => ({
     id: node.id,
@@ -69,6 +71,7 @@ export function plainScore(submission: LocatedSubmission, findings: readonly Fin
       crossCheck: plainPoints(totals.crossCheck),
       appraised: plainPoints(totals.appraised),
       outOf: toNumber(totals.outOf),
+      ...(totals.rescaledFrom !== null && { rescaledFrom: toNumber(totals.rescaledFrom) }),
       ...(totals.bonus && { bonus: plainLines(totals.bonus) }),
       ...(totals.penalty && { penalty: plainLines(totals.penalty) }),
       scored: totals.scoredLeaves,
@@ -76,11 +79,22 @@ export function plainScore(submission: LocatedSubmission, findings: readonly Fin
     },
     criteria: score.nodes
       .filter(({ leaf }) => leaf)
-      .map((node) => ({ ...line(node), why: WORDS.explain(node.why, toNumber(node.standard)) })),
+      .map((node) => ({
+        ...line(node),
+        why: WORDS.explain(node.why, toNumber(node.standard)),
+        ...plainReason(reasonOf(node.id), node.outside === "penalty"),
+      })),
     sections: score.nodes.filter(({ leaf }) => !leaf).map(line),
     closing: plainClosing(submission.closing),
     findings: findings.map(plainFinding),
   };
+}
+
+/** What would give more points, and the row's source. */
+function plainReason(reason: CriterionReason | null, penalty: boolean) {
+  if (reason === null) return { next: null, source: null };
+  const { next, source } = reason;
+  return { next: next && { ...next, message: WORDS.next(next, penalty) }, source };
 }
 
 /** States and codes of the closing; figures null: no figures sheet that can be closed. */

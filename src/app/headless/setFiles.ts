@@ -2,6 +2,7 @@ import { serializeSet, type CriteriaSet, type SetDocument } from "@/criteria";
 import { readJson } from "@/files";
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { importSet } from "../importSet";
+import type { FileReaders } from "../readOptions";
 import { readSetDocument, setFileOf, type SetFile } from "../setDocumentFile";
 import { SetShelf } from "../sets";
 import type { InputFile, SetSummary } from "../useCases";
@@ -14,9 +15,10 @@ export function bundledSummaries(): readonly SetSummary[] {
 export async function importSetFile(
   file: InputFile,
   now: Date,
-  table?: number
+  table?: number,
+  readers: FileReaders = {}
 ): Promise<Reading<{ readonly set: SetDocument; readonly document: SetFile }>> {
-  const reading = await importSet(file, now, table);
+  const reading = await importSet(file, now, table, readers);
   if (reading.status === "refused") return reading;
   const set = serializeSet(reading.value);
   const document = setFileOf(reading.value, reading.findings);

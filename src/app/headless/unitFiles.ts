@@ -7,7 +7,7 @@ import { closeSheet, reopenSheet } from "../closeSheet";
 import { createSheet } from "../createSheet";
 import { fillWorkbook } from "../fillWorkbook";
 import { workbookBytes } from "../output";
-import { READ_OPTIONS } from "../readOptions";
+import { readOptions, type FileReaders } from "../readOptions";
 import { SetShelf } from "../sets";
 import { dayOf } from "../today";
 import type { ClosedSheets, InputFile } from "../useCases";
@@ -42,9 +42,10 @@ export async function formFile(request: FormRequest, now: Date): Promise<Reading
 export async function fillFile(
   form: InputFile,
   entries: EntriesDocument,
-  now: Date
+  now: Date,
+  readers: FileReaders = {}
 ): Promise<Reading<Uint8Array>> {
-  const models = await modelsFromWorkbook(form.bytes);
+  const models = await modelsFromWorkbook(form.bytes, readOptions(readers));
   if (models.status === "refused") return inFile(form, models);
   return withWorkbook(async (workbook) => {
     await workbook.load(models.value);
@@ -60,9 +61,10 @@ export async function fillFile(
 /** A submission closed, or opened again, calculated; the first scoring sheet of the file and its figures sheet. */
 export async function closeFile(
   file: InputFile,
-  { reopen, now }: { readonly reopen: boolean; readonly now: Date }
+  { reopen, now }: { readonly reopen: boolean; readonly now: Date },
+  readers: FileReaders = {}
 ): Promise<Reading<ClosedFile>> {
-  const models = await modelsFromWorkbook(file.bytes);
+  const models = await modelsFromWorkbook(file.bytes, readOptions(readers));
   if (models.status === "refused") return inFile(file, models);
   return withWorkbook(async (workbook) => {
     await workbook.load(models.value);
@@ -82,9 +84,10 @@ export async function closeFile(
 /** The submissions of a file, scored from their entries. `now`, where given: dates that have not come yet are said. */
 export async function scoreFile(
   file: InputFile,
-  now: Date | null = null
+  now: Date | null = null,
+  readers: FileReaders = {}
 ): Promise<Reading<readonly LocatedSubmission[]>> {
-  const grids = await readWorkbookFile(file.bytes, READ_OPTIONS);
+  const grids = await readWorkbookFile(file.bytes, readOptions(readers));
   if (grids.status === "refused") return inFile(file, grids);
   const reading = readSubmissions(file.name, grids.value, new SetShelf(), now && dayOf(now));
   if (reading.status === "refused") return reading;

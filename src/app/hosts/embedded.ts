@@ -1,6 +1,6 @@
 import { modelsFromWorkbook } from "@/files";
 import { readingOf, type Reading } from "@/findings";
-import type { SheetModel } from "@/grid";
+import { a1, type SheetModel } from "@/grid";
 import {
   createEmbeddedWorkbook,
   type EmbeddedWorkbook,
@@ -9,6 +9,8 @@ import { createUseCases } from "../createUseCases";
 import type { Dependencies } from "../dependencies";
 import { guarded } from "../failures";
 import { workbookFile } from "../output";
+import { SetShelf } from "../sets";
+import { readOptions } from "../readOptions";
 import type { UseCases } from "../useCases";
 
 /** Use cases over a workbook of our own: it can also be saved and exchanged for another file. */
@@ -22,8 +24,9 @@ export function embeddedUseCases(
   dependencies: Omit<Dependencies, "workbook" | "calculate">
 ): EmbeddedUseCases {
   const all: Dependencies = { ...dependencies, workbook, calculate: calculateSheets };
+  const sets = new SetShelf();
   return {
-    ...createUseCases(all),
+    ...createUseCases(all, sets),
     saveWorkbook: () =>
       guarded(async () => {
         const models = await workbook.toModels();
@@ -34,15 +37,31 @@ export function embeddedUseCases(
       }),
     openWorkbook: (file): Promise<Reading<readonly string[]>> =>
       guarded(async () => {
-        const reading = await modelsFromWorkbook(file.bytes);
+        const reading = await modelsFromWorkbook(file.bytes, readOptions(dependencies));
         if (reading.status === "refused") return reading;
         await workbook.load(reading.value);
+        sets.forgetOwn();
+        const first = firstCell(reading.value);
+        if (first) await workbook.activate(first.sheet, first.cell);
         return readingOf(
           reading.value.map(({ name }) => name),
           reading.findings
         );
       }),
   };
+}
+
+/** The first cell that is in sight: stamps stand in hidden cells and are for nobody to read. */
+function firstCell(
+  models: readonly SheetModel[]
+): { readonly sheet: string; readonly cell: string } | null {
+  const shown = models.find(({ visibility }) => visibility === "visible");
+  if (!shown) return null;
+  const first = (of: readonly { readonly hidden?: boolean }[]) => {
+    const at = of.findIndex(({ hidden }) => hidden !== true);
+    return at < 0 ? of.length : at;
+  };
+  return { sheet: shown.name, cell: a1(first(shown.rows), first(shown.columns)) };
 }
 
 /** Calculates sheets in an engine of their own, so that a file shows results in any program. */

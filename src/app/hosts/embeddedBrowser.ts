@@ -1,6 +1,7 @@
 import type { Language } from "@/text";
 import { mountEmbeddedWorkbook } from "@/workbook/embedded/browser";
 import { embeddedUseCases, type EmbeddedUseCases } from "./embedded";
+import { browserReaders } from "./browserReaders";
 import { fetchReportTemplate } from "./reportTemplate";
 
 /** The workbench: a workbook with its grid in `container`, and the use cases over it. */
@@ -12,6 +13,7 @@ export async function createWorkbench(
   const useCases = embeddedUseCases(workbook, {
     now: () => new Date(),
     reportTemplate: fetchReportTemplate,
+    ...browserReaders(),
   });
   return { useCases, dispose: () => workbook.dispose() };
 }

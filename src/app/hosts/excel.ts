@@ -1,6 +1,7 @@
 import { createExcelWorkbook } from "@/workbook/excel";
 import { createUseCases } from "../createUseCases";
 import type { UseCases } from "../useCases";
+import { browserReaders } from "./browserReaders";
 import { fetchReportTemplate } from "./reportTemplate";
 
 /** The use cases over the workbook that Excel has open. */
@@ -9,5 +10,6 @@ export function excelUseCases(): UseCases {
     workbook: createExcelWorkbook(),
     now: () => new Date(),
     reportTemplate: fetchReportTemplate,
+    ...browserReaders(),
   });
 }

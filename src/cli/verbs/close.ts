@@ -13,10 +13,14 @@ const syntax: Syntax = {
 /** Closes a submission with a printed code, or opens it again. */
 export const close: Verb = {
   syntax,
-  run: async (given) => {
+  run: async (given, readers) => {
     const file = await readInput(onePath(given, syntax));
     const out = given.required("out");
-    const reading = await closeFile(file, { reopen: given.has("reopen"), now: new Date() });
+    const reading = await closeFile(
+      file,
+      { reopen: given.has("reopen"), now: new Date() },
+      readers
+    );
     const { sheets, bytes } = valueOf(reading);
     await writeOutput(out, bytes);
     return {

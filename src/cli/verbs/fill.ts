@@ -13,10 +13,10 @@ const syntax: Syntax = {
 /** Fills entries into a form. */
 export const fill: Verb = {
   syntax,
-  run: async (given) => {
+  run: async (given, readers) => {
     const file = await readInput(onePath(given, syntax));
     const entries = valueOf(readEntries(await readInput(given.required("entries"))));
-    const reading = await fillFile(file, entries, new Date());
+    const reading = await fillFile(file, entries, new Date(), readers);
     const out = given.required("out");
     await writeOutput(out, valueOf(reading));
     return {

@@ -14,11 +14,12 @@ const syntax: Syntax = {
 /** Reads a table of the official form into a criteria set. */
 export const importVerb: Verb = {
   syntax,
-  run: async (given) => {
+  run: async (given, readers) => {
     const reading = await importSetFile(
       await readInput(onePath(given, syntax)),
       new Date(),
-      tableNumber(given.value("table"))
+      tableNumber(given.value("table")),
+      readers
     );
     const { set, document } = valueOf(reading);
     const out = given.value("out");

@@ -14,10 +14,10 @@ const syntax: Syntax = {
 /** Adds the lists of evidence and of explanations to a submission. */
 export const lists: Verb = {
   syntax,
-  run: async (given) => {
+  run: async (given, readers) => {
     const file = await readInput(onePath(given, syntax));
     const out = given.required("out");
-    const reading = await listsFile(file, new Date());
+    const reading = await listsFile(file, new Date(), readers);
     const { submission, sheets, bytes } = valueOf(reading);
     const plain = plainLists(submission);
     await writeOutput(out, bytes);

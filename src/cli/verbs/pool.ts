@@ -15,12 +15,12 @@ const syntax: Syntax = {
 /** Pools unit workbooks into one cluster. */
 export const pool: Verb = {
   syntax,
-  run: async (given) => {
+  run: async (given, readers) => {
     if (given.paths.length === 0) misused("cần ít nhất một tệp hoặc thư mục", syntax);
     const rosterPath = given.value("roster");
     const roster =
       rosterPath === undefined ? null : valueOf(readRosterFile(await readInput(rosterPath)));
-    const outcome = await poolAll(await readInputs(given.paths), roster, new Date());
+    const outcome = await poolAll(await readInputs(given.paths), roster, new Date(), readers);
     const out = given.value("out");
     if (out !== undefined) await writeOutput(out, await clusterBytes(outcome.cluster, new Date()));
     return {

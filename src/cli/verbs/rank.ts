@@ -11,8 +11,8 @@ const syntax: Syntax = { values: [], switches: [], usage: "rank CỤM.xlsx [--js
 /** Ranks the units of a cluster workbook again, from its points. */
 export const rank: Verb = {
   syntax,
-  run: async (given) => {
-    const reading = await readClusterFile(await readInput(onePath(given, syntax)));
+  run: async (given, readers) => {
+    const reading = await readClusterFile(await readInput(onePath(given, syntax)), readers);
     const outcome = valueOf(reading);
     const { roster } = outcome.cluster;
     return {

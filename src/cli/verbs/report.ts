@@ -15,8 +15,8 @@ const syntax: Syntax = {
 /** Fills the report document from a cluster workbook. */
 export const report: Verb = {
   syntax,
-  run: async (given) => {
-    const cluster = await readClusterFile(await readInput(onePath(given, syntax)));
+  run: async (given, readers) => {
+    const cluster = await readClusterFile(await readInput(onePath(given, syntax)), readers);
     const template = given.value("template");
     const bytes =
       template === undefined ? await bundledTemplate() : (await readInput(template)).bytes;

@@ -11,8 +11,8 @@ const syntax: Syntax = { values: [], switches: [], usage: "score TỆP [--json]"
 /** Scores a submission from its entries. */
 export const score: Verb = {
   syntax,
-  run: async (given) => {
-    const reading = await scoreFile(await readInput(onePath(given, syntax)), new Date());
+  run: async (given, readers) => {
+    const reading = await scoreFile(await readInput(onePath(given, syntax)), new Date(), readers);
     const [first, ...more] = valueOf(reading);
     if (!first) throw new CannotRun(findingLines(reading.findings).join("\n"));
     const plain = plainScore(first, reading.findings);

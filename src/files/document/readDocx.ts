@@ -2,7 +2,7 @@ import { finding, readingOf, type Finding, type Reading } from "@/findings";
 import { a1 } from "@/grid";
 import { damaged } from "../fileProblem";
 import { FileText } from "../fileText";
-import type { ReadOptions } from "../legacyFonts";
+import type { ReadOptions } from "../readOptions";
 import { LIMITS } from "../limits";
 import { mainDocumentPart } from "../xlsx/package";
 import { XmlScanner } from "../xml/scanner";

@@ -7,7 +7,7 @@ import { LookStack } from "../html/lookStack";
 import { OpenTable, type ClosedTable } from "../html/openTable";
 import { TextFlow } from "../html/textFlow";
 import { htmlAttribute, htmlTokens, type HtmlToken } from "../html/tokens";
-import type { ReadOptions } from "../legacyFonts";
+import type { ReadOptions } from "../readOptions";
 import { LIMITS } from "../limits";
 import type { DocumentContent } from "./documentContent";
 

@@ -2,6 +2,7 @@ import { finding, readingOf, type Finding, type Reading } from "@/findings";
 import type { SheetModel } from "@/grid";
 import { damaged, reading } from "../fileProblem";
 import { fileKind, packageKind } from "../other/fileKind";
+import type { ReadOptions } from "../readOptions";
 import { readWorkbookFile } from "../readWorkbookFile";
 import { readWorkbookParts, type WorkbookParts } from "../xlsx/package";
 import { readSharedStrings } from "../xlsx/sharedStrings";
@@ -19,17 +20,23 @@ const NO_STYLES: Stylesheet = { styles: [], differential: [] };
  * ours, also after Excel or LibreOffice saved them; what a model cannot say is a finding
  * (file.notKept). Older formats come without looks (file.oldFormat).
  */
-export function modelsFromWorkbook(bytes: Uint8Array): Promise<Reading<SheetModel[]>> {
+export function modelsFromWorkbook(
+  bytes: Uint8Array,
+  options: ReadOptions = {}
+): Promise<Reading<SheetModel[]>> {
   return reading(async () => {
     const archive = fileKind(bytes) === "zip" ? openArchive(bytes) : null;
-    if (archive === null || packageKind(archive) !== "xlsx") return plainModels(bytes);
+    if (archive === null || packageKind(archive) !== "xlsx") return plainModels(bytes, options);
     return readModels(archive);
   });
 }
 
 /** A format of which only values, formulas and merged areas are read, as the finding file.oldFormat says. */
-async function plainModels(bytes: Uint8Array): Promise<Reading<SheetModel[]>> {
-  const read = await readWorkbookFile(bytes);
+async function plainModels(
+  bytes: Uint8Array,
+  options: ReadOptions
+): Promise<Reading<SheetModel[]>> {
+  const read = await readWorkbookFile(bytes, options);
   return read.status === "refused" ? read : readingOf(read.value.map(plainModel), read.findings);
 }
 

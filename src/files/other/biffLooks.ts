@@ -1,5 +1,5 @@
 import type { CellLook } from "@/grid";
-import type { LooksOf } from "./cellLooks";
+import type { SheetFacts } from "./cellLooks";
 
 /** Records of .xls files that tell what cells look like (MS-XLS 2.4). */
 const FONT = 0x31;
@@ -8,8 +8,13 @@ const BOUND_SHEET = 0x85;
 const BOF = 0x809;
 const END = 0x0a;
 const MULTIPLE_NUMBERS = 0xbd;
+const ROW = 0x208;
+const COLUMN = 0x7d;
 /** LABELSST, LABEL, RSTRING, NUMBER, RK, BOOLERR, FORMULA: row, column, style, then the value. */
 const CELLS: ReadonlySet<number> = new Set([0xfd, 0x204, 0xd6, 0x203, 0x27e, 0x205, 0x06]);
+/** Of ROW: a height of nothing (fDyZero). Of COLUMN: fHidden. */
+const ROW_HIDDEN_BIT = 0x20;
+const COLUMN_HIDDEN_BIT = 1;
 const BIFF8 = 0x600;
 const BOLD_WEIGHT = 600;
 const ITALIC_BIT = 2;
@@ -29,29 +34,55 @@ interface Tables {
   readonly sheets: Map<number, string>;
 }
 
-/** The looks of cells in the workbook stream of an .xls file. What is no such stream has none. */
-export function biffLooks(bytes: Uint8Array): LooksOf {
+interface BiffSheet {
+  readonly looks: Map<number, CellLook>;
+  readonly hidden: { readonly rows: Set<number>; readonly columns: Set<number> };
+}
+
+/** Looks of cells, and what is hidden, in the workbook stream of an .xls file. What is no such stream has none. */
+export function biffLooks(bytes: Uint8Array): SheetFacts {
   const stream = {
     view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength),
     isBiff8: true,
   };
   const tables: Tables = { fonts: [], styles: [], sheets: new Map() };
-  const found = new Map<string, Map<number, CellLook>>();
-  let cells: Map<number, CellLook> | null = null;
+  const found = new Map<string, BiffSheet>();
+  let sheet: BiffSheet | null = null;
   for (const { type, at, size, start } of recordsOf(stream.view)) {
     if (type === BOF) {
       if (size >= 2) stream.isBiff8 = stream.view.getUint16(at, true) >= BIFF8;
       const name = tables.sheets.get(start);
-      cells = name === undefined ? null : new Map();
-      if (cells && name !== undefined) found.set(name, cells);
-    } else if (type === END) cells = null;
-    else if (cells) takeCells(stream.view, { type, at, size }, tables, cells);
-    else takeTable(stream, { type, at, size }, tables);
+      sheet = name === undefined ? null : newSheet();
+      if (sheet && name !== undefined) found.set(name, sheet);
+    } else if (type === END) sheet = null;
+    else if (!sheet) takeTable(stream, { type, at, size }, tables);
+    else if (type === ROW || type === COLUMN) takeLines(stream.view, { type, at, size }, sheet);
+    else takeCells(stream.view, { type, at, size }, tables, sheet.looks);
   }
-  return (sheet, row, column) => found.get(sheet)?.get(row * COLUMNS + column);
+  return {
+    looks: (name, row, column) => found.get(name)?.looks.get(row * COLUMNS + column),
+    hidden: (name) => found.get(name)?.hidden,
+  };
 }
 
 const COLUMNS = 16_384;
+/** What a column number of .xls can be. */
+const XLS_COLUMNS = 256;
+
+function newSheet(): BiffSheet {
+  return { looks: new Map(), hidden: { rows: new Set(), columns: new Set() } };
+}
+
+/** ROW: number, ten bytes, flags. COLUMN: first and last, width and style, flags. */
+function takeLines(view: DataView, { type, at, size }: Content, { hidden }: BiffSheet): void {
+  const first = size >= 2 ? view.getUint16(at, true) : 0;
+  if (type === ROW && size >= 14 && (view.getUint16(at + 12, true) & ROW_HIDDEN_BIT) !== 0)
+    hidden.rows.add(first);
+  if (type !== COLUMN || size < 10 || (view.getUint16(at + 8, true) & COLUMN_HIDDEN_BIT) === 0)
+    return;
+  const last = Math.min(view.getUint16(at + 2, true), XLS_COLUMNS - 1);
+  for (let column = first; column <= last; column++) hidden.columns.add(column);
+}
 
 interface Content {
   readonly type: number;

@@ -1,8 +1,8 @@
-import type { CellLook } from "@/grid";
+import type { CellLook, HiddenLines } from "@/grid";
 import { tooLarge } from "../fileProblem";
-import { LIMITS } from "../limits";
+import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../limits";
 import { XmlScanner } from "../xml/scanner";
-import type { LooksOf } from "./cellLooks";
+import type { SheetFacts } from "./cellLooks";
 import { OdsStyles } from "./odsStyles";
 
 /** A part of an OpenDocument spreadsheet. */
@@ -17,24 +17,32 @@ interface Place {
 }
 
 /**
- * The looks of the cells that hold something. Refuses (FileProblem) a file whose repeated cells come
+ * The looks of the cells that hold something, and what is hidden. Refuses (FileProblem) a file whose repeated cells come
  * to more than LIMITS.cells, before a library writes each of them out. `content` holds the sheets.
  */
-export function odsLooks(content: OdsPart, others: readonly OdsPart[]): LooksOf {
+export function odsLooks(content: OdsPart, others: readonly OdsPart[]): SheetFacts {
   const styles = new OdsStyles();
   for (const { text, part } of [...others, content]) styles.add(text, part);
-  const looks = new Map<string, Map<string, CellLook>>();
+  const sheets = new Map<string, OdsSheet>();
   const budget = { cells: LIMITS.cells };
   const xml = new XmlScanner(content.text, content.part);
   for (let token = xml.next(); token !== "done"; token = xml.next()) {
     if (token !== "start" || xml.name !== "table") continue;
-    looks.set(xml.attribute("name") ?? "", new OdsSheet(styles, budget).read(xml));
+    const sheet = new OdsSheet(styles, budget);
+    sheets.set(xml.attribute("name") ?? "", sheet);
+    sheet.read(xml);
   }
-  return (sheet, row, column) => looks.get(sheet)?.get(`${row} ${column}`);
+  return {
+    looks: (sheet, row, column) => sheets.get(sheet)?.looks.get(`${row} ${column}`),
+    hidden: (sheet) => sheets.get(sheet)?.hidden,
+  };
 }
 
 class OdsSheet {
-  private readonly looks = new Map<string, CellLook>();
+  readonly looks = new Map<string, CellLook>();
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  readonly hidden: HiddenLines = { rows: this.hiddenRows, columns: this.hiddenColumns };
   /** Styles of columns that say one, each with its first and last column. */
   private readonly columns: { first: number; last: number; style: string }[] = [];
   private readonly at: Place = { row: 0, column: 0 };
@@ -45,7 +53,7 @@ class OdsSheet {
   ) {}
 
   /** Reads the sheet just started, to its end. Rows and columns may stand in groups. */
-  read(xml: XmlScanner): Map<string, CellLook> {
+  read(xml: XmlScanner): void {
     const end = xml.open() - 1;
     let column = 0;
     while (end >= 0 && xml.next() !== "done" && xml.depth > end) {
@@ -55,15 +63,16 @@ class OdsSheet {
         const count = repeated(xml, "number-columns-repeated");
         const style = xml.attribute("default-cell-style-name");
         if (style !== null) this.columns.push({ first: column, last: column + count - 1, style });
+        if (isHidden(xml)) addLines(this.hiddenColumns, column, count, SHEET_COLUMNS);
         column += count;
       }
     }
-    return this.looks;
   }
 
   private readRow(xml: XmlScanner): void {
     const rows = repeated(xml, "number-rows-repeated");
     const style = xml.attribute("default-cell-style-name");
+    if (isHidden(xml)) addLines(this.hiddenRows, this.at.row, rows, SHEET_ROWS);
     this.at.column = 0;
     const level = xml.open();
     while (xml.nextChild(level))
@@ -98,4 +107,15 @@ class OdsSheet {
 function repeated(xml: XmlScanner, name: string): number {
   const count = Number(xml.attribute(name) ?? 1);
   return Number.isInteger(count) && count > 1 ? count : 1;
+}
+
+/** "collapse" by a person, "filter" by a filter. */
+function isHidden(xml: XmlScanner): boolean {
+  return (xml.attribute("visibility") ?? "visible") !== "visible";
+}
+
+/** Files may claim more lines than a sheet can have. */
+function addLines(lines: Set<number>, first: number, count: number, most: number): void {
+  const end = Math.min(first + count, most);
+  for (let line = first; line < end; line++) lines.add(line);
 }

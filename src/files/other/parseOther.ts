@@ -1,9 +1,18 @@
 import type * as Library from "@e965/xlsx";
-import type { CellLook, CellValue, GridCell, SheetGrid, SheetVisibility } from "@/grid";
+import type {
+  CellLook,
+  CellValue,
+  GridCell,
+  HiddenLines,
+  NumberKind,
+  SheetGrid,
+  SheetVisibility,
+} from "@/grid";
 import { FileProblem, tooLarge } from "../fileProblem";
 import { LIMITS } from "../limits";
+import { numberKind } from "../xlsx/dates";
 import { biffLooks } from "./biffLooks";
-import type { LooksOf } from "./cellLooks";
+import type { LooksOf, SheetFacts } from "./cellLooks";
 
 export type OtherFormat = "xls" | "xlsb" | "ods" | "fods" | "xml2003";
 
@@ -22,31 +31,41 @@ const ERRORS: ReadonlyMap<number, string> = new Map([
 
 /**
  * Sheets of a format that only a library reads, their texts as stored; the library is loaded when
- * such a file comes. It tells no looks: those of .xls are read here, others come in `known`.
+ * such a file comes. What it does not tell (looks, hidden rows) is read here for .xls, and comes in `known` for others.
  */
 export async function parseOther(
   bytes: Uint8Array,
   format: OtherFormat,
-  known: LooksOf | null
+  known: SheetFacts | null
 ): Promise<SheetGrid[]> {
   const library = await import("@e965/xlsx");
   const workbook = parsed(library.read, bytes);
-  const looks = known ?? (format === "xls" ? looksOfXls(library, bytes) : () => undefined);
+  const facts = known ?? (format === "xls" ? factsOfXls(library, bytes) : NO_FACTS);
   const budget = { cells: LIMITS.cells };
-  return workbook.SheetNames.map((name, index) =>
-    gridOfSheet(workbook, index, name, looks, budget)
-  );
+  return workbook.SheetNames.map((name, index) => {
+    const grid = gridOfSheet(workbook, index, name, facts.looks, budget);
+    const hidden = facts.hidden(name) ?? hiddenIn(workbook.Sheets[name]);
+    return hidden ? { ...grid, hidden } : grid;
+  });
 }
 
-function looksOfXls({ CFB }: typeof Library, bytes: Uint8Array): LooksOf {
+const NO_FACTS: SheetFacts = { looks: () => undefined, hidden: () => undefined };
+
+function factsOfXls({ CFB }: typeof Library, bytes: Uint8Array): SheetFacts {
   const container = CFB.read(bytes, { type: "array" });
   const stream = CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book");
-  return stream ? biffLooks(Uint8Array.from(stream.content)) : () => undefined;
+  return stream ? biffLooks(Uint8Array.from(stream.content)) : NO_FACTS;
 }
 
 function parsed(read: typeof Library.read, bytes: Uint8Array): Library.WorkBook {
   try {
-    return read(bytes, { type: "array", dense: true, cellHTML: false, cellText: false });
+    return read(bytes, {
+      type: "array",
+      dense: true,
+      cellNF: true,
+      cellHTML: false,
+      cellText: false,
+    });
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
     if (/password|ECMA-376 Encrypted/.test(detail))
@@ -78,6 +97,21 @@ function gridOfSheet(
   };
 }
 
+/** What the library tells to be hidden, of formats that no scanner of ours reads: .xlsb and XML of 2003. */
+function hiddenIn(sheet: Library.WorkSheet | undefined): HiddenLines | undefined {
+  const rows = hiddenAmong(sheet?.["!rows"]);
+  const columns = hiddenAmong(sheet?.["!cols"]);
+  return rows.size + columns.size > 0 ? { rows, columns } : undefined;
+}
+
+function hiddenAmong(lines: readonly ({ hidden?: boolean } | undefined)[] = []): Set<number> {
+  const hidden = new Set<number>();
+  lines.forEach((line, index) => {
+    if (line?.hidden) hidden.add(index);
+  });
+  return hidden;
+}
+
 function rowsOf(
   sheet: Library.WorkSheet,
   lookAt: (row: number, column: number) => CellLook | undefined,
@@ -95,11 +129,22 @@ function rowsOf(
       if (value === null && formula === null) return;
       if (--budget.cells < 0) throw tooLarge("cells", LIMITS.cells);
       const look = lookAt(row, column);
-      cells.set(column, look ? { value, formula, look } : { value, formula });
+      const kind = typeof value === "number" ? kindOf(cell?.z) : null;
+      cells.set(column, {
+        value,
+        formula,
+        ...(look && { look }),
+        ...(kind && { numberKind: kind }),
+      });
     });
     if (cells.size > 0) rows.set(row, cells);
   });
   return rows;
+}
+
+/** What the number format that the library tells makes of a number. */
+function kindOf(format: string | number | undefined): NumberKind | null {
+  return typeof format === "string" ? numberKind(0, format) : null;
 }
 
 function valueOf(cell: Library.CellObject): CellValue {

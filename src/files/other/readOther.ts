@@ -1,21 +1,19 @@
 import { finding, readingOf, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
-import { damaged } from "../fileProblem";
-import type { ReadOptions } from "../legacyFonts";
+import type { ReadOptions } from "../readOptions";
 import { unicodeSheets } from "../unicodeSheets";
-import type { LooksOf } from "./cellLooks";
-import { parseOther, type OtherFormat } from "./parseOther";
+import { otherSheets } from "./otherSheets";
+import type { OtherFormat } from "./parseOther";
 
-/** Sheets of a format that a library reads for us; `looks` where they were read from the file before. */
+/** Sheets of a format that a library reads for us, their texts in Unicode. */
 export async function readOther(
   bytes: Uint8Array,
   format: OtherFormat,
-  options: ReadOptions,
-  looks: LooksOf | null = null
+  options: ReadOptions
 ): Promise<Reading<SheetGrid[]>> {
-  const parsed = await parseOther(bytes, format, looks);
-  if (parsed.length === 0) throw damaged("noSheets");
-  const read = unicodeSheets(parsed, options);
+  const stored = await (options.readOther ?? otherSheets)(bytes, format);
+  if (stored.status === "refused") return stored;
+  const read = unicodeSheets(stored.value, options);
   if (read.status === "refused") return read;
   return readingOf(read.value, [finding("file.oldFormat", {}, { format }), ...read.findings]);
 }

@@ -1,3 +1,5 @@
+import type { NumberKind } from "@/grid";
+
 /** Days between the two calendars that workbooks count dates in. */
 export const DAYS_1904 = 1462;
 
@@ -36,10 +38,24 @@ function isBuiltInDate(id: number): boolean {
 /** Whether a number format shows a date or a time. `code` is null for a built-in one. */
 export function showsDate(id: number, code: string | null): boolean {
   if (code === null) return isBuiltInDate(id);
-  const bare = code
+  return /[dmyhs]/i.test(bareFormat(code).replace(/general/gi, ""));
+}
+
+/** Built-in number formats that show percentages (ISO/IEC 29500-1, 18.8.30). */
+const BUILT_IN_PERCENT: ReadonlySet<number> = new Set([9, 10]);
+
+/** What a number format makes of a number; null for a plain one. `code` is null for a built-in one. */
+export function numberKind(id: number, code: string | null): NumberKind | null {
+  if (showsDate(id, code)) return "date";
+  const isPercent = code === null ? BUILT_IN_PERCENT.has(id) : bareFormat(code).includes("%");
+  return isPercent ? "percent" : null;
+}
+
+/** A format's code without the words, colours and conditions in it. */
+function bareFormat(code: string): string {
+  return code
     .replace(/"[^"]*"?/g, "")
     .replace(/\\./g, "")
     .replace(/[_*]./g, "")
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, "");
-  return /[dmyhs]/i.test(bare.replace(/general/gi, ""));
 }

@@ -1,13 +1,13 @@
-import type { CellLook } from "@/grid";
+import type { CellLook, NumberKind } from "@/grid";
 import { XmlScanner } from "../xml/scanner";
 import { isTrue } from "../xml/text";
-import { showsDate } from "./dates";
+import { numberKind } from "./dates";
 
 /** What reading needs of a cell's style, by its number in the workbook. */
 export interface StyleMeaning {
   /** Shared by all cells of the style; undefined where there is nothing to tell. */
   readonly look: CellLook | undefined;
-  readonly isDate: boolean;
+  readonly numberKind: NumberKind | null;
 }
 
 /** The looks that carry meaning, of every cell style in styles.xml. */
@@ -39,7 +39,7 @@ function meaningOf(
   const format = Number(xml.attribute("numFmtId") ?? 0);
   return {
     look: fonts[Number(xml.attribute("fontId") ?? 0)],
-    isDate: showsDate(format, formats.get(format) ?? null),
+    numberKind: numberKind(format, formats.get(format) ?? null),
   };
 }
 

@@ -1,9 +1,18 @@
 import { finding, readingOf, type Finding, type Reading } from "@/findings";
-import { a1, type CellLook, type CellValue, type GridCell, type SheetGrid } from "@/grid";
+import {
+  a1,
+  type CellLook,
+  type CellValue,
+  type GridCell,
+  type NumberKind,
+  type SheetGrid,
+} from "@/grid";
 import { damaged } from "../fileProblem";
 import { FileText, type FontPiece } from "../fileText";
-import type { ReadOptions } from "../legacyFonts";
-import { LIMITS } from "../limits";
+import type { ReadOptions } from "../readOptions";
+import { LIMITS, SHEET_COLUMNS } from "../limits";
+import type { XmlScanner } from "../xml/scanner";
+import { isTrue } from "../xml/text";
 import type { Archive } from "../zip/archive";
 import { DAYS_1904 } from "./dates";
 import { readStyleMeanings, type StyleMeaning } from "./looks";
@@ -27,7 +36,8 @@ export function readXlsx(
   const budget = newBudget();
   const texts = new FileText(legacyFonts);
   const sheets: SheetGrid[] = [];
-  for (const entry of parts.sheets) {
+  for (const written of parts.sheets) {
+    const entry = { ...written, name: written.name.normalize("NFC") };
     if (entry.part === null) {
       findings.push(
         finding("file.damaged", { sheet: entry.name }, { reason: "missingPart", part: "" })
@@ -36,7 +46,14 @@ export function readXlsx(
     }
     const sink = new GridSink(entry, parts, styles, texts, findings);
     const merges = scanSheet(archive.xml(entry.part), entry.part, strings, budget, sink);
-    sheets.push({ name: entry.name, visibility: entry.visibility, rows: sink.rows, merges });
+    const { rows, hidden } = sink;
+    sheets.push({
+      name: entry.name,
+      visibility: entry.visibility,
+      rows,
+      merges,
+      ...(hidden.rows.size + hidden.columns.size > 0 && { hidden }),
+    });
   }
   if (sheets.length === 0) throw damaged("noSheets");
   return readingOf(sheets, [...findings, ...texts.finish()]);
@@ -45,6 +62,7 @@ export function readXlsx(
 /** Collects the cells that hold something. */
 class GridSink implements SheetSink {
   readonly rows = new Map<number, Map<number, GridCell>>();
+  readonly hidden = { rows: new Set<number>(), columns: new Set<number>() };
   private cells = new Map<number, GridCell>();
   private currentRow = -1;
   private readonly date1904: boolean;
@@ -59,6 +77,21 @@ class GridSink implements SheetSink {
     this.date1904 = parts.date1904;
   }
 
+  row(row: number, xml: XmlScanner): void {
+    if (isTrue(xml.attribute("hidden"))) this.hidden.rows.add(row);
+  }
+
+  element(xml: XmlScanner): void {
+    if (xml.name !== "cols") return;
+    const level = xml.open();
+    while (xml.nextChild(level)) {
+      if (!isTrue(xml.attribute("hidden"))) continue;
+      const last = Math.min(Number(xml.attribute("max") ?? 0), SHEET_COLUMNS);
+      for (let column = Math.max(Number(xml.attribute("min") ?? 1), 1); column <= last; column++)
+        this.hidden.columns.add(column - 1);
+    }
+  }
+
   cell(
     row: number,
     column: number,
@@ -71,11 +104,15 @@ class GridSink implements SheetSink {
     if (row !== this.currentRow) this.enterRow(row);
     const meaning = this.styles[style];
     if (typeof value === "string") return this.textCell(row, column, value, formula, style, pieces);
-    const shifted =
-      this.date1904 && meaning?.isDate === true && typeof value === "number"
-        ? value + DAYS_1904
-        : value;
-    this.cells.set(column, cellOf(shifted, formula, meaning?.look));
+    const cell = cellOf(value, formula, meaning?.look);
+    const kind = typeof value === "number" ? (meaning?.numberKind ?? null) : null;
+    this.cells.set(column, kind === null ? cell : this.ofKind(cell, kind));
+  }
+
+  private ofKind(cell: GridCell, kind: NumberKind): GridCell {
+    const isShifted = this.date1904 && kind === "date" && typeof cell.value === "number";
+    const value = isShifted ? Number(cell.value) + DAYS_1904 : cell.value;
+    return { ...cell, value, numberKind: kind };
   }
 
   /** Parts without a font of their own are set in the cell's. */

@@ -40,6 +40,11 @@ test("fonts of cells, by sheet and place", () => {
     ...bof,
     ...number(2, 1, 1),
     ...number(3, 0, 0),
+    // ROW 3 of no height, ROW 4 of one; COLINFO: columns 2 to 3 hidden, 5 not.
+    ...record(0x208, [...word(3), ...new Array<number>(10).fill(0), ...word(0x120), 0, 0]),
+    ...record(0x208, [...word(4), ...new Array<number>(10).fill(0), ...word(0x100), 0, 0]),
+    ...record(0x7d, [...word(2), ...word(3), ...word(2000), ...word(15), ...word(1), 0, 0]),
+    ...record(0x7d, [...word(5), ...word(5), ...word(2000), ...word(15), ...word(2), 0, 0]),
     // MULRK: row 4, columns 1 and 2.
     ...record(0xbd, [
       ...word(4),
@@ -58,7 +63,7 @@ test("fonts of cells, by sheet and place", () => {
     ]),
     ...end,
   ]);
-  const looks = biffLooks(stream);
+  const { looks, hidden } = biffLooks(stream);
   expect(looks(name, 2, 1)).toEqual({ bold: true, italic: true, fontName: ".VnTime" });
   expect(looks(name, 3, 0)).toEqual({ fontName: "A" });
   expect([looks(name, 4, 1), looks(name, 4, 2)]).toEqual([
@@ -67,9 +72,10 @@ test("fonts of cells, by sheet and place", () => {
   ]);
   expect(looks(name, 0, 0)).toBeUndefined();
   expect(looks("khác", 2, 1)).toBeUndefined();
+  expect(hidden(name)).toEqual({ rows: new Set([3]), columns: new Set([2, 3]) });
 });
 
 test("bytes that are no such stream have no looks", () => {
   for (const bytes of [[], [1], [9, 8, 255, 255, 0], record(0x31, [1, 2])])
-    expect(biffLooks(Uint8Array.from(bytes))("Bảng", 0, 0)).toBeUndefined();
+    expect(biffLooks(Uint8Array.from(bytes)).looks("Bảng", 0, 0)).toBeUndefined();
 });

@@ -16,12 +16,12 @@ const filled = (more = "") =>
   `<table:table-cell office:value-type="string" ${more}><text:p>x</text:p></table:table-cell>`;
 
 test("looks of cells, of their rows and columns, and of styles that these are based on", () => {
-  const looks = odsLooks(
+  const { looks, hidden } = odsLooks(
     content(
       style("dam", 'fo:font-weight="bold"', "Default") +
         style("nghieng", 'fo:font-style="italic"', "dam") +
         style("cu", 'style:font-name="F1"'),
-      `<table:table table:name="Bảng"><table:table-column table:number-columns-repeated="2" table:default-cell-style-name="dam"/><table:table-header-rows><table:table-row>${filled()}${filled('table:style-name="nghieng"')}${filled()}</table:table-row></table:table-header-rows><table:table-row table:number-rows-repeated="3"><table:table-cell table:number-columns-repeated="9"/></table:table-row><table:table-row table:number-rows-repeated="2" table:default-cell-style-name="cu"><table:covered-table-cell/>${filled('table:number-columns-repeated="2"')}</table:table-row></table:table>`
+      `<table:table table:name="Bảng"><table:table-column table:number-columns-repeated="2" table:visibility="collapse" table:default-cell-style-name="dam"/><table:table-header-rows><table:table-row>${filled()}${filled('table:style-name="nghieng"')}${filled()}</table:table-row></table:table-header-rows><table:table-row table:number-rows-repeated="3" table:visibility="collapse"><table:table-cell table:number-columns-repeated="9"/></table:table-row><table:table-row table:number-rows-repeated="2" table:default-cell-style-name="cu"><table:covered-table-cell/>${filled('table:number-columns-repeated="2"')}</table:table-row></table:table>`
     ),
     [
       {
@@ -40,6 +40,8 @@ test("looks of cells, of their rows and columns, and of styles that these are ba
   ] as const)
     expect(looks("Bảng", row, column)).toEqual({ fontName: ".VnTime" });
   expect(looks("Bảng", 4, 0)).toBeUndefined();
+  expect(hidden("Bảng")).toEqual({ rows: new Set([1, 2, 3]), columns: new Set([0, 1]) });
+  expect(hidden("khác")).toBeUndefined();
 });
 
 test("cells repeated without end are refused before a library writes them out", async () => {
