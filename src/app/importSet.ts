@@ -1,6 +1,7 @@
 import type { CriteriaSet } from "@/criteria";
 import { readJson } from "@/files";
 import { finding, readingOf, type Reading } from "@/findings";
+import type { FileReaders } from "./readOptions";
 import { readSetDocument } from "./setDocumentFile";
 import { candidatesInFile } from "./tables/fileCandidates";
 import { readTables } from "./tables/readTables";
@@ -15,14 +16,15 @@ import type { InputFile } from "./useCases";
 export async function importSet(
   file: InputFile,
   now: Date,
-  table?: number
+  table?: number,
+  readers: FileReaders = {}
 ): Promise<Reading<CriteriaSet>> {
   if (looksLikeJson(file)) {
     const json = readJson(file.bytes);
     return json.status === "refused" ? json : readSetDocument(json.value);
   }
   const options = { origin: file.name, year: now.getFullYear() };
-  const found = await candidatesInFile(file.bytes);
+  const found = await candidatesInFile(file.bytes, readers);
   const wanted =
     found.status === "refused" || table === undefined
       ? found

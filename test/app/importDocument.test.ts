@@ -104,6 +104,18 @@ describe.each(KINDS)("a decision's annex as %s", (_kind, print) => {
     expect(decision?.number).toBe("999/QĐ-MAU");
   });
 
+  test("titles above the remark that an annex is enclosed, and below the same words", async () => {
+    const [, title = "", decision = ""] = ANNEX;
+    for (const above of [
+      [title, decision, "Phụ lục kèm theo"],
+      ["Điều 3. Quyết định này có hiệu lực.", title, "Phụ lục kèm theo Quyết định số 999/QĐ-MAU"],
+      ["Phụ lục kèm theo Quyết định số 999/QĐ-MAU", title],
+    ]) {
+      const set = valueOf(await check([...above, [...FIRST, ...SECOND]], WHOLE));
+      expect([set.title, set.decision?.number]).toEqual([title, "999/QĐ-MAU"]);
+    }
+  });
+
   test("an annex that leaves the number open takes it from the head of the decision", async () => {
     const head: Rows = [
       ["BỘ TƯ PHÁP", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
@@ -213,16 +225,6 @@ describe.each(KINDS)("a decision's annex as %s", (_kind, print) => {
       ["A", "Trưởng phòng"],
     ];
     expect((await read(print([other]))).findings).toMatchObject([{ code: "import.noHeading" }]);
-  });
-
-  test("a table of 5,000 rows: ten parts of 499 criteria", async () => {
-    const rows = Array.from({ length: 5000 }, (_, at) =>
-      at % 500 === 0
-        ? ["ABCDEFGHKL".charAt(at / 500), "CÔNG TÁC", 499, "", ""]
-        : [String(at % 500), "Tham mưu", 1, "", ""]
-    );
-    const { nodes } = valueOf(await read(print([[HEAD, ...rows]])));
-    expect(nodes.map(({ children }) => children.length)).toEqual(Array(10).fill(499));
   });
 
   test("a random set printed as a table, in one piece or several, reads back as itself", async () => {

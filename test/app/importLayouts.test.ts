@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { importSet } from "@/app/importSet";
-import { contentOf, toldTrees, trees, TITLE } from "~test/criteria/import/randomTable";
+import {
+  contentOf,
+  outsideTrees,
+  toldTrees,
+  trees,
+  TITLE,
+} from "~test/criteria/import/randomTable";
 import { LAYOUTS, type Printed } from "~test/criteria/import/layouts";
 import { RUNS } from "~test/runs";
 import { docxOf, htmlOf, otherOf, xlsxOf } from "./printedFiles";
@@ -28,11 +34,12 @@ const EXPECTED = ["import.conditionNotRead", "import.bandsRead", "file.oldFormat
 /** A spreadsheet of half a dozen libraries takes long to write: fewer runs than of pure layouts. */
 const FEWER = Math.ceil(RUNS / 3);
 
-const printed = fc
-  .constantFrom(...LAYOUTS)
-  .chain((layout) =>
-    fc.record({ layout: fc.constant(layout), nodes: layout.tells ? toldTrees : trees })
-  );
+const printed = fc.constantFrom(...LAYOUTS).chain((layout) =>
+  fc.record({
+    layout: fc.constant(layout),
+    nodes: layout.hasOutside ? outsideTrees : layout.tells ? toldTrees : trees,
+  })
+);
 
 it.each(FORMATS)("as %s", async (name, write) => {
   await fc.assert(

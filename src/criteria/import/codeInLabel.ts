@@ -12,6 +12,9 @@ const STEPPED_CODE = /^(\d{1,2}(?:\.\d{1,2})+) (?=\p{Lu})/u;
 /** "II CÔNG TÁC …": a Roman number before capitals. */
 const ROMAN_CODE = /^([IVX]{1,5}) (?=\p{Lu}{2,} \p{Lu}{2,})/u;
 
+/** A tab parts the number that a word processor sets from the words. */
+const TABBED_CODE = /^([^\t\n\r]{1,20}?) ?\t\s*(\S[\s\S]*)$/u;
+
 /** A code may stand in front of the words, and words may stand in the code's column where cells are merged. */
 export function codeAndLabel(cell: CellValue, label: string): { code: string; label: string } {
   const code = textOf(cell);
@@ -19,6 +22,9 @@ export function codeAndLabel(cell: CellValue, label: string): { code: string; la
   if (code !== "" && merged && !parseCode(code)) return codeAndLabel(null, rawText(cell));
   if (code !== "") return { code, label };
   const [first = ""] = linesOf(label);
+  const tabbed = TABBED_CODE.exec(label.trimStart());
+  if (tabbed && parseCode(tabbed[1] ?? ""))
+    return { code: tidy(tabbed[1] ?? ""), label: tabbed[2] ?? "" };
   const match = [NAMED_CODE, BARE_CODE, STEPPED_CODE, ROMAN_CODE]
     .map((pattern) => pattern.exec(first))
     .find((found) => found !== null);

@@ -1,11 +1,13 @@
 import { finding, type Finding } from "@/findings";
-import { sum } from "../points";
+import { sum, ZERO, type Points } from "../points";
 import { standardPoints, type Branch } from "./branch";
 import { readCondition } from "./condition";
+import { readTierRule } from "./tierRule";
 
 /**
  * Tiers that carry letters or numbers ("a) Đạt từ 90% trở lên", "b) Đạt dưới 90%") are no criteria:
- * all are conditions, they fall from the points of what they stand under, and do not sum to them.
+ * they fall from the points of what they stand under, and either make a ladder of conditions that do
+ * not sum to those points, or fall to nothing, as no criterion does.
  */
 export function settleCodedTiers(branches: readonly Branch[], findings: Finding[]): void {
   for (const branch of branches) {
@@ -29,17 +31,19 @@ function areTiers(branch: Branch): boolean {
     tiers.length === 0 &&
     worth.length === points.length &&
     worth[0] === standard &&
-    sum(worth) !== standard &&
     worth.every((one, at) => at === 0 || one < (worth[at - 1] ?? 0)) &&
-    children.every(isCondition)
+    children.every(isBare) &&
+    (worth.at(-1) === 0 || (sum(worth) !== standard && isLadder(branch, worth)))
   );
 }
 
-function isCondition({ children, tiers, told, label }: Branch): boolean {
-  return (
-    children.length === 0 &&
-    tiers.length === 0 &&
-    told.length === 0 &&
-    readCondition(label) !== null
-  );
+function isBare({ children, tiers, told }: Branch): boolean {
+  return children.length === 0 && tiers.length === 0 && told.every(({ isLabel }) => isLabel);
+}
+
+/** Understood as a whole: conditions on different things are criteria of their own. */
+function isLadder({ label, where, children }: Branch, worth: readonly Points[]): boolean {
+  const tiers = children.map((child, at) => ({ label: child.label, points: worth[at] ?? ZERO }));
+  const { rule } = readTierRule(tiers, { label, where, points: worth[0] ?? ZERO });
+  return children.every((child) => readCondition(child.label) !== null) && rule.kind !== "choice";
 }

@@ -31,14 +31,28 @@ export function readDeductionBands(
   return measure && rises(tiers, points) ? { kind: "deductionBands", measure, bands: tiers } : null;
 }
 
+/** "Báo cáo đầy đủ, đúng hạn", "Không có cán bộ vi phạm": nothing is late, nothing happened. */
+const NOTHING_LATE = /đúng (?:thời )?(?:hạn|gian)/iu;
+const NOTHING_HAPPENED = /^(?:[-–+] ?)?không (?:có|để xảy ra) /iu;
+
 /** A row of the standard points that stands above bands: the state in which nothing is taken off. */
-export function isWholeTier({ label, points }: Tier, standard: Points): boolean {
+export function isWholeTier(
+  { label, points }: Tier,
+  standard: Points,
+  bands: DeductionBandsRule["measure"]
+): boolean {
   const condition = readCondition(label);
-  if (!condition || points !== standard) return false;
+  if (points !== standard) return false;
+  if (!condition) return !/\d/u.test(label) && (WHOLE_WORDS[bands]?.test(label) ?? false);
   const { measure, when } = condition;
   if (measure === "percent") return when.min?.value === scaled(100) && when.max === null;
   return measure === "daysLate" && when.min === null && when.max?.value === 0;
 }
+
+const WHOLE_WORDS: Readonly<Partial<Record<DeductionBandsRule["measure"], RegExp>>> = {
+  daysLate: NOTHING_LATE,
+  count: NOTHING_HAPPENED,
+};
 
 interface Band {
   readonly label: string;

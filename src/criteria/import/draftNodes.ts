@@ -5,7 +5,7 @@ import type { Draft } from "./outline";
 import type { OutsideRole } from "./outsideWords";
 import { pointsInLabel } from "./pointsText";
 import { readTierRule } from "./tierRule";
-import { toldText } from "./told";
+import { toldByTier, toldText } from "./told";
 import { limitTold, readToldRule } from "./toldRule";
 
 /** Turns drafts into nodes: rules from tiers and words, points that a row leaves blank from what the table says elsewhere. */
@@ -29,6 +29,8 @@ function nodeOf(draft: Draft, above: OutsideRole | null, making: Making): Criter
   const points = pointsOf(draft, role, children, findings);
   const parent = children.length > 0;
   if (parent) reportRulesOfParent(draft, findings);
+  else if (draft.points === ZERO && role === null)
+    findings.push(finding("import.worthNothing", draft.where, { label: draft.label }));
   return {
     id: draft.id,
     code: draft.code,
@@ -66,15 +68,20 @@ function ruleOf(draft: Draft, points: Points, role: OutsideRole | null, findings
   const { told, tierUnread, label, where } = draft;
   const tiers = highestFirst(draft, points, findings);
   const byHand: Rule = tiers.length > 0 ? { kind: "choice", tiers } : { kind: "manual" };
+  const [only, ...others] = tiers;
   if (told.length > 0) {
     const read = tierUnread
       ? null
       : readToldRule({ ...draft, tiers }, { points, inPenalty: role === "penalty" });
-    if (read) findings.push(...read.findings);
-    else
-      for (const text of told.map(toldText))
-        findings.push(finding("import.ruleNotRead", where, { label, text }));
-    return read?.rule ?? byHand;
+    if (read) {
+      findings.push(...read.findings);
+      return read.rule;
+    }
+    // One tier beside a way of scoring is no choice.
+    const alone = only && others.length === 0 ? [toldText(toldByTier(only))] : [];
+    for (const text of [...alone, ...told.map(toldText)])
+      findings.push(finding("import.ruleNotRead", where, { label, text }));
+    return alone.length > 0 ? { kind: "manual" } : byHand;
   }
   if (tierUnread) return byHand;
   if (tiers.length === 0)

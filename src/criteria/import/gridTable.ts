@@ -23,29 +23,40 @@ import {
   type Heading,
 } from "./headingRows";
 import type { ColumnRole } from "./headings";
+import { LevelColumns } from "./levelColumns";
 import { toldRule } from "./ruleWords";
+import { pointsColumns } from "./pointsColumns";
 import { pointsAtEnd } from "./pointsText";
 import type { RowLook, SourceTable, TableRow } from "./tableRow";
+import { readTitleFacts } from "./titleFacts";
 
 /** The scoring table of a sheet: its rows below the heading; null where no heading row is found. */
 export function tableOfGrid(grid: SheetGrid): SourceTable | null {
   const numbers = filledRows(grid);
-  const heading = headingOf(grid, numbers);
-  if (!heading) return null;
+  const found = headingOf(grid, numbers);
+  if (!found) return null;
   const titles = numbers
-    .filter((row) => row < heading.first)
+    .filter((row) => row < found.first)
     .flatMap((row) => [...(grid.rows.get(row)?.values() ?? [])].map(({ value }) => textOf(value)))
     .filter((text) => text !== "");
-  const body = numbers.filter((row) => row > heading.last && !isRepeated(grid, row, heading));
+  const body = numbers.filter((row) => row > found.last && !isRepeated(grid, row, found));
+  const competing = pointsColumns(grid, found, body, readTitleFacts(titles).year);
+  const heading = { ...found, columns: competing?.columns ?? found.columns };
   const above = new AboveRow();
-  const unread = unreadColumns(grid, heading);
+  const levels = new LevelColumns(grid, body, heading.columns, heading.levels);
+  const unread = unreadColumns(grid, heading).filter(
+    ({ column }) => !competing?.settled.includes(column)
+  );
   const beside = unread.filter(({ heading: words }) => SCORING.test(fold(words)));
   const points = heading.columns.get("points");
   return {
     titles,
     unreadColumns: unread.map(({ heading: words, where }) => ({ heading: words, where })),
+    pointsColumns: competing?.said ?? null,
     headings: points === undefined ? [] : [headingText(grid, heading, points)],
-    rows: body.flatMap((row) => rowsAt(grid, row, heading.columns, { above, beside })),
+    rows: body.flatMap((row) =>
+      levels.rowsOf(row, rowsAt(grid, row, heading.columns, { above, beside }))
+    ),
   };
 }
 
@@ -79,7 +90,7 @@ type UnreadColumn = SourceTable["unreadColumns"][number] & { readonly column: nu
 
 /** Columns with a heading that were not read: a third column of words, points to add, a time limit. */
 function unreadColumns(grid: SheetGrid, heading: Heading): UnreadColumn[] {
-  const read = new Set(heading.columns.values());
+  const read = new Set([...heading.columns.values(), ...heading.levels]);
   return columnNumbers(grid, heading).flatMap((column) => {
     const text = tidy(headingText(grid, heading, column));
     if (text === "" || read.has(column) || FILLED_IN.has(columnRoleAt(grid, heading, column)))

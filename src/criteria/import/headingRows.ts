@@ -8,6 +8,8 @@ export interface Heading {
   readonly first: number;
   readonly last: number;
   readonly columns: Columns;
+  /** Columns of words left of the labels: levels above them. */
+  readonly levels: readonly number[];
 }
 
 const MOST_ROWS = 4;
@@ -26,13 +28,16 @@ export function headingAt(grid: SheetGrid, row: number): Heading | null {
 /** A heading that names what units fill in but no points: those may stand in the words of the rows. */
 export function headingWithoutPoints(grid: SheetGrid, row: number): Heading | null {
   const columns = columnsOf(grid, row, row);
-  return columns.has("label") && columns.has("score") ? { first: row, last: row, columns } : null;
+  return columns.has("label") && columns.has("score")
+    ? { first: row, last: row, columns, levels: [] }
+    : null;
 }
 
 function toItsEnd(grid: SheetGrid, first: number, found: number): Heading {
   let last = found;
   while (last + 1 < first + MOST_ROWS && continuesHeading(grid, last + 1)) last++;
-  return { first, last, columns: columnsOf(grid, first, last) };
+  const columns = columnsOf(grid, first, last);
+  return { first, last, columns, levels: levelColumns(grid, first, last).slice(0, -1) };
 }
 
 /** True where a row prints the same heading again, as on a later page. */
@@ -103,21 +108,19 @@ function isHeading(columns: Columns): boolean {
  */
 function columnsOf(grid: SheetGrid, first: number, last: number): Columns {
   const columns = new Map<ColumnRole, number>();
-  const filled = new Set(
-    Array.from({ length: last - first + 1 }, (_, index) => [
-      ...(grid.rows.get(first + index)?.keys() ?? []),
-    ]).flat()
-  );
-  for (const column of [...filled].sort((one, other) => one - other)) {
+  const filled = filledColumns(grid, first, last);
+  const levels = levelColumns(grid, first, last);
+  for (const column of filled) {
     const role = roleOf(headingLines(grid, first, last, column));
+    if (role === "label" && levels.length > 0 && column !== levels.at(-1)) continue;
     if (role === "label" && columns.has("label") && !columns.has("detail"))
       columns.set("detail", column);
     else if (role && !columns.has(role)) columns.set(role, column);
   }
-  const scores = [...filled].filter(
+  const scores = filled.filter(
     (column) => roleOf(headingLines(grid, first, last, column)) === "score"
   );
-  const [reached, other] = scores.sort((one, next) => one - next);
+  const [reached, other] = scores;
   const detail = columns.get("detail");
   // "Điểm đạt" beside the tiers' words, where units fill in another column: what a tier is worth.
   if (
@@ -131,9 +134,32 @@ function columnsOf(grid: SheetGrid, first: number, last: number): Columns {
   if (label !== undefined) {
     if (!columns.has("label")) columns.delete("detail");
     columns.set("label", label);
-    if (label > 0 && !columns.has("code")) columns.set("code", label - 1);
+    const leftmost = Math.min(label, ...levels);
+    if (leftmost > 0 && !columns.has("code")) columns.set("code", leftmost - 1);
   }
   return columns;
+}
+
+/** Two columns of words are labels and details; more are levels, of which the last holds the criteria. */
+const LEAST_LEVELS = 3;
+
+/** Columns whose heading names labels and that hold words below it, where there are so many; else none. */
+function levelColumns(grid: SheetGrid, first: number, last: number): number[] {
+  const named = filledColumns(grid, first, last).filter(
+    (column) => roleOf(headingLines(grid, first, last, column)) === "label"
+  );
+  if (named.length < LEAST_LEVELS) return [];
+  const worded = named.filter((column) =>
+    [...grid.rows.keys()].some((row) => row > last && /\p{L}{2}/u.test(textAt(grid, row, column)))
+  );
+  return worded.length < LEAST_LEVELS ? [] : worded;
+}
+
+function filledColumns(grid: SheetGrid, first: number, last: number): number[] {
+  const columns = Array.from({ length: last - first + 1 }, (_, index) => [
+    ...(grid.rows.get(first + index)?.keys() ?? []),
+  ]);
+  return [...new Set(columns.flat())].sort((one, other) => one - other);
 }
 
 /** The lowest words say most ("Điểm" over "Điểm chuẩn"); where they name nothing, with those above them. */

@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [
   ],
   [
     "points",
-    /^(?:(?:thang |so |tong )?diem (?:chuan|toi da|quy dinh|chuan toi da)|thang diem|so diem$|diem)(?! (?:cong|thuong))(?: |$)/u,
+    /^(?:(?:thang |so |tong )?diem (?:chuan|toi da|quy dinh|chuan toi da)|thang diem|so diem$|diem)(?! (?:cong|thuong|toi thieu))(?: |$)/u,
   ],
   [
     "detail",

@@ -17,6 +17,7 @@ import { outsideRole, readOutsidePoints, type OutsideRole } from "./outsideWords
 import { partTotals, type PartTotal } from "./partTotals";
 import { readPoints, type PointsReading } from "./pointsText";
 import { takesOff, toldRule } from "./ruleWords";
+import { tierOf } from "./runningTiers";
 import { settleRows } from "./settleRows";
 import { rowsToEnd } from "./tableEnd";
 import type { SourceTable, TableRow } from "./tableRow";
@@ -73,10 +74,12 @@ export function outlineOf(table: Pick<SourceTable, "rows" | "titles" | "headings
   const rows = rowsToEnd(dated, building.findings);
   const codes = codesOf(rows.map(({ code }) => code));
   const ranks = lookRanks(rows, codes);
-  rows.forEach((row, at) => addRow(building, row, codes[at] ?? null, ranks[at] ?? null));
+  rows.forEach((row, at) =>
+    addRow(building, row, codes[at] ?? null, row.rank ?? ranks[at] ?? null)
+  );
   reportLooks(
     building,
-    rows.filter((_, at) => ranks[at] !== null)
+    rows.filter(({ rank }, at) => rank === undefined && ranks[at] !== null)
   );
   settleRows(building.branches, building.roots, building.findings);
   const { roots, findings } = building;
@@ -101,13 +104,18 @@ function addRow(building: Building, row: TableRow, code: Code | null, lookRank: 
   const blank = readPoints(row.points).status === "blank";
   if (lookRank !== null) return addHeading(building, row, lookRank);
   const last = building.open.at(-1);
+  const worded = blank && !NAMES_POINTS.test(row.label) ? tierOf(row.label) : null;
   if (last && blank && isTold(row)) tell(last, row);
+  else if (last && worded) last.loose.push(looseRow({ ...row, ...worded }));
   else if (row.label === "" || blank) notRead(building, row);
   else if (last) {
     last.loose.push(looseRow(row));
     last.told.push(...toldByDeduction(row.label, row.deduction), ...row.beside.map(toldByPoints));
   } else addUncoded(building, row);
 }
+
+/** "Điểm chuẩn: 6 điểm" says what a criterion is worth: no tier. */
+const NAMES_POINTS = /^(?:[-–+] ?)?(?:thang |tổng )?(?:số )?điểm(?: |$)/iu;
 
 /** A row that gives no points but says how they are taken off or counted. */
 function isTold({ label, deduction }: TableRow): boolean {
@@ -120,9 +128,13 @@ function tell({ told, role, loose }: Branch, row: TableRow) {
   else told.push(...toldByDeduction(row.label, row.deduction));
 }
 
-function notRead({ findings }: Building, row: TableRow) {
+/** The first tier without points is lost, and with it the ladder; of later ones the ladder itself tells. */
+function notRead({ findings, open }: Building, row: TableRow) {
   const text = `${row.code} ${row.label}`.trim();
   findings.push(finding("import.rowNotRead", row.where, { text }));
+  const { isCondition, isAnswer } = looseRow(row);
+  const last = open.at(-1);
+  if (last && last.loose.length === 0 && (isCondition || isAnswer)) last.tierUnread = true;
 }
 
 function addTotal(building: Building, row: TableRow) {
@@ -210,6 +222,8 @@ function addBranch(
     inRole,
     outside: null,
   };
+  if (row.label === "")
+    building.findings.push(finding("import.labelMissing", row.where, { code: printed }));
   if (reading.status === "unread") pointsNotRead(building, row);
   (parent?.children ?? building.roots).push(branch);
   building.branches.push(branch);

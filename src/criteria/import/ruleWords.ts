@@ -13,6 +13,7 @@ const TOLD: readonly RegExp[] = [
   /điểm(?: \p{L}+){0,3} ?= ?\S|(?:tính|chấm)(?: điểm)? (?:theo|tương ứng)(?: với)? (?:tỷ lệ|tỉ lệ|%)/iu,
   // Tiers that ran together into one text.
   /(?:%.*){3}/u,
+  /\d.*\p{L} 0$/u,
 ];
 
 /** Points taken off: "trừ 0,25 điểm", "-0,25". */

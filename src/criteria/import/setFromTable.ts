@@ -38,7 +38,7 @@ export function setFromTable(table: SourceTable, options: ImportOptions): Readin
   const columns = table.unreadColumns.map(({ heading, where }) =>
     finding("import.columnNotRead", where, { heading })
   );
-  const findings: Finding[] = [...columns, ...outline.findings];
+  const findings: Finding[] = [...columns, ...competing(table), ...outline.findings];
   const read = nodesOf(outline.roots, SOURCE_KEY, findings);
   const sourced = withSourceRows(read, outline.roots, table.rows);
   const nodes = withPartTotals(sourced, outline.partTotals);
@@ -52,6 +52,12 @@ export function setFromTable(table: SourceTable, options: ImportOptions): Readin
     located(found, places.get(found.where.criterion ?? "") ?? {})
   );
   return readingOf(set, [...findings, ...checked]);
+}
+
+function competing({ pointsColumns }: SourceTable): Finding[] {
+  if (!pointsColumns) return [];
+  const { heading, others, where } = pointsColumns;
+  return [finding("import.pointsColumns", where, { heading, others: others.join(", ") })];
 }
 
 /** What a table's own titles leave open, the texts before them may say: all but its title. */

@@ -29,6 +29,10 @@ function settleBranch(branch: Branch, settling: Settling) {
   if (areParts(branch)) return settleNested(branch, settling, () => true);
   if (branch.role !== null && branch.loose.some(isOfPart))
     return settleNested(branch, settling, isOfPart);
+  if (isAboveBands(branch)) {
+    for (const row of branch.loose.splice(0)) addTier(branch, row, settling.findings);
+    return;
+  }
   let current: Branch | null = branch;
   let series: Series | null = null;
   while (current && current.loose.length > 0) {
@@ -87,6 +91,19 @@ function areParts(branch: Branch): boolean {
     branch.loose.every(
       ({ points, isCondition }) => !isCondition && points !== 0 && points !== standard
     )
+  );
+}
+
+/** One row with points above what is taken off: what the criterion is worth while nothing is. */
+function isAboveBands({ loose, told, children, points }: Branch): boolean {
+  const [only, ...others] = loose;
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    !only.isOwn &&
+    children.length === 0 &&
+    told.some(({ takenOff }) => takenOff) &&
+    (points === "blank" || only.points === points)
   );
 }
 

@@ -1,7 +1,8 @@
-import { finding, refused, type Place, type Reading } from "@/findings";
+import { finding, readingOf, refused, type Place, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import type { CriteriaSet } from "../criteriaSet";
 import { tableOfGrid } from "./gridTable";
+import { hiddenLines } from "./hiddenLines";
 import { setFromTable, type ImportOptions } from "./setFromTable";
 import type { SourceTable } from "./tableRow";
 
@@ -19,9 +20,13 @@ export function tableFromGrid(
   if (grid.rows.size === 0)
     return refused(finding("import.noTable", { sheet: grid.name }, { file: options.origin }));
   const table = tableOfGrid(grid);
-  return table
-    ? setFromTable(inPlace(table, placeOf), options)
-    : refused(finding("import.noHeading", { sheet: grid.name }, { file: options.origin }));
+  if (!table)
+    return refused(finding("import.noHeading", { sheet: grid.name }, { file: options.origin }));
+  const reading = setFromTable(inPlace(table, placeOf), options);
+  const hidden = hiddenLines(grid, placeOf);
+  return reading.status === "refused"
+    ? refused(...reading.findings, ...hidden)
+    : readingOf(reading.value, [...reading.findings, ...hidden]);
 }
 
 function inPlace(table: SourceTable, placeOf: (where: Place) => Place): SourceTable {
@@ -32,6 +37,7 @@ function inPlace(table: SourceTable, placeOf: (where: Place) => Place): SourceTa
   return {
     ...table,
     unreadColumns: table.unreadColumns.map(placed),
+    pointsColumns: table.pointsColumns && placed(table.pointsColumns),
     rows: table.rows.map(placed),
   };
 }

@@ -25,6 +25,8 @@ export interface TableRow {
   /** What columns that were not read, but speak of scoring, say in this row: "heading: text". */
   readonly beside: readonly string[];
   readonly look: RowLook;
+  /** Its level where its column tells it, among the ranks of codes. */
+  readonly rank?: number;
 }
 
 /** A table with the texts above it (titles, decision), top to bottom. */
@@ -32,6 +34,12 @@ export interface SourceTable {
   readonly titles: readonly string[];
   /** Headings of columns that belong to the table and were not read. */
   readonly unreadColumns: readonly { readonly heading: string; readonly where: Place }[];
+  /** Columns that give standard points too, beside the one that was read. */
+  readonly pointsColumns: {
+    readonly heading: string;
+    readonly others: readonly string[];
+    readonly where: Place;
+  } | null;
   /** The columns' headings as printed: one may name the total ("ĐIỂM CHUẨN (200 điểm)"). */
   readonly headings: readonly string[];
   readonly rows: readonly TableRow[];

@@ -13,7 +13,7 @@ const DECISION = /(?:quyết định|qđ)\s*(?:số)?\s*:?\s*(\d+[\p{L}]?\/(?:\d
 const DECISION_DATE =
   /ngày\s+(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4})/iu;
 const ISSUER =
-  /của\s+((?:Bộ trưởng|Chánh án|Chủ tịch|Giám đốc|Tổng cục trưởng|Cục trưởng|Bộ|Tòa án|Ủy ban)[^,;.)]*)/u;
+  /của\s+((?:Bộ trưởng|Chánh án|Chủ tịch|Giám đốc|Tổng cục trưởng|Cục trưởng|Bộ|Tòa án|Ủy ban)[^,;.)\n]*)/u;
 const YEAR = /năm\s+((?:19|20)\d{2})/giu;
 const TITLE = /^(?:bang|khung|tieu chi|bieu)/u;
 /** What stands below a title and is none of it. */
@@ -30,13 +30,18 @@ const KINDS: readonly (readonly [UnitKind, RegExp])[] = [
 export function readTitleFacts(lines: readonly string[]): TitleFacts {
   const tidied = lines.map(tidy);
   const title = titleOf(tidied);
-  const whole = tidied.join(" ");
+  const whole = tidied.reduce((text, line) => text + (beginsAnew(line) ? "\n" : " ") + line, "");
   return {
     title,
     decision: readDecision(whole),
     year: yearIn(title ?? "") ?? yearIn(whole),
     unitKind: kindIn(title ?? "") ?? kindIn(whole),
   };
+}
+
+/** Other lines may go on with the one before: an issuer's name runs over lines, but not into a title. */
+function beginsAnew(line: string): boolean {
+  return TITLE.test(fold(line)) || AFTER_TITLE.test(line);
 }
 
 /** The title's line, with the lines that it runs over up to the one that names the year. */
@@ -72,7 +77,12 @@ function yearIn(text: string): number | null {
   return last === undefined ? null : Number(last);
 }
 
-function kindIn(text: string): UnitKind | null {
+/** The kinds of unit that a text names. */
+export function unitKindsIn(text: string): UnitKind[] {
   const words = fold(text);
-  return KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  return KINDS.filter(([, pattern]) => pattern.test(words)).map(([kind]) => kind);
+}
+
+function kindIn(text: string): UnitKind | null {
+  return unitKindsIn(text)[0] ?? null;
 }

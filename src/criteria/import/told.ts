@@ -1,6 +1,8 @@
 import type { CellValue } from "@/grid";
 import { isBlank, isCellError } from "@/grid";
 import { tidy } from "@/text";
+import type { Tier } from "../criteriaSet";
+import { toNumber } from "../points";
 import { linesOf } from "./cellLines";
 
 /** A way of scoring that is told in words: "mỗi báo cáo chậm trừ 0,5 điểm". */
@@ -23,6 +25,11 @@ export function toldText({ words, points }: Told): string {
 export function toldByRow(words: string, points: CellValue): Told {
   const text = isBlank(points) || isCellError(points) ? "" : tidy(String(points));
   return { words, points: text, takenOff: false, isLabel: false };
+}
+
+/** Told by the only tier of a criterion. */
+export function toldByTier({ label, points }: Tier): Told {
+  return { words: label, points: String(toNumber(points)), takenOff: false, isLabel: false };
 }
 
 /** Told by a criterion's own words. */

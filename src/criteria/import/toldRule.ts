@@ -21,7 +21,8 @@ export function readToldRule(
   if (counted) return { rule: counted, findings: [] };
   const bands = context.inPenalty ? null : readDeductionBands(told, context.points);
   const [whole, ...others] = tiers;
-  if (!bands || others.length > 0 || (whole && !isWholeTier(whole, context.points))) return null;
+  if (!bands || others.length > 0 || (whole && !isWholeTier(whole, context.points, bands.measure)))
+    return null;
   const data = { label, tier: whole?.label ?? "", points: toNumber(context.points) };
   return {
     rule: bands,

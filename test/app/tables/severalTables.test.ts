@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { unitSheets } from "@/sheets";
 import { findSet, walk } from "@/criteria";
 import { writeWorkbook } from "@/files";
@@ -55,4 +56,42 @@ test("a set that several scoring sheets of ours carry is one", async () => {
   const reading = await read(bytes);
   expect(valueOf(reading).id).toBe("stp-2022");
   expect(reading.findings).toEqual([]);
+});
+
+describe("sheets of a workbook", () => {
+  const sheetOf = (label: string) => [
+    ["TT", "Nội dung", "Điểm chuẩn"],
+    [1, label, 2],
+  ];
+  const workbook = (sheets: Readonly<Record<string, unknown[][]>>, hidden: readonly string[]) => {
+    const book = utils.book_new();
+    for (const [name, rows] of Object.entries(sheets))
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+    const views = Object.keys(sheets).map((name) => ({ Hidden: hidden.includes(name) ? 1 : 0 }));
+    book.Workbook = { Sheets: views as { Hidden: 0 | 1 }[] };
+    return new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+  };
+
+  test("one that a person sees comes before a hidden one", async () => {
+    const bytes = workbook({ Cũ: sheetOf("Việc cũ"), Mới: sheetOf("Việc mới") }, ["Cũ"]);
+    const reading = await read(bytes);
+    expect(walk(valueOf(reading)).map(({ node }) => node.label)).toEqual(["Việc mới"]);
+    expect(taken(reading.findings)).toMatchObject([{ data: { table: "Mới", others: "Cũ" } }]);
+  });
+
+  test("a cover says whose table it is, a list of documents does not", async () => {
+    const cover = [
+      ["BẢNG TIÊU CHÍ NĂM 2025"],
+      ["Kèm theo Quyết định số 12/QĐ-MAU ngày 03/02/2025"],
+    ];
+    const list = [["Danh mục minh chứng"], ["Quyết định số 77/QĐ-KHAC ngày 09/9/2021, năm 2021"]];
+    const facts = async (first: unknown[][]) => {
+      const { decision, year } = valueOf(
+        await read(workbook({ Bìa: first, A: sheetOf("Việc") }, []))
+      );
+      return [decision?.number, decision?.date, year];
+    };
+    expect(await facts(cover)).toEqual(["12/QĐ-MAU", "2025-02-03", 2025]);
+    expect(await facts(list)).toEqual([undefined, undefined, NOW.getFullYear()]);
+  });
 });

@@ -184,6 +184,12 @@ test("own sets travel with the saved file, and are brought in from it elsewhere"
   ]);
   valueOf(await second.useCases.openWorkbook(file));
   expect((await second.useCases.listSets()).sets[0]).toEqual(offered);
+  // The file that is opened next keeps none: none is offered any more.
+  const plain = await make();
+  await plain.workbook.applySheets([typed("Tờ khác")], NEW);
+  valueOf(await second.useCases.openWorkbook(valueOf(await plain.useCases.saveWorkbook())));
+  expect((await second.useCases.listSets()).sets.filter(({ own }) => own)).toEqual([]);
+  plain.workbook.dispose();
   first.workbook.dispose();
   second.workbook.dispose();
 });

@@ -1,19 +1,14 @@
 import { tiersOf, walk } from "@/criteria";
 import { outline, read, type Row } from "./smallTables";
 
-/** Tables far larger than official ones end in a reading, and soon; text in another normal form is the same text. */
+/** Tables far larger than official ones end in a reading; text in another normal form is the same text. */
 
 const HEADING = ["TT", "NỘI DUNG", "ĐIỂM CHUẨN"];
 const ROWS = 5000;
-/** Seconds that a reading may take on a slow machine; it takes a fraction of one. */
-const LIMIT = 10;
 
-function timed(rows: readonly Row[]) {
-  const start = performance.now();
+function readRows(rows: readonly Row[]) {
   const reading = read([HEADING, ...rows]);
-  const seconds = (performance.now() - start) / 1000;
   if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
-  expect(seconds).toBeLessThan(LIMIT);
   return reading;
 }
 
@@ -22,7 +17,7 @@ const numbered = (count: number, row: (at: number) => Row) =>
 
 describe("5,000 rows", () => {
   it("of criteria and tiers", () => {
-    const reading = timed(
+    const reading = readRows(
       numbered(ROWS, (at) =>
         at % 5 === 0
           ? [String(at / 5 + 1), `Nhiệm vụ số ${at}`, 2]
@@ -33,7 +28,7 @@ describe("5,000 rows", () => {
   });
 
   it("without any code under one criterion", () => {
-    const reading = timed([
+    const reading = readRows([
       ["I", "Tất cả", ROWS],
       ...numbered(ROWS, (at): Row => [null, `Nhiệm vụ số ${at}`, 1]),
     ]);
@@ -41,7 +36,7 @@ describe("5,000 rows", () => {
   });
 
   it("without any code and without any criterion above", () => {
-    const reading = timed(numbered(ROWS, (at) => [null, `Nhiệm vụ số ${at}`, 1 + (at % 3)]));
+    const reading = readRows(numbered(ROWS, (at) => [null, `Nhiệm vụ số ${at}`, 1 + (at % 3)]));
     const kept = walk(reading.value).map(({ node }) => 1 + tiersOf(node.rule).length);
     expect(kept.reduce((all, one) => all + one, 0)).toBe(ROWS);
   });

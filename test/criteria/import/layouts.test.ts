@@ -12,7 +12,7 @@ import type { Finding } from "@/findings";
 import { gridOf, type CellLook } from "@/grid";
 import { RUNS } from "~test/runs";
 import { LAYOUTS, type Printed, type Row } from "./layouts";
-import { contentOf, TITLE, toldTrees, trees } from "./randomTable";
+import { contentOf, outsideTrees, TITLE, toldTrees, trees } from "./randomTable";
 
 /** The layouts in which official tables come: a random set printed in each reads back as the same set. */
 
@@ -46,8 +46,23 @@ function checkLayout(
 const tiers = ({ rule }: CriteriaNode): readonly Tier[] => tiersOf(rule);
 const value = ({ points }: { points: CriteriaNode["points"] }) => toNumber(points);
 
-it.each(LAYOUTS)("$name", ({ print, tells, brings }) => {
-  checkLayout(print, tells ? toldTrees : trees, brings);
+it.each(LAYOUTS)("$name", ({ print, tells, hasOutside, brings }) => {
+  checkLayout(print, hasOutside ? outsideTrees : tells ? toldTrees : trees, brings);
+});
+
+it("codes parted from the words by a tab", () => {
+  checkLayout(
+    (nodes) => ({
+      rows: [
+        ["Nội dung", "Điểm chuẩn"],
+        ...walk({ nodes }).flatMap(({ node }): Row[] => [
+          [`${node.code}.\t${node.label}`, value(node)],
+          ...tiers(node).map((tier): Row => [tier.label, value(tier)]),
+        ]),
+      ],
+    }),
+    trees
+  );
 });
 
 it("no codes: levels in capitals, bold and italics", () => {
@@ -78,6 +93,71 @@ it("no codes: levels in capitals, bold and italics", () => {
       const { set, findings } = readBack({ rows: [["TT", "Nội dung", "Điểm chuẩn"], ...rows] });
       expect(content(set.nodes)).toEqual(content(nodes));
       expect(findings.map(({ code }) => code)).toContain("import.levelFromLook");
+      expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
+    }),
+    { numRuns: RUNS }
+  );
+});
+
+/** Fields of tasks of criteria, which have tiers or none. */
+const fields = fc.array(
+  fc.array(fc.array(fc.constantFrom(0, 2, 3), { minLength: 1, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
+  { minLength: 1, maxLength: 3 }
+);
+
+/** Merged cells come blank or filled in; codes number the fields, the criteria, or nothing. */
+const levelStyle = fc.record({
+  filled: fc.boolean(),
+  coded: fc.constantFrom("fields", "criteria", "nothing"),
+});
+
+it("levels in columns left of the criteria", () => {
+  const LADDER = ["- Đạt từ 80% trở lên", "- Đạt từ 50% đến dưới 80%", "- Đạt dưới 50%"];
+  fc.assert(
+    fc.property(fields, levelStyle, (table, { filled, coded }) => {
+      const expected: string[] = [];
+      const rows: Row[] = [];
+      let number = 0;
+      table.forEach((tasks, field) => {
+        expected.push(`0 Lĩnh vực ${field} ${tasks.flat().length * 4}`);
+        tasks.forEach((criteria, task) => {
+          expected.push(`1 Nhiệm vụ ${field} ${task} ${criteria.length * 4}`);
+          criteria.forEach((ladder, at) => {
+            const code = { fields: field + 1, criteria: ++number, nothing: null }[coded];
+            const begins = coded === "criteria" || filled || (task === 0 && at === 0);
+            const lines = ladder === 2 ? [LADDER[0], "- Đạt dưới 80%"] : LADDER.slice(0, ladder);
+            const points = lines.map((_, step) => 4 - 2 * step);
+            expected.push(`2 Việc ${field} ${task} ${at} 4`);
+            expected.push(...lines.map((line, step) => `· ${line?.slice(2)} ${points[step]}`));
+            rows.push([
+              begins ? code : null,
+              filled || (task === 0 && at === 0) ? `Lĩnh vực ${field}` : null,
+              filled || at === 0 ? `Nhiệm vụ ${field} ${task}` : null,
+              `Việc ${field} ${task} ${at}`,
+              4,
+            ]);
+            rows.push(
+              ...lines.map((line, step): Row => [
+                null,
+                filled ? `Lĩnh vực ${field}` : null,
+                filled ? `Nhiệm vụ ${field} ${task}` : null,
+                line ?? null,
+                points[step] ?? null,
+              ])
+            );
+          });
+        });
+      });
+      const heading = ["TT", "Lĩnh vực", "Nhiệm vụ", "Tiêu chí", "Điểm tối đa"];
+      const { set, findings } = readBack({ rows: [heading, ...rows] });
+      const read = walk(set).flatMap(({ node, depth }) => [
+        `${depth} ${node.label} ${toNumber(node.points)}`,
+        ...tiersOf(node.rule).map(({ label, points }) => `· ${label} ${toNumber(points)}`),
+      ]);
+      expect(read).toEqual(expected);
       expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
     }),
     { numRuns: RUNS }

@@ -17,6 +17,8 @@ export interface Layout {
   readonly print: (nodes: readonly CriteriaNode[]) => Printed;
   /** Ways of scoring told in words have a place in it. */
   readonly tells: boolean;
+  /** It is for sets with parts beside the standard points. */
+  readonly hasOutside?: boolean;
   /** Findings that it always brings. */
   readonly brings?: readonly string[];
 }
@@ -168,6 +170,129 @@ const groupsWithoutPoints: Layout = {
   brings: ["import.pointsInferred"],
 };
 
+const runningTiers: Layout = {
+  name: "tiers in one running line behind the words of their criterion",
+  tells: false,
+  print: (nodes) => ({
+    rows: [
+      ["TT", "Nội dung", "Điểm chuẩn", "Điểm tự chấm"],
+      ...everyNode(nodes).map((node): Row => {
+        const line = tiers(node).map((tier) => `${tier.label}: ${comma(value(tier))} điểm`);
+        const label = line.length === 0 ? node.label : `${node.label}: ${line.join("; ")}.`;
+        return [node.code, label, value(node), null];
+      }),
+    ],
+  }),
+};
+
+const workAreas: Layout = {
+  name: "the form of 2011: work areas, contents and targets, points to take off",
+  tells: true,
+  print: (nodes) => {
+    const rows: Row[] = [
+      ["STT", "CÁC MẶT CÔNG TÁC", "NỘI DUNG VÀ CHỈ TIÊU", "ĐIỂM CHUẨN", "ĐIỂM TRỪ"],
+    ];
+    const merges: CellRange[] = [];
+    for (const node of everyNode(nodes)) {
+      const top = rows.length;
+      rows.push(...areaRows(node));
+      const bottom = rows.length - 1;
+      if (bottom > top)
+        merges.push(...[0, 1].map((column) => ({ top, bottom, left: column, right: column })));
+    }
+    return { rows, merges };
+  },
+  brings: ["import.pointsInferred", "import.bandsRead"],
+};
+
+/** Tiers and what is taken off stand in the second column, beside the area that spans them. */
+function areaRows(node: CriteriaNode): Row[] {
+  const bands = node.rule?.kind === "deductionBands";
+  const contents = [
+    ...(bands ? [["Hoàn thành 100% kế hoạch", value(node), null] as const] : []),
+    ...tiers(node).map((tier) => [tier.label, value(tier), null] as const),
+    ...toldRows(node).map(({ label, off }) => [label, null, off] as const),
+  ];
+  const [first, ...others] = contents;
+  const worded = first !== undefined && first[1] !== null;
+  return [
+    [node.code, node.label, ...(worded ? first : [null, value(node), null])],
+    ...(worded ? others : contents).map((cells): Row => [null, null, ...cells]),
+  ];
+}
+
+const countedInPoints: Layout = {
+  name: "points by a count in the cell of points",
+  tells: true,
+  print: (nodes) => ({
+    rows: [
+      ["TT", "Tiêu chí", "Điểm tối đa"],
+      ...everyNode(nodes).flatMap((node): Row[] => {
+        const rate = rateOf(node);
+        return [
+          [node.code, node.label, rate ?? value(node)],
+          ...tiers(node).map((tier): Row => [null, tier.label, value(tier)]),
+          ...(rate === null ? told(node, (label, off) => [null, label, off]) : []),
+        ];
+      }),
+    ],
+  }),
+};
+
+/** "0,5 điểm/mô hình, tối đa 2 điểm" of a count that ends at the standard points only; of faults nobody could tell whether they add. */
+function rateOf(node: CriteriaNode): string | null {
+  const { rule } = node;
+  if (rule?.kind !== "countPoints" || rule.direction !== "add" || rule.most !== null) return null;
+  if (rule.counted.includes("chậm")) return null;
+  const step = toNumber(rule.step);
+  const things = step === 1 ? rule.counted : `${step} ${rule.counted}`;
+  return `${comma(toNumber(rule.each))} điểm/${things}, tối đa ${comma(value(node))} điểm`;
+}
+
+const wordedTiers: Layout = {
+  name: "codes and points that span rows of tiers with points in their words",
+  tells: false,
+  print: (nodes) => {
+    const rows: Row[] = [["TT", "Nội dung tiêu chí", "Điểm chuẩn", "Điểm chấm"]];
+    const merges: CellRange[] = [];
+    for (const node of everyNode(nodes)) {
+      const top = rows.length;
+      const lines = tiers(node).map((tier) => `${tier.label}: ${comma(value(tier))} điểm`);
+      rows.push([node.code, node.label, value(node), null]);
+      rows.push(...lines.map((line): Row => [null, line, null, null]));
+      const bottom = rows.length - 1;
+      if (bottom > top)
+        merges.push(...[0, 2, 3].map((column) => ({ top, bottom, left: column, right: column })));
+    }
+    return { rows, merges };
+  },
+};
+
+const besideTheTotal: Layout = {
+  name: "a bonus and a penalty beside the standard points, which the total leaves out",
+  tells: false,
+  hasOutside: true,
+  print: (nodes) => ({
+    rows: [
+      ["TT", "Nội dung", "Điểm chuẩn", "Điểm tự chấm"],
+      ...nodes.flatMap((part) =>
+        everyNode([part]).flatMap((node): Row[] => [
+          [node.code, node.label, outsidePoints(part, node), null],
+          ...tiers(node).map((tier): Row => ["-", tier.label, value(tier), null]),
+        ])
+      ),
+      [null, "TỔNG CỘNG", total(nodes.filter(({ outside }) => outside === undefined)), null],
+    ],
+  }),
+  brings: ["import.outsideRead"],
+};
+
+function outsidePoints(part: CriteriaNode, node: CriteriaNode): CellValue {
+  const points = value(node);
+  if (node === part || part.outside === undefined) return points;
+  return `${part.outside === "bonus" ? "cộng" : "trừ"} ${comma(points)} điểm`;
+}
+
 export const LAYOUTS: readonly Layout[] = [
   fiveColumns,
   dongThap,
@@ -177,4 +302,9 @@ export const LAYOUTS: readonly Layout[] = [
   tiersBeside,
   tiersInDetail,
   groupsWithoutPoints,
+  runningTiers,
+  workAreas,
+  countedInPoints,
+  wordedTiers,
+  besideTheTotal,
 ];

@@ -30,6 +30,45 @@ describe("columns", () => {
     expect(outline(read([heading, ["1", "Ban hành kế hoạch", 2]]))).toEqual(["1 award 2"]);
   });
 
+  it("of points for several years: that of the table's year", () => {
+    const reading = read([
+      ["BẢNG TIÊU CHÍ NĂM 2025"],
+      [],
+      ["TT", "Tiêu chí", "Điểm chuẩn năm 2024", "Điểm chuẩn năm 2025"],
+      ["1", "Việc một", 7, 6],
+    ]);
+    expect([outline(reading), told(reading)]).toEqual([
+      ["1 award 6"],
+      ["pointsColumns | D3 | Điểm chuẩn năm 2025 | Điểm chuẩn năm 2024"],
+    ]);
+  });
+
+  it("of points that nothing tells apart: the first, a person decides", () => {
+    const reading = read([
+      ["TT", "Tiêu chí", "Điểm chuẩn (xã)", "Điểm chuẩn (phường)"],
+      ["1", "Việc một", 7, 6],
+    ]);
+    expect([outline(reading), told(reading)]).toEqual([
+      ["1 manual 7"],
+      [
+        "columnNotRead | D1 | Điểm chuẩn (phường)",
+        "pointsColumns | C1 | Điểm chuẩn (xã) | Điểm chuẩn (phường)",
+        "ruleNotRead | B2 | Việc một | Điểm chuẩn (phường): 6",
+      ],
+    ]);
+  });
+
+  it("of the least points is not that of the standard points", () => {
+    const reading = read([
+      ["TT", "Tiêu chí", "Điểm tối thiểu", "Điểm tối đa"],
+      ["1", "Việc một", 3, 6],
+    ]);
+    expect([outline(reading), told(reading)]).toEqual([
+      ["1 manual 6"],
+      ["columnNotRead | C1 | Điểm tối thiểu", "ruleNotRead | B2 | Việc một | Điểm tối thiểu: 3"],
+    ]);
+  });
+
   it("what units fill in stands anywhere and is left out", () => {
     const reading = read([
       [
@@ -78,8 +117,7 @@ describe("columns", () => {
       [null, null, "Tổ chức thực hiện", 8, null],
     ]);
     expect(outline(reading)).toEqual([
-      "1 choice 110",
-      "· Hoàn thành 100% kế hoạch 110",
+      "1 manual 110",
       "2 sum 20",
       "2.dong-1 award 12",
       "2.dong-2 award 8",
@@ -88,6 +126,7 @@ describe("columns", () => {
       "codeMissing | C4 | Xây dựng kế hoạch | Công tác khác (20 điểm)",
       "codeMissing | C5 | Tổ chức thực hiện | Công tác khác (20 điểm)",
       "pointsInferred | B2 | Thực hiện nhiệm vụ chuyên môn của đơn vị (110 điểm) | 110 | label",
+      "ruleNotRead | B2 | Thực hiện nhiệm vụ chuyên môn của đơn vị (110 điểm) | Hoàn thành 100% kế hoạch: 110",
       "ruleNotRead | B2 | Thực hiện nhiệm vụ chuyên môn của đơn vị (110 điểm) | Tồn đọng từ 1 đến 10% khối lượng: 10",
       "pointsInferred | B4 | Công tác khác (20 điểm) | 20 | label",
     ]);

@@ -5,6 +5,7 @@ import {
   toNumber,
   type CriteriaNode,
   type IntervalTiersRule,
+  type OutsideRole,
   type Rule,
   type Tier,
 } from "@/criteria";
@@ -302,6 +303,31 @@ export const trees = treesOf(rule);
 /** The same with criteria that tell in words how they are scored. */
 export const toldTrees = treesOf(fc.oneof(rule, countRule, bandRule));
 
+/** The same with a part of points to add, one of points to take off, or both, at the end. */
+export const outsideTrees: fc.Arbitrary<CriteriaNode[]> = fc
+  .tuple(
+    trees,
+    fc.constantFrom<readonly OutsideRole[]>(["bonus"], ["penalty"], ["bonus", "penalty"]),
+    fc.integer({ min: 1, max: 3 })
+  )
+  .map(([nodes, roles, criteria]) => [
+    ...nodes,
+    ...roles.map((role, at) => outsidePart(nodes.length + at, role, criteria)),
+  ]);
+
+function outsidePart(at: number, role: OutsideRole, criteria: number): CriteriaNode {
+  const code = LEVELS[0](at);
+  const own: Rule = role === "bonus" ? { kind: "award" } : { kind: "manual" };
+  const children = Array.from({ length: criteria }, (_, index): CriteriaNode => ({
+    ...leaf(`${code}.${index + 1}`, index + 1, own),
+    code: String(index + 1),
+    label: role === "bonus" ? `Bằng khen thứ ${index + 1}` : `Vi phạm thứ ${index + 1}`,
+  }));
+  const total = children.reduce((points, child) => points + toNumber(child.points), 0);
+  const label = role === "bonus" ? "ĐIỂM THƯỞNG" : "ĐIỂM TRỪ";
+  return { ...parent(code, total, children), code, label, outside: role };
+}
+
 /** How points are written: 0 to 3. */
 export const styles = fc.nat(3);
 
@@ -332,6 +358,7 @@ export function contentOf(nodes: readonly CriteriaNode[]): unknown[] {
     label: node.label,
     points: node.points,
     rule: node.rule,
+    outside: node.outside,
     children: node.children.map(content),
   });
   return serializeSet(setOf([...nodes])).nodes.map(content);

@@ -195,14 +195,14 @@ describe("headings", () => {
 
   it("of columns that are part of the table and were not read are said", () => {
     const reading = read([
-      ["STT", "CÁC MẶT CÔNG TÁC", "NỘI DUNG", "CHỈ TIÊU", "ĐIỂM CHUẨN"],
+      ["STT", "CÁC MẶT CÔNG TÁC", "NỘI DUNG", "THỜI HẠN", "ĐIỂM CHUẨN"],
       ["1", "Chuyên môn", "Kế hoạch", "Cao", 110],
     ]);
     const [found] = reading.findings;
     expect([found?.code, found?.where.cell, found?.data.heading]).toEqual([
       "import.columnNotRead",
       "D1",
-      "CHỈ TIÊU",
+      "THỜI HẠN",
     ]);
   });
 

@@ -16,6 +16,19 @@ it.each<[string[], ReturnType<typeof readTitleFacts>]>([
   ],
   [
     [
+      "Quyết định số 1234/QĐ-BTP ngày 15 tháng 6 năm 2025 của Bộ trưởng",
+      "Bộ Tư pháp",
+      "BẢNG TIÊU CHÍ NĂM 2025",
+    ],
+    {
+      title: "BẢNG TIÊU CHÍ NĂM 2025",
+      decision: { number: "1234/QĐ-BTP", date: "2025-06-15", issuer: "Bộ trưởng Bộ Tư pháp" },
+      year: 2025,
+      unitKind: null,
+    },
+  ],
+  [
+    [
       "Phụ lục",
       "Bảng chấm điểm thi đua Tòa án nhân dân năm 2023",
       "Kèm theo Quyết định 123/QĐ-TANDTC-TĐKT",

@@ -228,8 +228,8 @@ describe("points off by bands", () => {
       ["1", task, "Hoàn thành 100% kế hoạch", 110, null],
       ...bands.map(([label, off]): Row => [null, null, label ?? null, null, off ?? null]),
     ];
-    expect(rules(rows, heading)).toEqual(["110: choice"]);
-    expect(codes(rows, heading).filter((code) => code === "ruleNotRead")).toHaveLength(2);
+    expect(rules(rows, heading)).toEqual(["110: manual"]);
+    expect(codes(rows, heading).filter((code) => code === "ruleNotRead")).toHaveLength(3);
   });
 });
 
