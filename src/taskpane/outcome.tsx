@@ -65,10 +65,14 @@ export function useOutcome(): Outcome {
     const text = delivery === "shared" ? common.shared(file.name) : common.downloaded(file.name);
     return { text, good: true };
   };
-  const tellSheets = async ({ sheets }: CreatedSheets): Promise<Said> => ({
-    text: pool.added(sheets.join(", ")),
-    good: true,
-  });
+  const tellSheets = async ({ sheets, refreshed = [] }: CreatedSheets): Promise<Said> => {
+    const added = sheets.filter((name) => !refreshed.includes(name));
+    const parts = [
+      added.length > 0 && pool.added(added.join(", ")),
+      refreshed.length > 0 && pool.refreshed(refreshed.join(", ")),
+    ];
+    return { text: parts.filter(Boolean).join(" "), good: true };
+  };
   return {
     work,
     said,

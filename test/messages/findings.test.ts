@@ -7,7 +7,7 @@ const LANGUAGES: readonly Language[] = ["vi", "en"];
 /** Every field that any code carries, each as the words may meet it. */
 const FULL: FindingData = {
   ...Object.fromEntries(
-    "above below cell class column count counted computed cached date detail doing entry expected field figure file files first format formula found from group highest id kind label limit line list lowest max measure min most name number part parts path points printed reason role second self set sets setYear sheet similar stamp standard sum tag text tier to top typed unit units version what year crossCheck appraised errors check state known after before numerator denominator target typedPoints notArising evidence explanation crossCheckReason appraisedReason result value previous code codeNow figuresCode cells more rowsLost document dates today words"
+    "above below cell class column count counted computed cached date detail doing entry expected field figure file files first format formula found from group highest id kind label limit line list lowest max measure min most name number part parts path points printed reason role second self set sets setYear sheet similar stamp standard sum tag text tier to top typed unit units version what year crossCheck appraised errors check state known after before numerator denominator target typedPoints notArising evidence explanation crossCheckReason appraisedReason result value previous code codeNow figuresCode cells more rowsLost document dates today words best cap criteria full outOf remaining sign unitLabel"
       .split(" ")
       .map((key) => [key, "x"])
   ),
@@ -40,6 +40,18 @@ test("the two languages do not share a sentence", () => {
 });
 
 describe("values stand in the sentence as the language writes them", () => {
+  check(
+    "vi",
+    "set.ladderGap",
+    { from: "2024-12-31", to: "2025-01-02" },
+    "Giữa các mức có khoảng hở từ 31/12/2024 đến 02/01/2025: kết quả trong khoảng đó không rơi vào mức nào. Hãy đối chiếu ngưỡng của các mức."
+  );
+  check(
+    "en",
+    "set.ladderGap",
+    { from: "2025-03-15", to: "2025-03-15" },
+    "The tiers leave a gap at 15/03/2025: results in it reach no tier. Compare the bounds of the tiers."
+  );
   check(
     "vi",
     "points.aboveStandard",

@@ -27,6 +27,68 @@ describe("why a criterion has its points", () => {
     "vi",
     "Kết quả 2 thuộc mức “Chậm 01–02 ngày”."
   );
+  const best = { value: 60, unitLabel: "tin bài", higherIsBetter: true };
+  check(
+    { rule: "bestOfPool", basis: "best", input: 45, tier: null, best },
+    5,
+    "vi",
+    "Kết quả 45 tin bài, tốt nhất của cụm 60 tin bài: điểm chuẩn 5 × kết quả ÷ giá trị tốt nhất."
+  );
+  check(
+    { rule: "bestOfPool", basis: "provisional", input: null, tier: null },
+    5,
+    "vi",
+    "Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp."
+  );
+  const late = { rule: "daysLateTiers", tier: "Chậm 01–03 ngày", working: true } as const;
+  check(
+    {
+      ...late,
+      basis: "tier",
+      input: 3,
+      late: { day: "04/03/2024", deadline: "28/02/2024" },
+    },
+    2,
+    "vi",
+    "Ngày 04/03/2024, hạn 28/02/2024: chậm 3 ngày làm việc (không trừ ngày lễ), thuộc mức “Chậm 01–03 ngày”."
+  );
+  check(
+    { ...late, basis: "tier", input: 2 },
+    2,
+    "vi",
+    "Kết quả 2 ngày làm việc thuộc mức “Chậm 01–03 ngày”."
+  );
+  check(
+    { ...late, tier: "Đúng hạn", basis: "forceMajeure", input: "BKK" },
+    2,
+    "vi",
+    "Chậm do bất khả kháng, được tính như đúng hạn: mức “Đúng hạn”."
+  );
+  const share = { rule: "proportional", basis: "proportional", tier: null } as const;
+  check(
+    { ...share, input: 95, share: { percent: 95, capped: false } },
+    2,
+    "vi",
+    "Kết quả 95%: được 95% của điểm chuẩn 2."
+  );
+  check(
+    { ...share, input: 120, share: { percent: 110, capped: true } },
+    2,
+    "vi",
+    "Kết quả 120%, chỉ tính đến 110%: được 110% của điểm chuẩn 2."
+  );
+  check(
+    {
+      ...share,
+      rule: "award",
+      input: 50,
+      share: { percent: 50, capped: false },
+      outside: "penalty",
+    },
+    2,
+    "en",
+    "Result 50%: 50% of 2 points taken off. A penalty is taken off the total."
+  );
   // 86.44 − 83.25 = 3.19 percentage points above; 80.05 − 83.25 = 3.2 below.
   const target = { rule: "target", basis: "target", tier: null, target: 83.25 } as const;
   check(

@@ -148,6 +148,27 @@ check(
   ],
   0
 );
+const proportional = (cap: number | null) =>
+  named(leaf("1", 2, { kind: "proportional", cap: cap === null ? null : scaled(cap) }), plan.label);
+check(
+  "another highest percentage",
+  [proportional(110)],
+  [proportional(null)],
+  [
+    [
+      "tiers",
+      "1 | Điểm chuẩn nhân tỷ lệ hoàn thành, tính đến 110% | Điểm chuẩn nhân tỷ lệ hoàn thành, không giới hạn",
+    ],
+  ],
+  0
+);
+check(
+  "an award that may be met in part now",
+  [named(leaf("1", 2), plan.label)],
+  [named(leaf("1", 2, { kind: "award", partial: true }), plan.label)],
+  [["tiers", "1 | Chỉ đạt hoặc không đạt | Đạt một phần thì được điểm theo tỷ lệ"]],
+  0
+);
 const backlog = (measure: "percent" | "count", points: number, bounds: string) =>
   named(
     leaf("1", 2, {

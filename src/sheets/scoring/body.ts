@@ -14,12 +14,12 @@ import { addHighlights } from "./highlights";
 import {
   checkerLineFormula,
   countedFormula,
-  statusFormula,
   sumFormula,
   targetDifferenceFormula,
   targetRateFormula,
 } from "./formulas";
 import {
+  bestRowTag,
   cellOf,
   nodeTag,
   printedPoints,
@@ -30,6 +30,7 @@ import {
   type ScoringLayout,
   type TargetRow,
 } from "./layout";
+import { statusFormula } from "./status";
 import { addEntryValidations } from "./validations";
 import { SCORING_WORDS as WORDS } from "./words";
 
@@ -55,9 +56,10 @@ export function addBody(sheet: SheetBuilder, set: CriteriaSet, layout: ScoringLa
         node.children.map((child) => rowOf.get(child.id) ?? 0)
       );
     addTiers(sheet, rows);
+    if (rows.bestRow !== null) addBestRow(sheet, rows);
     if (rows.targetRows) addTargetRows(sheet, set, { ...rows, targetRows: rows.targetRows });
   }
-  addHighlights(sheet, layout);
+  addHighlights(sheet, layout, set.policy);
 }
 
 function hasRule(node: CriteriaNode): node is CriteriaNode & { readonly rule: Rule } {
@@ -129,7 +131,7 @@ function addLeaf(
   blank("typedPoints", ENTRY_POINTS);
   blank("notArising", ENTRY);
   blank("evidence", ENTRY);
-  sheet.formula(row, columnOf("status"), statusFormula(rows), CLOSED);
+  sheet.formula(row, columnOf("status"), statusFormula(rows, set.policy), CLOSED);
   for (const checker of ["crossCheck", "appraised"] as const) {
     blank(checker, ENTRY_POINTS);
     blank(`${checker}Reason`, ENTRY);
@@ -157,6 +159,8 @@ function resultStyle(rule: Rule): CellStyle {
 function resultFormat(rule: Rule): string | undefined {
   if (rule.kind === "deductionBands")
     return rule.measure === "percent" ? FORMATS.percent : FORMATS.amount;
+  if (rule.kind === "daysLateTiers")
+    return rule.deadline === undefined ? FORMATS.amount : FORMATS.daysOrDate;
   if (rule.kind === "award") return rule.partial ? FORMATS.percent : undefined;
   const formats: Partial<Record<Rule["kind"], string>> = {
     percentTiers: FORMATS.percent,
@@ -164,7 +168,7 @@ function resultFormat(rule: Rule): string | undefined {
     proportional: FORMATS.percent,
     dateTiers: FORMATS.date,
     countTiers: FORMATS.amount,
-    daysLateTiers: FORMATS.amount,
+    bestOfPool: FORMATS.value,
   };
   return formats[rule.kind];
 }
@@ -187,6 +191,26 @@ function addTiers(sheet: SheetBuilder, { placed, tierRows }: NodeRows): void {
     sheet.blank(row, columnOf("explanation"), STYLES.cell);
     sheet.text(row, columnOf("id"), tierTag(placed.node.id, index), STYLES.hidden);
   });
+}
+
+/** The row of the pool's best value; in the last column of the form it, or that points wait for it. */
+function addBestRow(sheet: SheetBuilder, { bestRow, row: criterion, placed }: NodeRows): void {
+  const { id, rule } = placed.node;
+  const row = sheet.addRow();
+  if (row !== bestRow || rule?.kind !== "bestOfPool")
+    throw new RangeError(`Row ${row} is not where the layout has the best value`);
+  const look: CellStyle = { horizontal: "center", numberFormat: FORMATS.value };
+  sheet.blank(row, columnOf("code"), STYLES.cell);
+  sheet.text(row, columnOf("label"), WORDS.best(rule.unitLabel), INDENTED);
+  sheet.blank(row, columnOf("standard"), STYLES.cell);
+  sheet.blank(row, columnOf("counted"), STYLES.cell);
+  const [value, status] = [cellOf("result", row), cellOf("status", criterion)];
+  const waiting = `IF(${status}="${WORDS.states.waiting}",${status},"")`;
+  const printed = `IF(LEN(TRIM(${value}))=0,${waiting},${value})`;
+  const note = { ...STYLES.cell, ...look, size: 11 };
+  sheet.formula(row, columnOf("explanation"), printed, note);
+  sheet.text(row, columnOf("id"), bestRowTag(id), STYLES.hidden);
+  sheet.blank(row, columnOf("result"), { ...ENTRY, ...look });
 }
 
 type TargetNode = NodeRows & { readonly targetRows: NonNullable<NodeRows["targetRows"]> };

@@ -104,6 +104,7 @@ export const ROW_TAGS = {
   target: "~target",
   rate: "~rate",
   difference: "~difference",
+  best: "~best",
   unit: "~unit",
   heading: "~heading",
   total: "~total",

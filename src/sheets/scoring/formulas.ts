@@ -1,9 +1,14 @@
-import type { CriteriaNode, Rule, SetPolicy } from "@/criteria";
+import { SCALE_DECIMALS, type CriteriaNode, type Rule, type SetPolicy } from "@/criteria";
 import { a1 } from "@/grid";
-import { mostFormula, NOT_ARISING_MARKS, rateFormula, ruleFormula } from "@/scoring";
+import {
+  mostFormula,
+  NOT_ARISING_MARKS,
+  rateFormula,
+  rescaledFormula,
+  ruleFormula,
+} from "@/scoring";
 import { columnOf, ROW_TAGS, type ScoringColumn } from "./columns";
 import { cellOf, type NodeRows, type ScoringLayout } from "./layout";
-import { SCORING_WORDS } from "./words";
 
 type LeafNode = CriteriaNode & { readonly rule: Rule };
 
@@ -26,12 +31,22 @@ function marked(rows: NodeRows, policy: SetPolicy): string {
   const typed = pointsIn(typedCell, rows, policy);
   if (rows.placed.outside !== null) return `IF(LEN(TRIM(${typedCell}))>0,${typed},0)`;
   if (policy.notArising === "full") return cellOf("standard", rows.row);
-  if (policy.notArising === "leaveOut") return '""';
+  if (leavesOut(policy)) return '""';
   return typed;
 }
 
-function markTest(row: number): string {
-  return `OR(${NOT_ARISING_MARKS.map((mark) => `LOWER(TRIM(${cellOf("notArising", row)}))="${mark.toLowerCase()}"`).join(",")})`;
+/** Criteria that did not arise count neither as reached nor as standard points. */
+export function leavesOut(policy: SetPolicy): boolean {
+  return policy.notArising === "leaveOut" || policy.notArising === "rescale";
+}
+
+export function markTest(row: number): string {
+  return markedCell(cellOf("notArising", row));
+}
+
+/** Whether a cell holds a mark "not arising", as a formula. */
+export function markedCell(cell: string): string {
+  return `OR(${NOT_ARISING_MARKS.map((mark) => `LOWER(TRIM(${cell}))="${mark.toLowerCase()}"`).join(",")})`;
 }
 
 /**
@@ -52,7 +67,7 @@ function signed(points: string, { placed }: NodeRows): string {
   return placed.outside === "penalty" ? `IF(ISNUMBER(${points}),0-${points},"")` : points;
 }
 
-function formulaCells({ row, tierRows, targetRows }: NodeRows) {
+function formulaCells({ row, tierRows, targetRows, bestRow }: NodeRows) {
   return {
     result: cellOf("result", row),
     standard: cellOf("standard", row),
@@ -60,6 +75,7 @@ function formulaCells({ row, tierRows, targetRows }: NodeRows) {
     tierLabels: tierRows.map((tier) => cellOf("label", tier)),
     rate: targetRows ? cellOf("result", targetRows.rate) : "",
     target: targetRows ? cellOf("result", targetRows.target) : "",
+    best: bestRow === null ? "" : cellOf("result", bestRow),
   };
 }
 
@@ -109,10 +125,15 @@ export function sumFormula(
   policy: SetPolicy,
   less: readonly number[] = []
 ): string {
-  const parts = (fn: string, of: readonly number[]) =>
-    chunked(of.map((row) => cellOf(column, row))).map((group) => `${fn}(${group.join(",")})`);
-  const sum = [parts("SUM", rows).join("+"), ...parts("SUM", less)].join("-");
-  return `IF(${parts("COUNT", rows).join("+")}=0,"",ROUND(${sum},${policy.pointDecimals}))`;
+  const sum = [sums("SUM", column, rows).join("+"), ...sums("SUM", column, less)].join("-");
+  return `IF(${sums("COUNT", column, rows).join("+")}=0,"",ROUND(${sum},${policy.pointDecimals}))`;
+}
+
+/** Calls of a function that together take all the rows' cells. */
+function sums(fn: "SUM" | "COUNT", column: ScoringColumn, rows: readonly number[]): string[] {
+  return chunked(rows.map((row) => cellOf(column, row))).map(
+    (group) => `${fn}(${group.join(",")})`
+  );
 }
 
 /** Functions take 255 arguments at most. */
@@ -142,33 +163,44 @@ export function checkerTotalFormula(
   return `IF(COUNT(${bodyRange(layout, checker)})=0,"",${line})`;
 }
 
-export function scoredLeavesFormula(layout: ScoringLayout): string {
-  return `SUMPRODUCT(${isLeaf(layout)}*ISNUMBER(${bodyRange(layout, "counted")}))`;
+/** Criteria that are done: scored, or rightly left out. */
+export function doneLeavesFormula(layout: ScoringLayout, policy: SetPolicy): string {
+  const scored = `ISNUMBER(${bodyRange(layout, "counted")})`;
+  const done = leavesOut(policy) ? `(${scored}+${isMarked(layout)})` : scored;
+  return `SUMPRODUCT(${isLeaf(layout)}*${done})`;
+}
+
+/** Rows with a mark "not arising". Divided by, because an error typed there must not reach the sum. */
+function isMarked(layout: ScoringLayout): string {
+  const range = bodyRange(layout, "notArising");
+  const marks = NOT_ARISING_MARKS.map((mark) => `(LOWER(TRIM(${range}))="${mark.toLowerCase()}")`);
+  return `ISNUMBER(1/(${marks.join("+")}))`;
 }
 
 /** What the total is out of: the standard points less those of criteria left out. */
 export function outOfFormula(layout: ScoringLayout, total: number, policy: SetPolicy): string {
   if (policy.notArising !== "leaveOut") return String(total);
-  const marks = NOT_ARISING_MARKS.map(
-    (mark) => `(LOWER(TRIM(${bodyRange(layout, "notArising")}))="${mark.toLowerCase()}")`
-  ).join("+");
-  return `${total}-SUMPRODUCT(${isLeaf(layout)}*(${marks})*${bodyRange(layout, "standard")})`;
+  return `${total}-SUMPRODUCT(${isLeaf(layout)}*${isMarked(layout)}*${bodyRange(layout, "standard")})`;
 }
 
-/** What a row still needs, in words, without the add-in. */
-export function statusFormula({ row, placed: { outside } }: NodeRows): string {
-  const words = SCORING_WORDS.states;
-  const [counted, standard] = [cellOf("counted", row), cellOf("standard", row)];
-  const filled = (key: ScoringColumn) => `LEN(TRIM(${cellOf(key, row)}))>0`;
-  const empty = (key: ScoringColumn) => `LEN(TRIM(${cellOf(key, row)}))=0`;
-  const touched = `OR(${filled("result")},${filled("typedPoints")},${filled("notArising")})`;
-  const untouched = outside === null ? words.missing : words.blank;
-  const unscored = `IF(${touched},"${words.review}","${untouched}")`;
-  const toExplain = {
-    standard: `${counted}<${standard}`,
-    penalty: `${counted}<0`,
-    bonus: "FALSE",
-  }[outside ?? "standard"];
-  const scored = `IF(AND(${toExplain},${empty("explanation")}),"${words.explain}",IF(AND(${counted}>0,${empty("evidence")}),"${words.evidence}","${words.done}"))`;
-  return `IFERROR(IF(ISNUMBER(${counted}),${scored},${unscored}),"${words.review}")`;
+/** Standard points less those of criteria that a line of scores leaves out; a checker may have scored them after all. */
+export function remainingFormula(layout: ScoringLayout, full: number, line: ScoringColumn): string {
+  const unscored = `(1-ISNUMBER(${bodyRange(layout, line)}))`;
+  return `ROUND(${full}-SUMPRODUCT(${isLeaf(layout)}*${isMarked(layout)}*${unscored}*${bodyRange(layout, "standard")}),${SCALE_DECIMALS})`;
+}
+
+/** The total of a line where the set rescales: `beside` are the rows of bonuses and penalties among `rows`. */
+export function rescaledTotalFormula(
+  column: ScoringColumn,
+  rows: readonly number[],
+  beside: readonly number[],
+  base: { readonly full: number; readonly remaining: string },
+  policy: SetPolicy
+): string {
+  const parts = {
+    standard: [sums("SUM", column, rows).join("+"), ...sums("SUM", column, beside)].join("-"),
+    beside: beside.length === 0 ? "0" : `(${sums("SUM", column, beside).join("+")})`,
+  };
+  const total = rescaledFormula(parts, base, policy.pointDecimals);
+  return `IF(${sums("COUNT", column, rows).join("+")}=0,"",${total})`;
 }

@@ -1,12 +1,15 @@
+import type { SetPolicy } from "@/criteria";
 import type { CellRange } from "@/grid";
 import { changedRowAlert } from "../closing/alerts";
 import { COLORS } from "../styles";
 import type { SheetBuilder } from "../sheetBuilder";
 import { columnOf, ROW_TAGS, type ScoringColumn } from "./columns";
+import { leavesOut, markedCell } from "./formulas";
 import type { ScoringLayout } from "./layout";
+import { SCORING_WORDS } from "./words";
 
 /** What a person should see without looking for it: missing, over the limit, below standard unexplained, changed after closing. */
-export function addHighlights(sheet: SheetBuilder, layout: ScoringLayout): void {
+export function addHighlights(sheet: SheetBuilder, layout: ScoringLayout, policy: SetPolicy): void {
   const first = layout.firstRow + 1;
   const at = (key: ScoringColumn) => `$${String.fromCharCode(65 + columnOf(key))}${first}`;
   const leaf = `LEFT(${at("id")},${ROW_TAGS.leaf.length})="${ROW_TAGS.leaf}"`;
@@ -18,7 +21,10 @@ export function addHighlights(sheet: SheetBuilder, layout: ScoringLayout): void 
   const add = (key: ScoringColumn, formula: string, fill: string) =>
     sheet.conditionalFormats.push({ range: rangeOf(layout, key), formula, fill });
 
-  add("result", `AND(${leaf},NOT(ISNUMBER(${at("counted")})))`, COLORS.missing);
+  const waits = layout.nodes.some(({ bestRow }) => bestRow !== null);
+  const waiting = waits ? `,${at("status")}<>"${SCORING_WORDS.states.waiting}"` : "";
+  const leftOut = leavesOut(policy) ? `,NOT(${markedCell(at("notArising"))})` : "";
+  add("result", `AND(${leaf},NOT(ISNUMBER(${at("counted")}))${leftOut}${waiting})`, COLORS.missing);
   add("typedPoints", over("typedPoints", "counted"), COLORS.over);
   add("crossCheck", over("crossCheck", "crossCheckLine"), COLORS.over);
   add("appraised", over("appraised", "appraisedLine"), COLORS.over);

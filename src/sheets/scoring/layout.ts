@@ -20,6 +20,8 @@ export interface NodeRows {
   readonly row: number;
   readonly tierRows: readonly number[];
   readonly targetRows: Readonly<Record<TargetRow, number>> | null;
+  /** The row of the best value of the pool, of a criterion scored against it. */
+  readonly bestRow: number | null;
 }
 
 /** The rows of a scoring sheet's body, from `firstRow` on. */
@@ -35,7 +37,8 @@ export function layoutOf(set: Pick<CriteriaSet, "nodes">, firstRow: number): Sco
     const row = next++;
     const tierRows = printedTiersOf(placed.node.rule).map(() => next++);
     const targetRows = placed.node.rule?.kind === "target" ? takeTargetRows(() => next++) : null;
-    return { placed, row, tierRows, targetRows };
+    const bestRow = placed.node.rule?.kind === "bestOfPool" ? next++ : null;
+    return { placed, row, tierRows, targetRows, bestRow };
   });
   return { nodes, firstRow, lastRow: next - 1 };
 }
@@ -80,6 +83,10 @@ export function isCriterionTag(tag: string): boolean {
 
 export function tierTag(id: string, index: number): string {
   return `${id}${ROW_TAGS.tier}${index + 1}`;
+}
+
+export function bestRowTag(id: string): string {
+  return id + ROW_TAGS.best;
 }
 
 export function targetRowTag(id: string, row: TargetRow): string {

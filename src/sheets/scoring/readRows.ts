@@ -3,8 +3,10 @@ import { finding, type Finding, type Place } from "@/findings";
 import { a1, cellAt, isCellError, valueAt, type SheetGrid } from "@/grid";
 import { fold, sameText } from "@/text";
 import { taggedRows } from "../columnMap";
+import { movedRows } from "./movedRows";
 import type { ScoringColumn } from "./columns";
 import {
+  bestRowTag,
   isCriterionTag,
   isNodeTag,
   nodeTag,
@@ -13,6 +15,7 @@ import {
   targetRowTag,
   tierTag,
 } from "./layout";
+import { SCORING_WORDS } from "./words";
 
 export type ScoringColumns = ReadonlyMap<ScoringColumn, number>;
 
@@ -54,7 +57,27 @@ function byIds(
     }
   }
   for (const placed of walk(set)) checkNode(placed, { grid, columns, rows, repeated, findings });
+  findings.push(...outOfPlace(grid, set, columns, rows));
   return { rows, findings };
+}
+
+/** A row that was dragged or sorted elsewhere is still read by its id; how it prints is another matter. */
+function outOfPlace(
+  grid: SheetGrid,
+  set: CriteriaSet,
+  columns: ScoringColumns,
+  rows: ReadonlyMap<string, number>
+): Finding[] {
+  const placed = walk(set).flatMap((place) => {
+    const row = rows.get(nodeTag(place));
+    return row === undefined ? [] : [{ criterion: place.node.id, row }];
+  });
+  const moved = new Set(movedRows(placed.map(({ row }) => row)));
+  return placed
+    .filter(({ row }) => moved.has(row))
+    .map(({ criterion, row }) =>
+      finding("row.moved", { ...placeOf(grid, columns, row), criterion })
+    );
 }
 
 interface Check {
@@ -164,6 +187,7 @@ function byTexts(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns): Ro
     }
     rows.set(nodeTag(placed), candidate.row);
     addTargetRows(grid, columns, placed, candidate.row, rows);
+    addBestRow(grid, columns, placed, candidate.row, rows);
     from = at + 1;
   }
   const matched = rows.size > 0;
@@ -171,6 +195,19 @@ function byTexts(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns): Ro
     rows,
     findings: matched ? [finding("sheet.idsGone", { sheet: grid.name }), ...findings] : findings,
   };
+}
+
+/** The best value of the pool stands right under its criterion. */
+function addBestRow(
+  grid: SheetGrid,
+  columns: ScoringColumns,
+  { node: { id, rule } }: PlacedNode,
+  row: number,
+  rows: Map<string, number>
+): void {
+  if (rule?.kind !== "bestOfPool") return;
+  const under = textAt(grid, row + 1, columns.get("label"));
+  if (sameText(under, SCORING_WORDS.best(rule.unitLabel))) rows.set(bestRowTag(id), row + 1);
 }
 
 /** The inputs of a target criterion stand in the rows right under it, each with its label. */

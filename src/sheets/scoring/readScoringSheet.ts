@@ -1,4 +1,4 @@
-import { setChecksum, toNumber, walk, type CriteriaSet, type PlacedNode } from "@/criteria";
+import { setChecksum, walk, type CriteriaSet } from "@/criteria";
 import {
   finding,
   hasErrors,
@@ -8,7 +8,7 @@ import {
   type Place,
   type Reading,
 } from "@/findings";
-import { a1, cellAt, isBlank, type CellValue, type SheetGrid } from "@/grid";
+import { a1, cellAt, type SheetGrid } from "@/grid";
 import {
   EMPTY_ENTRY,
   scoreUnit,
@@ -25,7 +25,10 @@ import { scoringClosable } from "../closing/scoringClosable";
 import { columnMap, taggedRows } from "../columnMap";
 import { readStamp, type Stamp } from "../stamp";
 import { ROW_TAGS, SCORING_COLUMNS, type ScoringColumn } from "./columns";
-import { nodeTag, targetRowTag } from "./layout";
+import { checkCounted } from "./countedCells";
+import { fixOf, type CellFix } from "./fixes";
+import { inputTag, isInput, type InputField } from "./inputs";
+import { nodeTag } from "./layout";
 import { findRows, textAt, type ScoringColumns } from "./readRows";
 import { decodeSet } from "./setInCells";
 import { recogniseUnstamped } from "./unstamped";
@@ -44,6 +47,8 @@ export interface ScoringReading {
   readonly evidence: EvidenceLedger;
   /** A1 address of a criterion's field; null where its row cannot be used. */
   readonly cellOf: (criterion: string, field: EntryField) => string | null;
+  /** How a finding of the sheet can be put right; null: only a person can. */
+  readonly fixOf: (found: Finding) => CellFix | null;
   /** null: the sheet has no place for a closing. */
   readonly closable: ClosableSheet | null;
 }
@@ -170,6 +175,7 @@ function readWith(
     score,
     evidence,
     cellOf,
+    fixOf: (found) => fixOf({ grid, columns, rows, set, entries, cellOf }, found),
     closable,
   };
   return readingOf(value, all);
@@ -215,8 +221,8 @@ function readEntry(
     const cell = column === undefined || at === undefined ? undefined : cellAt(grid, at, column);
     return cell ? { value: cell.value, formula: cell.formula } : EMPTY_ENTRY;
   };
-  const input = (key: "numerator" | "denominator" | "target"): Entry => {
-    const at = rows.get(targetRowTag(id, key));
+  const input = (key: InputField): Entry => {
+    const at = rows.get(inputTag(id, key));
     return at === undefined ? EMPTY_ENTRY : entry("result", at);
   };
   const text = (key: ScoringColumn) => textAt(grid, row, columns.get(key));
@@ -225,6 +231,7 @@ function readEntry(
     numerator: input("numerator"),
     denominator: input("denominator"),
     target: input("target"),
+    best: input("best"),
     typedPoints: entry("typedPoints"),
     notArising: text("notArising"),
     evidence: text("evidence"),
@@ -241,66 +248,9 @@ function cellFinder(
 ): ScoringReading["cellOf"] {
   const tags = new Map(walk(set).map((placed) => [placed.node.id, nodeTag(placed)]));
   return (criterion, field) => {
-    const inputRow = field === "numerator" || field === "denominator" || field === "target";
-    const row = rows.get(inputRow ? targetRowTag(criterion, field) : (tags.get(criterion) ?? ""));
-    const column = columns.get(inputRow ? "result" : field);
+    const inRow = isInput(field);
+    const row = rows.get(inRow ? inputTag(criterion, field) : (tags.get(criterion) ?? ""));
+    const column = columns.get(inRow ? "result" : field);
     return row === undefined || column === undefined ? null : a1(row, column);
   };
-}
-
-/** The counted points are formulas of ours: a typed value there, or a result that differs, is said. */
-function checkCounted(
-  grid: SheetGrid,
-  columns: ScoringColumns,
-  rows: ReadonlyMap<string, number>,
-  set: CriteriaSet,
-  score: UnitScore
-): Finding[] {
-  const column = columns.get("counted");
-  if (column === undefined) return [];
-  const points = new Map(score.nodes.map((node) => [node.id, node.self]));
-  return walk(set).flatMap((placed) => {
-    const row = rows.get(nodeTag(placed));
-    return row === undefined
-      ? []
-      : checkCountedCell(grid, row, column, placed, points.get(placed.node.id) ?? null);
-  });
-}
-
-function checkCountedCell(
-  grid: SheetGrid,
-  row: number,
-  column: number,
-  { node }: PlacedNode,
-  points: UnitScore["totals"]["self"]
-): Finding[] {
-  const cell = cellAt(grid, row, column);
-  const place: Place = { sheet: grid.name, cell: a1(row, column), criterion: node.id };
-  const shown = cell?.value ?? null;
-  const computed = points === null ? "" : toNumber(points);
-  if (!cell || cell.formula === null) {
-    const code =
-      node.rule === null && !isBlank(shown ?? null) ? "row.parentTyped" : "row.formulaOverwritten";
-    return [finding(code, place, { label: node.label, typed: shownValue(shown), computed })];
-  }
-  const agrees =
-    shown === null ||
-    (isBlank(shown)
-      ? points === null
-      : typeof shown === "number" && points !== null && Math.abs(shown - toNumber(points)) < 1e-9);
-  return agrees
-    ? []
-    : [
-        finding("row.cachedDiffers", place, {
-          label: node.label,
-          cached: shownValue(shown),
-          computed,
-        }),
-      ];
-}
-
-function shownValue(value: CellValue): string | number {
-  if (value === null) return "";
-  if (typeof value === "object") return value.error;
-  return typeof value === "boolean" ? String(value) : value;
 }

@@ -1,5 +1,6 @@
-import { setChecksum, setTotal, toNumber, type CriteriaSet } from "@/criteria";
+import { setChecksum, toNumber, type CriteriaSet } from "@/criteria";
 import { heightOfWrapped, type CellStyle, type SheetModel } from "@/grid";
+import { fullStandard } from "@/scoring";
 import { SheetBuilder } from "../sheetBuilder";
 import { encodeStamp } from "../stamp";
 import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "../styles";
@@ -14,7 +15,7 @@ import {
   SCORING_COLUMNS,
 } from "./columns";
 import { cellOf, layoutOf } from "./layout";
-import { outOfFormula, scoredLeavesFormula } from "./formulas";
+import { doneLeavesFormula, leavesOut, outOfFormula } from "./formulas";
 import { encodeSet } from "./setInCells";
 import { addTotalAndSignatures } from "./total";
 import { SCORING_WORDS as WORDS } from "./words";
@@ -170,8 +171,12 @@ function addSummary(
   ).length;
   const lines: readonly (readonly [string, string, string])[] = [
     [WORDS.selfTotal, `${cellOf("counted", totalRow)}`, "0.00"],
-    [WORDS.outOf, outOfFormula(layout, toNumber(setTotal(set)), set.policy), "0.00"],
-    [WORDS.done(leaves), scoredLeavesFormula(layout), "0"],
+    [WORDS.outOf, outOfFormula(layout, toNumber(fullStandard(set)), set.policy), "0.00"],
+    [
+      leavesOut(set.policy) ? WORDS.doneOrLeftOut(leaves) : WORDS.done(leaves),
+      doneLeavesFormula(layout, set.policy),
+      "0",
+    ],
   ];
   const firstLetterheadRow = 2;
   lines.forEach(([text, formula, numberFormat], index) => {

@@ -10,12 +10,27 @@ import {
   type Points,
 } from "@/criteria";
 import { heightOfWrapped, type CellStyle } from "@/grid";
+import { fullStandard } from "@/scoring";
+import { formatDecimal } from "@/text";
 import type { SheetBuilder } from "../sheetBuilder";
 import { closingLineAlert } from "../closing/alerts";
 import { COLORS, STYLES } from "../styles";
 import { standardFormat } from "./body";
-import { columnOf, PRINTED_COLUMNS, PRINTED_WIDTH, ROW_TAGS, type ScoringColumn } from "./columns";
-import { checkerTotalFormula, sumFormula } from "./formulas";
+import {
+  COLUMN_WIDTHS,
+  columnOf,
+  PRINTED_COLUMNS,
+  PRINTED_WIDTH,
+  ROW_TAGS,
+  type ScoringColumn,
+} from "./columns";
+import {
+  checkerTotalFormula,
+  outOfFormula,
+  remainingFormula,
+  rescaledTotalFormula,
+  sumFormula,
+} from "./formulas";
 import type { ScoringLayout } from "./layout";
 import { SCORING_WORDS as WORDS } from "./words";
 
@@ -35,7 +50,7 @@ export function addTotalAndSignatures(
   for (const line of partsOfTotal(set, layout)) addLine(sheet, set, layout, line, PART_LOOK);
   const label = set.state === "official" ? WORDS.total : `${WORDS.total} ${WORDS.knownPartsOnly}`;
   const total: TotalLine = {
-    label,
+    label: rescales(set) ? `${label} ${WORDS.rescaledTo(shown(fullStandard(set)))}` : label,
     tag: ROW_TAGS.total,
     standard: setTotal(set),
     role: null,
@@ -74,10 +89,10 @@ function partsOfTotal(set: CriteriaSet, layout: ScoringLayout): readonly TotalLi
     return standard === null ? [] : [{ label, tag, standard, role, rows, less: [] }];
   });
   const rows = rowsOf(standardNodes(set.nodes));
-  if (lines.length === 0 || rows.length === 0) return lines;
+  if ((lines.length === 0 && !rescales(set)) || rows.length === 0) return lines;
   const below = new Set(rowsOf(set.nodes));
   const standardLine: TotalLine = {
-    label: WORDS.totalParts.standard,
+    label: rescales(set) ? WORDS.totalParts.beforeRescaling : WORDS.totalParts.standard,
     tag: ROW_TAGS.totalStandard,
     standard: setTotal(set),
     role: null,
@@ -94,16 +109,20 @@ function addLine(
   { label, tag, standard, role, rows, less }: TotalLine,
   look: CellStyle
 ): number {
-  const row = sheet.addRow({ height: tag === ROW_TAGS.total ? 24 : 18 });
+  const least = tag === ROW_TAGS.total ? 24 : 18;
+  const wrapped = heightOfWrapped(label, COLUMN_WIDTHS.label, { size: 12 });
+  const row = sheet.addRow({ height: Math.max(least, wrapped) });
   const text: CellStyle = { ...STYLES.total, ...look };
   const points: CellStyle = { ...STYLES.totalPoints, ...look };
-  const sumOf = (column: ScoringColumn) => sumFormula(column, rows, set.policy, less);
+  const rescaled = tag === ROW_TAGS.total && rescales(set);
+  const sumOf = (column: ScoringColumn) =>
+    rescaled ? rescaledSum(set, layout, column, rows) : sumFormula(column, rows, set.policy, less);
   sheet.blank(row, columnOf("code"), text);
   sheet.text(row, columnOf("label"), label, text);
-  sheet.number(row, columnOf("standard"), toNumber(standard), {
-    ...points,
-    ...standardFormat(role),
-  });
+  const base = role === null ? baseFormula(set, layout, tag) : null;
+  const standardLook: CellStyle = { ...points, ...standardFormat(role) };
+  if (base === null) sheet.number(row, columnOf("standard"), toNumber(standard), standardLook);
+  else sheet.formula(row, columnOf("standard"), base, standardLook);
   sheet.formula(row, columnOf("counted"), sumOf("counted"), points);
   sheet.blank(row, columnOf("explanation"), text);
   sheet.text(row, columnOf("id"), tag, STYLES.hidden);
@@ -113,6 +132,39 @@ function addLine(
     sheet.formula(row, columnOf(checker), total, points);
   }
   return row;
+}
+
+function rescales({ policy }: CriteriaSet): boolean {
+  return policy.notArising === "rescale";
+}
+
+function shown(points: Points): string {
+  return formatDecimal(toNumber(points), { minDecimals: 0, maxDecimals: 4 }, "vi");
+}
+
+/** What a line's points are out of, where that follows what was left out; null: always the same. */
+function baseFormula(set: CriteriaSet, layout: ScoringLayout, tag: string): string | null {
+  if (set.policy.notArising === "leaveOut")
+    return outOfFormula(layout, toNumber(setTotal(set)), set.policy);
+  if (!rescales(set) || tag === ROW_TAGS.total) return null;
+  return remainingFormula(layout, toNumber(fullStandard(set)), "counted");
+}
+
+/** The standard points reached, rescaled to all of them, with bonuses and penalties as they are. */
+function rescaledSum(
+  set: CriteriaSet,
+  layout: ScoringLayout,
+  column: ScoringColumn,
+  rows: readonly number[]
+): string {
+  const roots = new Set(
+    [...outsideRoots(set, "bonus"), ...outsideRoots(set, "penalty")].map(({ id }) => id)
+  );
+  const beside = layout.nodes.filter(({ placed }) => roots.has(placed.node.id));
+  const full = toNumber(fullStandard(set));
+  const base = { full, remaining: remainingFormula(layout, full, column) };
+  const besideRows = beside.map(({ row }) => row);
+  return rescaledTotalFormula(column, rows, besideRows, base, set.policy);
 }
 
 /** What a reader must know of the set before relying on it, in print too. */

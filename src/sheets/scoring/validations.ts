@@ -3,6 +3,7 @@ import {
   toNumber,
   type CountPointsRule,
   type CriteriaNode,
+  type DaysLateTiersRule,
   type DeductionBandsRule,
   type OutsideRole,
   type IntervalTier,
@@ -18,7 +19,7 @@ import {
   NOT_ARISING_MARKS,
   YES_NO_CHOICES,
 } from "@/scoring";
-import { formatDecimal } from "@/text";
+import { formatDate, formatDecimal, parseIsoDate } from "@/text";
 import type { SheetBuilder } from "../sheetBuilder";
 import { columnOf, type ScoringColumn } from "./columns";
 import type { NodeRows } from "./layout";
@@ -83,6 +84,7 @@ export function addEntryValidations(
   const evidence = evidencePrompt(node);
   if (evidence) add("evidence", rows.row, evidence);
   if (rows.targetRows) addTargetValidations(add, rows.targetRows);
+  if (rows.bestRow !== null) add("result", rows.bestRow, fromZero(WORDS.prompts.best));
 }
 
 /**
@@ -154,12 +156,7 @@ function resultValidation(
       };
     }
     case "daysLateTiers":
-      return {
-        kind: "atLeast",
-        min: 0,
-        prompt: prompt("result", WORDS.prompts.daysLate),
-        ...range,
-      };
+      return daysLateValidation(rule);
     case "countTiers":
       return { kind: "atLeast", min: 0, prompt: prompt("result", WORDS.prompts.count), ...range };
     case "countPoints":
@@ -171,6 +168,8 @@ function resultValidation(
       };
     case "deductionBands":
       return bandValidation(rule);
+    case "bestOfPool":
+      return fromZero(WORDS.prompts.own(rule.unitLabel, rule.higherIsBetter));
     case "yesNo":
       return {
         kind: "list",
@@ -213,6 +212,26 @@ function resultValidation(
     case "manual":
       return null;
   }
+}
+
+function fromZero(text: string): WithoutRange {
+  const error = stop(WORDS.errors.range);
+  return { kind: "atLeast", min: 0, prompt: prompt("result", text), error };
+}
+
+/** Where a word is allowed beside numbers, only the prompt helps. */
+function daysLateValidation(rule: DaysLateTiersRule): WithoutRange {
+  const { days, deadline, forceMajeure } = rule;
+  const date = deadline === undefined ? null : parseIsoDate(deadline);
+  const text = WORDS.prompts.daysLate(
+    days === "working",
+    date ? formatDate(date) : "",
+    forceMajeure === true
+  );
+  const asked = { prompt: prompt("result", text) };
+  return forceMajeure
+    ? { kind: "formula", formula: "TRUE", ...asked }
+    : { kind: "atLeast", min: 0, ...asked, error: stop(WORDS.errors.range) };
 }
 
 /** A share of cases: up to 100 %, unless the rule itself has a bound above it. */

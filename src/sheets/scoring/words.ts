@@ -44,13 +44,18 @@ export const SCORING_WORDS = {
     standard: "Điểm chấm theo điểm chuẩn",
     bonus: "Điểm thưởng",
     penalty: "Điểm trừ",
+    /** Where the set rescales: out of the standard points of what arose. */
+    beforeRescaling: "Điểm chấm theo điểm chuẩn của các tiêu chí phát sinh, trước khi quy đổi",
   },
+  rescaledTo: (full: string) => `(quy đổi về thang ${full} điểm)`,
   knownPartsOnly: "(tổng của các phần đã biết)",
   rate: "Tỷ lệ đạt được",
   difference: "Chênh lệch so với chỉ tiêu (điểm %)",
+  best: (unit: string) => `Giá trị tốt nhất của cụm${unit === "" ? "" : ` (${unit})`}`,
   selfTotal: "Tổng điểm tự chấm",
   outOf: "Trên điểm chuẩn",
   done: (criteria: number) => `Đã chấm (trên ${criteria})`,
+  doneOrLeftOut: (criteria: number) => `Đã chấm hoặc không tính (trên ${criteria})`,
   notes: "Lưu ý về bảng tiêu chí",
   place: "…………, ngày … tháng … năm ……",
   preparer: "NGƯỜI CHẤM ĐIỂM",
@@ -61,15 +66,28 @@ export const SCORING_WORDS = {
     missing: "Chưa chấm",
     blank: "Để trống là 0 điểm",
     review: "Xem lại",
+    waiting: "Chờ cụm tổng hợp",
     explain: "Cần giải trình",
     evidence: "Thiếu minh chứng",
+    leftOut: "Không tính",
     done: "Đủ",
   },
   prompts: {
     percent: "Nhập tỷ lệ, ví dụ 95%, hoặc phép chia, ví dụ =146/146.",
     date: "Nhập ngày ban hành, ví dụ 28/02/2022.",
     dateOrNone: "Nhập ngày ban hành, ví dụ 28/02/2022; nếu không ban hành, nhập Không.",
-    daysLate: "Nhập số ngày chậm; đúng hạn nhập 0.",
+    /** `deadline`: "28/02/2024", "" where a person counts the days. */
+    daysLate: (working: boolean, deadline: string, forceMajeure: boolean) => {
+      const days = working ? "số ngày làm việc bị chậm" : "số ngày chậm";
+      const counted = working ? " (thứ Hai đến thứ Sáu, không trừ ngày lễ)" : "";
+      const typed =
+        deadline === ""
+          ? `Nhập ${days}; đúng hạn nhập 0.`
+          : `Nhập ngày hoàn thành (hạn ${deadline}), số ngày chậm tự tính${counted}; hoặc nhập ${days}, đúng hạn nhập 0.`;
+      return forceMajeure
+        ? `${typed} Chậm do bất khả kháng thì nhập BKK và giải trình ở cột Ghi chú.`
+        : typed;
+    },
     count: "Nhập số lượng.",
     /** `step`: things in one step, "" for single things. */
     countPoints: (verb: "cộng" | "trừ", each: string, step: string, counted: string) => {
@@ -83,6 +101,10 @@ export const SCORING_WORDS = {
       count: "Nhập số lượng; không có nhập 0. Điểm trừ theo các mức ghi bên dưới.",
       daysLate: "Nhập số ngày chậm; đúng hạn nhập 0. Điểm trừ theo các mức ghi bên dưới.",
     },
+    /** `unit`: what the value counts, "" where the table does not say. */
+    own: (unit: string, higherIsBetter: boolean) =>
+      `Nhập kết quả của đơn vị${unit === "" ? "" : ` (${unit})`}. Điểm bằng điểm chuẩn nhân ${higherIsBetter ? "kết quả chia cho giá trị tốt nhất của cụm" : "giá trị tốt nhất của cụm chia cho kết quả"}; chưa biết giá trị này thì chưa có điểm.`,
+    best: "Giá trị tốt nhất trong cụm, do trưởng cụm thông báo. Chưa có thì để trống.",
     choice: "Chọn một mức trong danh sách.",
     yesNo: "Chọn Có hoặc Không.",
     award: "Chọn Đạt hoặc Không đạt.",

@@ -24,6 +24,7 @@ import { usePane } from "../context";
 import type { View } from "../route";
 import { ClosingPart } from "./ClosingPart";
 import { EvidencePart } from "./EvidencePart";
+import { FixableFindings } from "./FixableFindings";
 import { SectionList } from "./SectionList";
 import { Totals } from "./Totals";
 import { useCheck } from "./useCheck";
@@ -139,12 +140,12 @@ function CheckedSheetPart({ checked, again, onClosed }: CheckedSheetProps) {
       </div>
       <Panel title={ui.findings} aside={again}>
         <Caption1>{findingWords.count(errors, warnings)}</Caption1>
-        <FindingList findings={findings} jump whenNone={findingWords.none} />
+        <FixableFindings key={`fixes ${checked.sheet}`} checked={checked} onFixed={onClosed} />
       </Panel>
       <EvidencePart key={`evidence ${checked.sheet}`} checked={checked} />
       <ClosingPart key={checked.sheet} checked={checked} onDone={onClosed} />
       <Panel title={ui.sections}>
-        <SectionList nodes={score.nodes} />
+        <SectionList nodes={score.nodes} reasonOf={checked.reasonOf} />
       </Panel>
     </>
   );

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     letterSpacing: "0.05em",
     overflowWrap: "anywhere",
   },
+  now: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -100,7 +101,9 @@ function Code({ name, closing }: { name: string; closing: Closing }) {
       </dt>
       <dd className={styles.code}>{closing.code}</dd>
       {closing.state !== "closed" && (
-        <Caption1 block>{words.ui.closing.codeNow(closing.codeNow)}</Caption1>
+        <dd className={styles.now}>
+          <Caption1>{words.ui.closing.codeNow(closing.codeNow)}</Caption1>
+        </dd>
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import { toNumber } from "@/app/points";
+import type { CriterionReason } from "@/app/reasons";
+import type { CheckedSheet } from "@/app/useCases";
 import { usePane } from "../context";
 import { standardOf, type NodeScore } from "./sections";
 
@@ -21,8 +23,13 @@ const useStyles = makeStyles({
   why: { backgroundColor: tokens.colorNeutralBackground2, padding: tokens.spacingHorizontalXS },
 });
 
+interface CriterionRowProps {
+  readonly node: NodeScore;
+  readonly reasonOf: CheckedSheet["reasonOf"];
+}
+
 /** A criterion: its points, and on demand why it has them. */
-export function CriterionRow({ node }: { node: NodeScore }) {
+export function CriterionRow({ node, reasonOf }: CriterionRowProps) {
   const { words } = usePane();
   const styles = useStyles();
   const [open, setOpen] = useState(false);
@@ -57,8 +64,23 @@ export function CriterionRow({ node }: { node: NodeScore }) {
         </Button>
       </div>
       <div id={whyId} hidden={!open} className={open ? styles.why : undefined}>
-        <Caption1>{words.explain(node.why, toNumber(node.standard))}</Caption1>
+        <Caption1 block>{words.explain(node.why, toNumber(node.standard))}</Caption1>
+        {open && <Behind reason={reasonOf(node.id)} penalty={node.outside === "penalty"} />}
       </div>
     </li>
+  );
+}
+
+/** What would give more points, and where the row was read. */
+function Behind({ reason, penalty }: { reason: CriterionReason | null; penalty: boolean }) {
+  const { words } = usePane();
+  if (reason === null) return null;
+  const { next, source } = reason;
+  const title = [source.title, source.row].filter((part) => part !== null).join(", ");
+  return (
+    <>
+      {next && <Caption1 block>{words.next(next, penalty)}</Caption1>}
+      <Caption1 block>{words.ui.check.sourceOf[source.reading](title)}</Caption1>
+    </>
   );
 }

@@ -9,13 +9,18 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { toNumber, toNumberOr0 } from "@/app/points";
+import type { CheckedSheet } from "@/app/useCases";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../context";
 import { CriterionRow } from "./CriterionRow";
 import { sectionsOf, standardOf, type NodeScore, type Section } from "./sections";
 
 const useStyles = makeStyles({
-  header: { "& button": { paddingLeft: 0, paddingRight: 0, minHeight: "40px" } },
+  header: {
+    "& button": { paddingLeft: 0, paddingRight: 0, minHeight: "40px" },
+    // Fluent's chevron takes half of the free width: figures and bars would end anywhere.
+    "& .fui-AccordionHeader__expandIcon": { flexGrow: 0, flexBasis: "auto" },
+  },
   head: {
     display: "flex",
     flexDirection: "column",
@@ -39,15 +44,25 @@ const useStyles = makeStyles({
   part: { margin: `${tokens.spacingVerticalS} 0` },
 });
 
+interface SectionListProps {
+  readonly nodes: readonly NodeScore[];
+  readonly reasonOf: CheckedSheet["reasonOf"];
+}
+
 /** Points section by section; a section opens to show its criteria and why each has its points. */
-export function SectionList({ nodes }: { nodes: readonly NodeScore[] }) {
+export function SectionList({ nodes, reasonOf }: SectionListProps) {
+  const styles = useStyles();
   return (
     <Accordion multiple collapsible>
       {sectionsOf(nodes).map((section) =>
         section.heading ? (
           <PartHeading key={section.node.id} node={section.node} />
+        ) : section.node.leaf ? (
+          <ul key={section.node.id} className={styles.criteria}>
+            <CriterionRow node={section.node} reasonOf={reasonOf} />
+          </ul>
         ) : (
-          <SectionItem key={section.node.id} section={section} />
+          <SectionItem key={section.node.id} section={section} reasonOf={reasonOf} />
         )
       )}
     </Accordion>
@@ -63,7 +78,12 @@ function PartHeading({ node }: { node: NodeScore }) {
   );
 }
 
-function SectionItem({ section }: { section: Section }) {
+interface SectionItemProps {
+  readonly section: Section;
+  readonly reasonOf: CheckedSheet["reasonOf"];
+}
+
+function SectionItem({ section, reasonOf }: SectionItemProps) {
   const { words } = usePane();
   const styles = useStyles();
   const { node, leaves } = section;
@@ -85,7 +105,7 @@ function SectionItem({ section }: { section: Section }) {
       <AccordionPanel className={styles.panel}>
         <ul className={styles.criteria}>
           {leaves.map((leaf) => (
-            <CriterionRow key={leaf.id} node={leaf} />
+            <CriterionRow key={leaf.id} node={leaf} reasonOf={reasonOf} />
           ))}
         </ul>
       </AccordionPanel>

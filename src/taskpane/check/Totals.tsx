@@ -4,6 +4,7 @@ import { toNumber, toNumberOr0 } from "@/app/points";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
+  all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   totals: { display: "flex", gap: tokens.spacingHorizontalXS, margin: 0 },
   total: {
     flex: "1 1 0",
@@ -38,7 +39,7 @@ export function Totals({ score }: { score: CheckedSheet["score"] }) {
   );
   const progress = check.progress(totals.scoredLeaves, totals.leaves);
   return (
-    <div>
+    <div className={styles.all}>
       <dl className={styles.totals}>
         {lines.map(({ name, points }) => (
           <div key={name} className={styles.total}>
@@ -56,7 +57,10 @@ export function Totals({ score }: { score: CheckedSheet["score"] }) {
         ))}
       </dl>
       <Caption1 block>
-        {check.outOf(words.number(toNumber(totals.outOf)))} · {progress}
+        {check.outOf(words.number(toNumber(totals.outOf)))}
+        {totals.rescaledFrom !== null &&
+          `, ${check.rescaled(words.number(toNumber(totals.rescaledFrom)))}`}{" "}
+        · {progress}
       </Caption1>
       {beside.length > 0 && <Caption1 block>{check.beside(beside)}</Caption1>}
       <ProgressBar

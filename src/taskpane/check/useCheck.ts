@@ -25,29 +25,48 @@ export function useCheck(): CheckState {
   const [sheets, setSheets] = useState<readonly CheckedSheet[] | null>(null);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const running = useRef(false);
-  const again = useRef(false);
+  const wanted = useRef<Wanted | null>(null);
 
-  const check = useCallback(async () => {
-    again.current = true;
-    if (running.current) return;
-    running.current = true;
-    while (again.current) {
-      again.current = false;
-      const reading = await run(doing, () => useCases.check());
-      if (!reading) break;
-      setSheets(reading.status === "refused" ? [] : reading.value);
-      setFindings(reading.findings);
-    }
-    running.current = false;
-  }, [run, doing, useCases]);
+  const checkNow = useCallback(
+    async (what: Wanted) => {
+      wanted.current = together(wanted.current, what);
+      if (running.current) return;
+      running.current = true;
+      for (let next = taken(wanted); next !== null; next = taken(wanted)) {
+        const only = next === "everything" ? undefined : [...next];
+        const reading = await run(doing, () => useCases.check(only));
+        if (!reading) break;
+        setSheets(reading.status === "refused" ? [] : reading.value);
+        setFindings(reading.findings);
+      }
+      running.current = false;
+    },
+    [run, doing, useCases]
+  );
+  const check = useCallback(() => checkNow("everything"), [checkNow]);
 
   useEffect(() => void check(), [check]);
-  useChanges(() => void check());
+  useChanges((changed) => void checkNow(changed));
   return { sheets, findings, work, check: () => void check() };
 }
 
-/** Calls back once a person has stopped changing cells for a moment. */
-function useChanges(changed: () => void) {
+/** What is to be read again: every sheet, or just those of these names. */
+type Wanted = "everything" | ReadonlySet<string>;
+
+function together(one: Wanted | null, other: Wanted): Wanted {
+  if (one === "everything" || other === "everything") return "everything";
+  return new Set([...(one ?? []), ...other]);
+}
+
+/** What is wanted now; from then on nothing is, until it is asked for again. */
+function taken(wanted: { current: Wanted | null }): Wanted | null {
+  const { current } = wanted;
+  wanted.current = null;
+  return current;
+}
+
+/** Calls back with the sheets that a person changed, once the person has stopped for a moment. */
+function useChanges(changed: (sheets: ReadonlySet<string>) => void) {
   const { useCases } = usePane();
   const callback = useRef(changed);
   useEffect(() => {
@@ -55,9 +74,15 @@ function useChanges(changed: () => void) {
   });
   useEffect(() => {
     let timer: number | undefined;
-    const stopping = useCases.onChanged(() => {
+    let sheets = new Set<string>();
+    const tell = () => {
+      callback.current(sheets);
+      sheets = new Set();
+    };
+    const stopping = useCases.onChanged(({ sheet }) => {
+      sheets.add(sheet);
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => callback.current(), QUIET_MS);
+      timer = window.setTimeout(tell, QUIET_MS);
     });
     return () => {
       window.clearTimeout(timer);

@@ -13,6 +13,7 @@ import { useId, useState } from "react";
 import type { Finding, Place, Severity } from "@/findings";
 import { usePane } from "../context";
 import { useJump } from "../jump";
+import { FixButtons } from "./FixButtons";
 import type { SameWords } from "./sameWords";
 
 const PLACES_AT_FIRST = 8;
@@ -83,21 +84,24 @@ function OnePlace({ finding, jump, textId }: OnePlaceProps) {
   const { sheet, cell } = finding.where;
   const { goToCell, goToSheet } = words.ui.findings;
   return (
-    <div className={styles.foot}>
-      <Caption1 className={styles.place}>
-        {words.place(jump ? inWorkbook(finding.where) : finding.where)}
-      </Caption1>
-      {jump && sheet !== undefined && (
-        <Button
-          size="small"
-          className={styles.jump}
-          aria-describedby={textId}
-          onClick={() => goTo(cell === undefined ? { sheet } : { sheet, cell })}
-        >
-          {cell === undefined ? goToSheet(sheet) : goToCell(cell)}
-        </Button>
-      )}
-    </div>
+    <>
+      <div className={styles.foot}>
+        <Caption1 className={styles.place}>
+          {words.place(jump ? inWorkbook(finding.where) : finding.where)}
+        </Caption1>
+        {jump && sheet !== undefined && (
+          <Button
+            size="small"
+            className={styles.jump}
+            aria-describedby={textId}
+            onClick={() => goTo(cell === undefined ? { sheet } : { sheet, cell })}
+          >
+            {cell === undefined ? goToSheet(sheet) : goToCell(cell)}
+          </Button>
+        )}
+      </div>
+      <FixButtons finding={finding} textId={textId} />
+    </>
   );
 }
 

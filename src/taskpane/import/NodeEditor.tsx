@@ -17,8 +17,10 @@ import {
 } from "@/app/draft";
 import { toNumber } from "@/app/points";
 import { usePane } from "../context";
+import { BestEditor } from "./BestEditor";
 import { CapEditor } from "./CapEditor";
 import { CountEditor } from "./CountEditor";
+import { LateEditor } from "./LateEditor";
 import { OfficeFields } from "./OfficeFields";
 import { OutsideChoice } from "./OutsideChoice";
 import { RowButtons } from "./RowButtons";
@@ -42,7 +44,7 @@ export function NodeEditor({ draft, row, onEdit }: NodeEditorProps) {
   const { words } = usePane();
   const { review } = words.ui;
   const styles = useStyles();
-  const { node } = row;
+  const { node, outside } = row;
   return (
     <div className={styles.form}>
       <TypedInput
@@ -61,7 +63,7 @@ export function NodeEditor({ draft, row, onEdit }: NodeEditorProps) {
         onCommit={(label) => onEdit({ kind: "label", node: node.id, label })}
       />
       <TypedInput
-        label={review.standard}
+        label={outside === null ? review.standard : review.most[outside]}
         value={words.number(toNumber(node.points))}
         invalid={review.pointsInvalid}
         read={(text) => typedPoints(text) ?? undefined}
@@ -71,6 +73,12 @@ export function NodeEditor({ draft, row, onEdit }: NodeEditorProps) {
       <RuleChoice row={row} onEdit={onEdit} />
       {node.rule?.kind === "countPoints" && (
         <CountEditor node={node.id} count={node.rule} onEdit={onEdit} />
+      )}
+      {node.rule?.kind === "daysLateTiers" && (
+        <LateEditor node={node.id} rule={node.rule} onEdit={onEdit} />
+      )}
+      {node.rule?.kind === "bestOfPool" && (
+        <BestEditor node={node.id} rule={node.rule} onEdit={onEdit} />
       )}
       {node.rule?.kind === "proportional" && (
         <CapEditor node={node.id} cap={node.rule.cap} onEdit={onEdit} />

@@ -60,7 +60,13 @@ export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewVi
     moveTo(next);
     if (one.kind === "level") setClosed(new Set());
     if (one.kind === "addNode") showAdded(next);
-    if (one.kind === "removeNode") setChosen(row?.parent ?? null);
+    if (one.kind === "removeNode") showAround(one.node);
+  };
+  /** A row that is gone leaves the choice, and the keyboard, to the one it stood in or behind. */
+  const showAround = (gone: string) => {
+    const at = nodes.findIndex(({ node }) => node.id === gone);
+    setChosen(nodes[at]?.parent ?? nodes[at - 1]?.node.id ?? null);
+    setFocusRequest(focusRequest + 1);
   };
   /** The row that was added is the one to go on with. */
   const showAdded = (next: SetDraft) => {

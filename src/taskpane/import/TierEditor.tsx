@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     "& > :not(summary)": { marginTop: tokens.spacingVerticalXS },
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
   },
+  // Below the bounds, not beside their last box.
+  remove: { display: "flex" },
   ends: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalXS },
   summary: { cursor: "pointer", overflowWrap: "anywhere" },
   words: { color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
@@ -92,6 +94,7 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
       )}
       {rule.kind !== "yesNo" && tiers.length > 1 && (
         <Button
+          className={styles.remove}
           size="small"
           appearance="subtle"
           aria-label={review.removeTierOf(index + 1)}
@@ -113,6 +116,7 @@ function BoundsLine({ kind, when }: { kind: BoundKind; when: Interval }) {
     bound && {
       value: review.measure[kind](boundText(kind, bound.value, words.language)),
       inclusive: bound.inclusive,
+      day: kind === "dateTiers",
     };
   return (
     <Caption1 block className={styles.words}>

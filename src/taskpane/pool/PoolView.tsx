@@ -124,9 +124,11 @@ function PooledCluster({ outcome, onReport }: { outcome: PoolOutcome; onReport: 
   const { pool } = words.ui;
   const { files, cluster, findings } = outcome;
   const read = files.filter(({ status }) => status !== "refused").length;
-  // A file's reasons stand with the file.
+  // A file's reasons stand with the file. What pooling found is kept in a workbook that is read back.
   const ofFiles = new Set(files.flatMap(({ reasons }) => reasons));
-  const ofCluster = findings.filter((found) => !ofFiles.has(found));
+  const ofCluster = [...new Set([...findings, ...cluster.findings])].filter(
+    (found) => !ofFiles.has(found)
+  );
   const counted = outcome.rankings.filter(({ rank }) => rank !== null).length;
   return (
     <>

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     alignItems: "flex-start",
-    gap: tokens.spacingVerticalXXS,
+    gap: tokens.spacingVerticalXS,
     padding: `${tokens.spacingVerticalS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: "anywhere",

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   tokens,
 } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { openErrors, type SetDraft } from "@/app/draft";
 import type { DraftSource, SetSummary, TableDraft } from "@/app/useCases";
 import type { Finding } from "@/findings";
@@ -56,6 +56,7 @@ export function OwnTable({ used, onImported, onDraft }: OwnTableProps) {
   const { run } = work;
   const [choices, setChoices] = useState<readonly TableDraft[]>([]);
   const [ended, setEnded] = useState<BroughtIn | null>(null);
+  useEffect(() => setEnded(null), [useCases]);
   const take = useCallback(
     async ({ draft }: TableDraft) => {
       setChoices([]);

@@ -8,12 +8,14 @@ import {
   OptionGroup,
   tokens,
 } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import type { SetSummary } from "@/app/useCases";
 import { StateBadge } from "../components/Badges";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
-  dropdown: { minWidth: 0, width: "100%" },
+  // Where it is shown from further down: below the bar that stays in sight.
+  dropdown: { minWidth: 0, width: "100%", scrollMarginTop: "120px" },
   listbox: { maxHeight: "320px" },
   card: {
     display: "flex",
@@ -33,45 +35,49 @@ interface SetPickerProps {
   readonly sets: readonly SetSummary[];
   readonly chosen: SetSummary | null;
   readonly missing: boolean;
+  /** The field, to be shown where the choice was made elsewhere. */
+  readonly field: RefObject<HTMLDivElement | null>;
   onChoose(set: SetSummary): void;
 }
 
 /** The criteria sets by kind of unit, each with how far it may be relied on. */
-export function SetPicker({ sets, chosen, missing, onChoose }: SetPickerProps) {
+export function SetPicker({ sets, chosen, missing, field, onChoose }: SetPickerProps) {
   const { words } = usePane();
   const styles = useStyles();
   const kinds = [...new Set(sets.map((set) => set.unitKind))];
   const { sheet, kinds: kindWords } = words.ui;
   return (
     <>
-      <Field label={sheet.set} required {...(missing && { validationMessage: sheet.setMissing })}>
-        <Dropdown
-          className={styles.dropdown}
-          listbox={{ className: styles.listbox }}
-          placeholder={sheet.setPlaceholder}
-          value={chosen?.title ?? ""}
-          selectedOptions={chosen ? [chosen.id] : []}
-          onOptionSelect={(_, { optionValue }) => {
-            const set = sets.find(({ id }) => id === optionValue);
-            if (set) onChoose(set);
-          }}
-        >
-          {kinds.map((kind) => (
-            <OptionGroup key={kind} label={kindWords[kind]}>
-              {sets
-                .filter((set) => set.unitKind === kind)
-                .map((set) => (
-                  <Option key={set.id} value={set.id} text={set.title}>
-                    <span className={styles.option}>
-                      <span>{set.title}</span>
-                      <StateBadge state={set.state} own={set.own} />
-                    </span>
-                  </Option>
-                ))}
-            </OptionGroup>
-          ))}
-        </Dropdown>
-      </Field>
+      <div ref={field}>
+        <Field label={sheet.set} required {...(missing && { validationMessage: sheet.setMissing })}>
+          <Dropdown
+            className={styles.dropdown}
+            listbox={{ className: styles.listbox }}
+            placeholder={sheet.setPlaceholder}
+            value={chosen?.title ?? ""}
+            selectedOptions={chosen ? [chosen.id] : []}
+            onOptionSelect={(_, { optionValue }) => {
+              const set = sets.find(({ id }) => id === optionValue);
+              if (set) onChoose(set);
+            }}
+          >
+            {kinds.map((kind) => (
+              <OptionGroup key={kind} label={kindWords[kind]}>
+                {sets
+                  .filter((set) => set.unitKind === kind)
+                  .map((set) => (
+                    <Option key={set.id} value={set.id} text={set.title}>
+                      <span className={styles.option}>
+                        <span>{set.title}</span>
+                        <StateBadge state={set.state} own={set.own} />
+                      </span>
+                    </Option>
+                  ))}
+              </OptionGroup>
+            ))}
+          </Dropdown>
+        </Field>
+      </div>
       {chosen && <SetCard set={chosen} />}
     </>
   );

@@ -9,7 +9,7 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import type { Catalogue, CreatedSheets, SetSummary } from "@/app/useCases";
 import type { Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
@@ -40,6 +40,7 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
   const { sheet } = words.ui;
   const styles = useStyles();
   const work = useWork();
+  const picker = useRef<HTMLDivElement>(null);
   const { sets, setFindings, reload } = useSets(work.run, sheet.loadingSets);
   const [chosen, setChosen] = useState<SetSummary | null>(null);
   const [year, setYear] = useState("");
@@ -53,9 +54,20 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
     () => (chosen && YEAR.test(year) ? useCases.suggestUnits(chosen.unitKind, Number(year)) : []),
     [useCases, chosen, year]
   );
+  // Another workbook: nothing is said of the one before, nor offered that it kept.
+  useEffect(() => {
+    setUsed(null);
+    setCreated(null);
+    setChosen((before) => (before?.own ? null : before));
+  }, [useCases]);
   const choose = (set: SetSummary) => {
     setChosen(set);
     setYear(String(set.year));
+  };
+  /** The choice stands above the catalogue, out of sight. */
+  const chooseAndShow = (set: SetSummary) => {
+    choose(set);
+    picker.current?.querySelector("button")?.focus();
   };
   const create = async () => {
     setTried(true);
@@ -92,7 +104,13 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
   return (
     <ViewFrame heading={sheet.heading}>
       <FirstRunHint />
-      <SetPicker sets={sets} chosen={chosen} missing={tried && !chosen} onChoose={choose} />
+      <SetPicker
+        sets={sets}
+        chosen={chosen}
+        missing={tried && !chosen}
+        field={picker}
+        onChoose={choose}
+      />
       <Field
         label={sheet.year}
         required
@@ -126,7 +144,7 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
         onImported={(set) => use(set, null)}
         onDraft={(draft) => openDraft({ draft, change: null })}
       />
-      <CataloguePanel sets={sets} onChoose={choose} onRemoved={removed} />
+      <CataloguePanel sets={sets} onChoose={chooseAndShow} onRemoved={removed} />
       <FindingList findings={setFindings} />
       <MovePart sets={sets} onCheck={() => go("check")} />
     </ViewFrame>

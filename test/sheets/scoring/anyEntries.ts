@@ -3,7 +3,7 @@ import { SetShelf } from "@/app/sets";
 import { parseSet, toNumber, walk, type CriteriaSet, type Points } from "@/criteria";
 import { cellAt, isBlank, parseA1, type CellAddress, type CellValue, type SheetGrid } from "@/grid";
 import type { UnitScore } from "@/scoring";
-import { readSubmissions, type LocatedSubmission } from "@/sheets";
+import { readSubmissions, type KnownSets, type LocatedSubmission } from "@/sheets";
 import type { CellWrite } from "@/workbook";
 import type { EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import setDocument from "~test/fixtures/handWorked/set.json";
@@ -18,6 +18,7 @@ export const FIELDS = [
   "numerator",
   "denominator",
   "target",
+  "best",
 ] as const;
 
 /** Whatever is typed, valid or not. */
@@ -105,14 +106,24 @@ export function handWorkedSet(): CriteriaSet {
   return reading.value;
 }
 
-/** The one submission in a workbook, and what its cells show ("" as null). */
-export async function read(workbook: EmbeddedWorkbook): Promise<{
-  submission: LocatedSubmission;
-  grid: SheetGrid;
-  counted: (cell: string) => CellValue;
-}> {
-  const grids = await workbook.readSheets();
-  const reading = readSubmissions("", grids, new SetShelf());
+/** A submission, its sheet, and what its cells show ("" as null). */
+export interface ReadSheet {
+  readonly submission: LocatedSubmission;
+  readonly grid: SheetGrid;
+  readonly counted: (cell: string) => CellValue;
+}
+
+/** The one submission in a workbook. */
+export async function read(
+  workbook: EmbeddedWorkbook,
+  sets: KnownSets = new SetShelf()
+): Promise<ReadSheet> {
+  return readGrids(await workbook.readSheets(), sets);
+}
+
+/** The one submission among sheets that were read. */
+export function readGrids(grids: readonly SheetGrid[], sets: KnownSets): ReadSheet {
+  const reading = readSubmissions("", grids, sets);
   if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
   const [submission] = reading.value.submissions;
   if (!submission) throw new Error("no submission");

@@ -3,7 +3,10 @@ import {
   SCALE,
   scaled,
   type CriteriaNode,
+  type DaysLateTiersRule,
   type IntervalTier,
+  type IntervalTiersRule,
+  type MeasureTiersRule,
   type Points,
   type Rule,
   type RuleKind,
@@ -18,15 +21,17 @@ import {
   risingTiers,
   standardPoints,
 } from "../../criteria/randomRules";
+import { isoOfSerial, serialOfIso } from "@/criteria/isoDate";
 import { leaf } from "../../criteria/sets";
-import { FIELDS, typed, type Typed } from "./anyEntries";
+import { typed, type FIELDS, type Typed } from "./anyEntries";
 
-type Field = (typeof FIELDS)[number];
+/** The cells of a criterion that its self score depends on. */
+export type RowField = Exclude<(typeof FIELDS)[number], "crossCheck" | "appraised">;
 
 /** What is typed for one criterion; a field that is left out stays blank. */
-export type RowEntry = Readonly<Partial<Record<Field, Typed>>>;
+export type RowEntry = Readonly<Partial<Record<RowField, Typed>>>;
 
-/** A criterion with any rule of a kind, and what is typed for it, time after time. */
+/** A criterion with any rule of a kind, and what is typed into each of its rows. */
 export interface RuleCase {
   readonly node: CriteriaNode;
   readonly entries: readonly RowEntry[];
@@ -38,11 +43,15 @@ interface KindCases<R extends Rule> {
   readonly decisive: (rule: R, standard: Points) => fc.Arbitrary<RowEntry>;
 }
 
+type RuleOf<K extends RuleKind> = K extends MeasureTiersRule["kind"]
+  ? IntervalTiersRule
+  : Extract<Rule, { kind: K }>;
+
 /** Every kind of rule: a new kind is one line here. */
-const KINDS: { readonly [K in RuleKind]: KindCases<Extract<Rule, { kind: K }>> } = {
+const KINDS: { readonly [K in RuleKind]: KindCases<RuleOf<K>> } = {
   percentTiers: tiered("percentTiers", exact(0, 110), 100),
   dateTiers: tiered("dateTiers", fc.integer({ min: 45_000, max: 45_700 }), 1),
-  daysLateTiers: tiered("daysLateTiers", exact(0, 30), 1),
+  daysLateTiers: daysLate(),
   countTiers: tiered("countTiers", exact(0, 30), 1),
   yesNo: { rule: yesNoRules, decisive: ({ tiers }) => results(labelled(tiers)) },
   choice: { rule: choiceRules, decisive: ({ tiers }) => results(labelled(tiers)) },
@@ -59,6 +68,13 @@ const KINDS: { readonly [K in RuleKind]: KindCases<Extract<Rule, { kind: K }>> }
   deductionBands: {
     rule: bandRules,
     decisive: ({ bands, measure }) => results(besideBounds(bands, measure === "percent" ? 100 : 1)),
+  },
+  bestOfPool: {
+    rule: () =>
+      fc
+        .boolean()
+        .map((higherIsBetter) => ({ kind: "bestOfPool", unitLabel: "tin bài", higherIsBetter })),
+    decisive: () => againstBest,
   },
   manual: {
     rule: () => fc.constant({ kind: "manual" }),
@@ -91,11 +107,11 @@ function casesBy({ rule, decisive }: KindCases<Rule>, kind: RuleKind, times: num
 }
 
 function entriesOf(decisive: fc.Arbitrary<RowEntry>, kind: RuleKind, points: Points) {
-  const inputs = kind === "target" ? INPUTS : kind === "manual" ? [] : (["result"] as const);
+  const inputs = INPUTS[kind] ?? ["result"];
   const beside = fc.oneof(
     { weight: 5, arbitrary: fc.constant<RowEntry>({}) },
     { weight: 1, arbitrary: besidePoints(points).map((typedPoints) => ({ typedPoints })) },
-    { weight: 1, arbitrary: anyOf(["typedPoints", "notArising", "crossCheck", "appraised"]) }
+    { weight: 1, arbitrary: anyOf(["typedPoints", "notArising"]) }
   );
   return fc
     .tuple(
@@ -105,7 +121,12 @@ function entriesOf(decisive: fc.Arbitrary<RowEntry>, kind: RuleKind, points: Poi
     .map(([one, other]): RowEntry => ({ ...one, ...other }));
 }
 
-const INPUTS = ["result", "numerator", "denominator", "target"] as const;
+/** The cells of a kind's entries, where they are not the result alone. */
+const INPUTS: Readonly<Partial<Record<RuleKind, readonly RowField[]>>> = {
+  target: ["result", "numerator", "denominator", "target"],
+  bestOfPool: ["result", "best"],
+  manual: [],
+};
 
 /** Anything a person may type, more wrong than right. */
 const anything = fc.oneof(
@@ -144,7 +165,7 @@ const anything = fc.oneof(
   }
 );
 
-function anyOf(fields: readonly Field[]): fc.Arbitrary<RowEntry> {
+function anyOf(fields: readonly RowField[]): fc.Arbitrary<RowEntry> {
   return fc.record(Object.fromEntries(fields.map((field) => [field, anything])), {
     requiredKeys: [],
   });
@@ -209,27 +230,70 @@ function besidePoints(standard: Points): fc.Arbitrary<Typed> {
 }
 
 /** Tiers by intervals of a measure; where "không có" may be a tier of its own, sometimes it is. */
-function tiered<K extends "percentTiers" | "dateTiers" | "daysLateTiers" | "countTiers">(
-  kind: K,
+function tiered(
+  kind: IntervalTiersRule["kind"],
   bounds: fc.Arbitrary<number>,
   parts: number
-): KindCases<Extract<Rule, { kind: K }>> {
-  type Made = Extract<Rule, { kind: K }>;
+): KindCases<IntervalTiersRule> {
   const none = kind === "dateTiers" ? fc.boolean() : fc.constant(false);
   return {
     rule: (standard) =>
-      fc.tuple(risingTiers(asScaled(bounds), standard), none).map(([rising, orNone]): Made => {
-        const tiers = rising
-          .toReversed()
-          .map((tier, at, all) =>
-            orNone && at === all.length - 1 ? { ...tier, when: { ...tier.when, orNone } } : tier
-          );
-        return { kind, tiers } as Made;
-      }),
+      fc
+        .tuple(risingTiers(asScaled(bounds), standard), none)
+        .map(([rising, orNone]): IntervalTiersRule => {
+          const tiers = rising
+            .toReversed()
+            .map((tier, at, all) =>
+              orNone && at === all.length - 1 ? { ...tier, when: { ...tier.when, orNone } } : tier
+            );
+          return { kind, tiers };
+        }),
     decisive: ({ tiers }) =>
       kind === "dateTiers"
         ? results(fc.oneof({ weight: 4, arbitrary: besideBounds(tiers, 1) }, fc.constant("Không")))
         : results(besideBounds(tiers, parts)),
+  };
+}
+
+/** Days late, counted by a person or from a deadline, with or without force majeure. */
+function daysLate(): KindCases<DaysLateTiersRule> {
+  const { rule, decisive } = tiered("daysLateTiers", exact(0, 30), 1);
+  const counted = fc.record(
+    {
+      days: fc.constant("working" as const),
+      forceMajeure: fc.constant(true as const),
+      deadline: fc.integer({ min: 45_000, max: 45_100 }).map(isoOfSerial),
+    },
+    { requiredKeys: [] }
+  );
+  return {
+    rule: (standard) =>
+      fc
+        .tuple(rule(standard), counted)
+        .map(([{ tiers }, how]): DaysLateTiersRule => ({ kind: "daysLateTiers", tiers, ...how })),
+    decisive: (made, standard) => {
+      const due = serialOfIso(made.deadline ?? "2023-04-01") ?? 0;
+      const bounds = made.tiers.flatMap(({ when: { min, max } }) =>
+        [min, max].flatMap((bound) => (bound ? [Math.floor(bound.value / SCALE)] : []))
+      );
+      // A working week is seven days long: the day that lies as many days late as a bound says.
+      const elapsed = (late: number) =>
+        made.days === "working" ? Math.floor(late / 5) * 7 + (late % 5) : late;
+      const days = fc
+        .tuple(
+          fc.constantFrom(0, ...bounds),
+          fc.integer({ min: -2, max: 3 }),
+          fc.constantFrom(0, 0, 0.5, 0.99999)
+        )
+        .map(([late, more, time]) => due + elapsed(late) + more + time);
+      const edges = fc.constantFrom(36_525, 36_525.99996, 36_526, 2_958_465.5, 2_958_465.99996);
+      const words = fc.constantFrom<Typed>("BKK", "bất khả kháng ", "Bất  khả kháng", "b.k.k");
+      const typedDays = fc.oneof({ weight: 4, arbitrary: days }, words, edges);
+      return fc.oneof(
+        { weight: 1, arbitrary: decisive(made, standard) },
+        { weight: made.deadline === undefined ? 1 : 4, arbitrary: results(typedDays) }
+      );
+    },
   };
 }
 
@@ -309,6 +373,18 @@ function targetRules(): fc.Arbitrary<Extract<Rule, { kind: "target" }>> {
       higherIsBetter,
     }));
 }
+
+/** A value and the best of the pool: the same, better, worse, or not known. */
+const againstBest: fc.Arbitrary<RowEntry> = fc
+  .tuple(
+    fc.oneof(fc.constant(0), fc.nat(60), exact(0, 20)),
+    fc.oneof(fc.constantFrom(null, 0), fc.nat(60), exact(0, 20)),
+    aside
+  )
+  .map(([result, best, more]): RowEntry => {
+    const beside = Number((result + more).toFixed(6));
+    return best === null ? { result } : { result, best: more === 0 ? best : beside };
+  });
 
 /** Cases of so many, and a target on, just above or just below the rate that they make. */
 const againstTarget: fc.Arbitrary<RowEntry> = fc

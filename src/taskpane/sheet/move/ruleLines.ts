@@ -1,5 +1,5 @@
 import { ladderKindOf } from "@/app/draft";
-import { boundText } from "@/app/draft/typed";
+import { boundText, dayText } from "@/app/draft/typed";
 import { toNumber } from "@/app/points";
 import type { SetComparison } from "@/app/useCases";
 import type { Messages } from "@/messages";
@@ -9,6 +9,8 @@ type Rule = Extract<Change, { readonly kind: "tiers" }>["before"];
 type BoundedRule = Parameters<typeof ladderKindOf>[0];
 type Interval = Extract<BoundedRule, { readonly tiers: unknown }>["tiers"][number]["when"];
 type CountRule = Extract<Rule, { readonly kind: "countPoints" }>;
+type LateRule = Extract<Rule, { readonly kind: "daysLateTiers" }>;
+type TieredRule = Extract<Rule, { readonly tiers: unknown }>;
 type BandRule = Extract<Rule, { readonly kind: "deductionBands" }>;
 
 /** What two rules of one kind have differently, in lines; with the bounds where the words alone are the same. */
@@ -45,9 +47,20 @@ function linesOf(rule: Rule, words: Messages, withBounds: boolean): readonly str
   if (rule.kind === "countPoints") return [countLine(rule, words)];
   if (rule.kind === "proportional")
     return [words.ui.move.proportional(rule.cap && words.number(toNumber(rule.cap)))];
+  if (rule.kind === "bestOfPool") return [words.ui.move.best(rule.unitLabel, rule.higherIsBetter)];
   if (rule.kind === "award") return [words.ui.move.award(rule.partial === true)];
   if (rule.kind === "deductionBands") return bandLines(rule, words, withBounds);
   if (!("tiers" in rule)) return [];
+  const tiers = tierLines(rule, words, withBounds);
+  return rule.kind === "daysLateTiers" ? [lateLine(rule, words), ...tiers] : tiers;
+}
+
+function lateLine({ days, deadline, forceMajeure }: LateRule, words: Messages): string {
+  const due = deadline === undefined ? "" : dayText(deadline);
+  return words.ui.move.late(days === "working", due, forceMajeure === true);
+}
+
+function tierLines(rule: TieredRule, words: Messages, withBounds: boolean): readonly string[] {
   return rule.tiers.map((tier) => {
     const line = words.ui.move.tier(tier.label, words.number(toNumber(tier.points)));
     const bounds = withBounds && "when" in tier ? boundsOf(rule, tier.when, words) : "";
@@ -83,6 +96,7 @@ function boundsOf(rule: Rule, when: Interval | boolean, words: Messages): string
     bound && {
       value: review.measure[kind](boundText(kind, bound.value, words.language)),
       inclusive: bound.inclusive,
+      day: kind === "dateTiers",
     };
   return review.bounds(said(when.min), said(when.max), when.orNone);
 }

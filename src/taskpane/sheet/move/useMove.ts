@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { CheckedSheet, MovedSheets, SetComparison, SetSummary } from "@/app/useCases";
 import type { Finding } from "@/findings";
 import { usePane } from "../../context";
@@ -32,12 +32,15 @@ interface Progress {
 /** Each step begins with what it makes out of date taken away. */
 const NOT_MOVED = { moved: null, findings: [] } as const;
 const NOT_COMPARED = { ...NOT_MOVED, target: null, comparison: null } as const;
+const NOT_BEGUN = { ...NOT_COMPARED, sheets: null, from: null } as const;
 
 export function useMove(): MoveState {
   const { useCases, words } = usePane();
   const { move } = words.ui;
   const work = useWork();
-  const [progress, setProgress] = useState<Progress>({ ...NOT_COMPARED, sheets: null, from: null });
+  const [progress, setProgress] = useState<Progress>(NOT_BEGUN);
+  // Another workbook has other sheets.
+  useEffect(() => setProgress(NOT_BEGUN), [useCases]);
   const update = (change: Partial<Progress>) => setProgress((was) => ({ ...was, ...change }));
   const { from, target } = progress;
 

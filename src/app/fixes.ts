@@ -1,0 +1,63 @@
+import { finding, readingOf, refused, type Reading } from "@/findings";
+import { cellAt, isCellError, parseA1, type GridCell } from "@/grid";
+import type { CellFix, FixChoice } from "@/sheets";
+import type { CellWrite, WorkbookPort } from "@/workbook";
+import { guarded } from "./failures";
+
+/** A fix that was made, and can be taken back. */
+export interface AppliedFix {
+  readonly fix: CellFix;
+  readonly choice: FixChoice;
+}
+
+/**
+ * Puts a cell right: one read and one write. Refused with fix.changedSince where the cell holds
+ * something else by now, and nothing is written.
+ */
+export function applyFix(
+  workbook: WorkbookPort,
+  fix: CellFix,
+  choice: FixChoice
+): Promise<Reading<AppliedFix>> {
+  const write = choice.kind === "formula" ? { formula: choice.formula } : { value: choice.value };
+  return guarded(async () => {
+    const changed = await replace(workbook, fix, (now) => same(now, fix.before), write);
+    return changed ?? readingOf({ fix, choice }, []);
+  });
+}
+
+/** Puts back what stood in the cell before, unless it was changed since. */
+export function undoFix(
+  workbook: WorkbookPort,
+  { fix, choice }: AppliedFix
+): Promise<Reading<null>> {
+  const { value, formula } = fix.before;
+  const write =
+    formula !== null ? { formula } : { value: value !== null && isCellError(value) ? null : value };
+  const isOurs = (now: GridCell) =>
+    choice.kind === "formula" ? now.formula !== null : now.value === choice.value;
+  return guarded(async () => {
+    const changed = await replace(workbook, fix, isOurs, write);
+    return changed ?? readingOf(null, []);
+  });
+}
+
+async function replace(
+  workbook: WorkbookPort,
+  { sheet, cell, choices }: CellFix,
+  isExpected: (now: GridCell) => boolean,
+  write: Pick<CellWrite, "value" | "formula">
+): Promise<Reading<never> | null> {
+  const at = parseA1(cell);
+  const [grid] = await workbook.readSheets([sheet]);
+  const now = (at && grid && cellAt(grid, at.row, at.column)) ?? { value: null, formula: null };
+  if (!at || !isExpected(now)) return refused(finding("fix.changedSince", { sheet, cell }));
+  const locked = choices.some(({ kind }) => kind === "formula");
+  await workbook.writeCells(sheet, [{ ...at, ...write }], { locked });
+  return null;
+}
+
+function same(one: GridCell, other: GridCell): boolean {
+  const plain = ({ value, formula }: GridCell) => formula ?? JSON.stringify(value);
+  return plain(one) === plain(other);
+}

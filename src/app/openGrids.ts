@@ -1,0 +1,34 @@
+import type { SheetGrid } from "@/grid";
+import { WorkbookFailure, type WorkbookPort } from "@/workbook";
+
+/**
+ * The open workbook's sheets as last read. While a person types, only the sheets typed into are read
+ * again; a sheet that is not known, or no longer there, makes it read everything.
+ */
+export class OpenGrids {
+  private known: readonly SheetGrid[] = [];
+
+  constructor(private readonly workbook: WorkbookPort) {}
+
+  /** Every sheet, read anew; with `changed`, only the sheets of these names are. */
+  async read(changed: readonly string[] | null = null): Promise<readonly SheetGrid[]> {
+    const names = new Set(changed);
+    const all = [...names].every((name) => this.known.some((grid) => grid.name === name));
+    const fresh =
+      changed !== null && names.size > 0 && all ? await this.readOnly([...names]) : null;
+    this.known = fresh
+      ? this.known.map((grid) => fresh.find(({ name }) => name === grid.name) ?? grid)
+      : await this.workbook.readSheets();
+    return this.known;
+  }
+
+  /** null: one of them is gone. */
+  private async readOnly(names: readonly string[]): Promise<readonly SheetGrid[] | null> {
+    try {
+      return await this.workbook.readSheets(names);
+    } catch (error) {
+      if (error instanceof WorkbookFailure && error.code === "workbook.sheetGone") return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import type { PlacedNode } from "@/criteria";
+import { FINDING_SEVERITIES } from "@/findings";
+import { unitOf, type CriterionEntry, type Entry } from "@/scoring";
+import { scoreCriterion } from "@/scoring/scoreCriterion";
+import { parseDecimal, parsePercent, parseRatio, type NumberReading } from "@/text";
+import type { FixableSheet, FixChoice } from "./cellFix";
+
+const FIELDS = [
+  "result",
+  "numerator",
+  "denominator",
+  "target",
+  "best",
+  "typedPoints",
+  "crossCheck",
+  "appraised",
+] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Numbers that the text in a cell may mean, as far as the criterion takes them there. */
+export function numberChoices(
+  { set, entries, cellOf }: FixableSheet,
+  placed: PlacedNode,
+  cell: string
+): readonly FixChoice[] {
+  const { node, outside } = placed;
+  const { rule } = node;
+  const field = FIELDS.find((one) => cellOf(node.id, one) === cell);
+  const entry = entries.get(node.id);
+  if (!field || !entry || !rule) return [];
+  const text = held(entry, field).value;
+  if (typeof text !== "string") return [];
+  const percent = unitOf(rule) === "percent" && (field === "result" || field === "target");
+  const isTaken = (value: number) => {
+    const typed = holding(entry, field, { value, formula: null });
+    const { problems } = scoreCriterion({ node: { ...node, rule }, outside }, typed, set.policy);
+    return !problems.some(
+      (problem) => problem.field === field && FINDING_SEVERITIES[problem.code] === "error"
+    );
+  };
+  return readings(text, percent)
+    .filter(isTaken)
+    .map((value) => ({ kind: "number", value, percent }));
+}
+
+/** Every number that the text may stand for; of a percentage also without its sign. */
+function readings(text: string, percent: boolean): readonly number[] {
+  const ratio = parseRatio(text);
+  if (ratio) return ratio.denominator === 0 ? [] : [ratio.numerator / ratio.denominator];
+  if (text.includes("%")) return numbersOf(parsePercent(text));
+  const numbers = numbersOf(parseDecimal(text));
+  return percent ? [...new Set([...numbers, ...numbersOf(parsePercent(`${text}%`))])] : numbers;
+}
+
+function numbersOf(reading: NumberReading): readonly number[] {
+  if (reading.status === "none") return [];
+  return reading.status === "number" ? [reading.value] : reading.readings;
+}
+
+function held(entry: CriterionEntry, field: Field): Entry {
+  return field === "crossCheck" || field === "appraised" ? entry[field].points : entry[field];
+}
+
+function holding(entry: CriterionEntry, field: Field, content: Entry): CriterionEntry {
+  return field === "crossCheck" || field === "appraised"
+    ? { ...entry, [field]: { ...entry[field], points: content } }
+    : { ...entry, [field]: content };
+}
