@@ -40,11 +40,26 @@ export interface AnswerTier extends Tier {
   readonly when: boolean;
 }
 
-/** Tiers reached by a measure: percentage of cases, date of issue, days late, or a count. */
-export interface IntervalTiersRule {
-  readonly kind: "percentTiers" | "dateTiers" | "daysLateTiers" | "countTiers";
+/** Tiers reached by a measure: percentage of cases, date of issue, or a count. */
+export interface MeasureTiersRule {
+  readonly kind: "percentTiers" | "dateTiers" | "countTiers";
   readonly tiers: readonly IntervalTier[];
 }
+
+/** Tiers reached by days late; 0 is on time. */
+export interface DaysLateTiersRule {
+  readonly kind: "daysLateTiers";
+  readonly tiers: readonly IntervalTier[];
+  /** Monday to Friday are counted, holidays among them too; left out: all days. */
+  readonly days?: "working";
+  /** The mark "bất khả kháng" is taken as on time ("trừ trường hợp bất khả kháng"). */
+  readonly forceMajeure?: true;
+  /** ISO date: a day typed as result is turned into days late. Left out: a person counts them. */
+  readonly deadline?: string;
+}
+
+/** Tiers reached by a measure. */
+export type IntervalTiersRule = MeasureTiersRule | DaysLateTiersRule;
 
 /** Two tiers, reached by yes or no. */
 export interface YesNoRule {
@@ -125,6 +140,17 @@ export interface DeductionBandsRule {
   readonly bands: readonly IntervalTier[];
 }
 
+/**
+ * A unit's own value against the best of its pool: standard points × own ÷ best, or best ÷ own where
+ * lower is better. The best is known when the pool is made; until then there are no points.
+ */
+export interface BestOfPoolRule {
+  readonly kind: "bestOfPool";
+  /** What the value counts, as the table calls it: "tin bài"; may be empty. */
+  readonly unitLabel: string;
+  readonly higherIsBetter: boolean;
+}
+
 export type Rule =
   | IntervalTiersRule
   | YesNoRule
@@ -134,6 +160,7 @@ export type Rule =
   | TargetRule
   | CountPointsRule
   | DeductionBandsRule
+  | BestOfPoolRule
   | ManualRule;
 export type RuleKind = Rule["kind"];
 
@@ -221,8 +248,11 @@ export interface SetPolicy {
   readonly percentDecimals: number;
   /** Decimals of points; the one place where points are rounded. At most 4. */
   readonly pointDecimals: number;
-  /** full: standard points; leaveOut: out of the total and its base; person: a person types the points. */
-  readonly notArising: "full" | "leaveOut" | "person";
+  /**
+   * full: standard points; leaveOut: out of the total and its base; rescale: left out, and what the
+   * others reach × all standard points ÷ theirs; person: a person types the points.
+   */
+  readonly notArising: "full" | "leaveOut" | "rescale" | "person";
   /** Highest first. */
   readonly classes: readonly ClassBand[];
 }

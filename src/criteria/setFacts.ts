@@ -9,7 +9,14 @@ export function setTotal(set: Pick<CriteriaSet, "nodes">): Points {
   return sum(standardNodes(set.nodes).map(({ points }) => points));
 }
 
+/** Sets never change once made: a sum of hundreds of rows is made once, not at every typed cell. */
+const checksums = new WeakMap<CriteriaSet, string>();
+
 /** A set's content in 16 hex digits: two sets agree in everything exactly when these agree. */
 export function setChecksum(set: CriteriaSet): string {
-  return checksum(canonicalJson(serializeSet(set)));
+  const known = checksums.get(set);
+  if (known !== undefined) return known;
+  const made = checksum(canonicalJson(serializeSet(set)));
+  checksums.set(set, made);
+  return made;
 }

@@ -25,9 +25,7 @@ export function printedTiersOf(rule: Rule | null): readonly Tier[] {
 export function measuresPercent(rule: Rule | null): boolean {
   if (rule?.kind === "deductionBands") return rule.measure === "percent";
   if (rule?.kind === "award") return rule.partial === true;
-  return (
-    rule?.kind === "percentTiers" || rule?.kind === "target" || rule?.kind === "proportional"
-  );
+  return rule?.kind === "percentTiers" || rule?.kind === "target" || rule?.kind === "proportional";
 }
 
 const LADDERS_OF_BANDS = {

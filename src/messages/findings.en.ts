@@ -3,6 +3,11 @@ import { evidenceEn } from "./evidence.en";
 import type { Value } from "./values";
 
 const quoted = (shown: string) => ` “${shown}”`;
+/** A gap between two measures; one measure alone where both ends are the same. */
+const stretch = (v: Value) =>
+  v("from") !== "" && v("from") === v("to")
+    ? v("from", (from) => ` at ${from}`)
+    : v("from", (from) => ` from ${from}`) + v("to", (to) => ` to ${to}`);
 const inBrackets = (shown: string) => ` (${shown})`;
 const because = (reason: string) => (reason === "" ? "" : `: ${reason}`);
 
@@ -115,6 +120,7 @@ const entryFields = {
   numerator: "Numerator",
   denominator: "Denominator",
   target: "Target",
+  best: "Best of the cluster",
   typedPoints: "Typed points",
   notArising: "Not arising",
   evidence: "Evidence",
@@ -158,7 +164,9 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "file.encrypted": () =>
     "The file needs a password to open. Open it in Excel, remove that password and choose it again.",
   "file.tooLarge": (v) =>
-    `The file is too large${because(v.one("what", { file: `the limit is ${v.megabytes("limit")} MB`, part: `a part of it exceeds ${v.megabytes("limit")} MB`, total: `unpacked it exceeds ${v.megabytes("limit")} MB`, cells: `more than ${v("limit")} cells`, rows: `more than ${v("limit")} rows`, columns: `more than ${v("limit")} columns`, merges: `more than ${v("limit")} merged cells`, formulas: `more than ${v("limit")} formulas` }))}. Remove pictures and unrelated sheets and choose it again.`,
+    `The file is too large${because(v.one("what", { file: `the limit is ${v.megabytes("limit")} MB`, part: `a part of it exceeds ${v.megabytes("limit")} MB`, total: `unpacked it exceeds ${v.megabytes("limit")} MB`, cells: `more than ${v("limit")} cells`, rows: `more than ${v("limit")} rows`, columns: `more than ${v("limit")} columns`, merges: `more than ${v("limit")} merged cells`, formulas: `more than ${v("limit")} formulas`, memory: `reading it takes more than ${v.megabytes("limit")} MB of memory` }))}. Remove pictures and unrelated sheets and choose it again.`,
+  "file.tooSlow": (v) =>
+    `Reading the file took too long${v("seconds", (seconds) => ` (${seconds} seconds)`)}, so it was stopped. Open the file in Excel, save it as .xlsx and choose it again.`,
   "file.tooManyParts": (v) =>
     `The file has ${v("parts")} parts inside, more than the limit of ${v("limit")}, so it was not read. Copy the scoring sheets to a new workbook.`,
   "file.forbiddenXml": () =>
@@ -211,7 +219,7 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "set.duplicateTierLabel": (v) =>
     `Two tiers of one criterion have the same text${v("label", quoted)}. Make them distinguishable.`,
   "set.ladderGap": (v) =>
-    `The tiers leave a gap${v("from", (from) => ` from ${from}`)}${v("to", (to) => ` to ${to}`)}: results in it reach no tier. Compare the bounds of the tiers.`,
+    `The tiers leave a gap${stretch(v)}: results in it reach no tier. Compare the bounds of the tiers.`,
   "set.ladderOverlap": (v) =>
     `Two tiers overlap:${v("first", quoted)} and${v("second", quoted)}. Compare the bounds of the tiers.`,
   "set.ladderNotFalling": (v) =>
@@ -284,14 +292,22 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The numbering jumps from${v("before", quoted)} to${v("code", quoted)}${v("label", (label) => ` (“${label}”)`)}: a row may be missing. Compare with the source.`,
   "import.codeIsDate": (v) =>
     `A spreadsheet turned the code of${v("label", quoted)} into a date${v.plain("printed", inBrackets)}${v("code", (code) => `; it is read as “${code}” again`) || "; what it was could not be told"}. Compare with the source.`,
+  "import.rowsHidden": (v) =>
+    `Something in the table is hidden${v("rows", (rows) => ` (rows: ${rows}`)}${v("columns", (columns) => `; columns: ${columns})`)}, and it was read too. Unhide it and look; what does not count should be deleted before the file is chosen again.`,
   "import.codedTiers": (v) =>
     `The rows${v("tiers", quoted)} under${v("label", quoted)} are the tiers of that criterion, so they are read as tiers, without their codes.`,
+  "import.labelMissing": (v) =>
+    `The row with the code${v("code", quoted)} has no words; its code stands for them for now. Look at the source and type the criterion's words.`,
+  "import.worthNothing": (v) =>
+    `The row${v("label", quoted)} has 0 points and is read as a criterion; it may be a tier of the criterion above it. Compare with the source.`,
+  "import.pointsColumns": (v) =>
+    `The table has several columns of standard points:${v("heading", quoted)} was read,${v("others", quoted)} was not. Check that it is the column to use.`,
   "import.tiersTurned": (v) =>
     `The table prints the tiers of${v("label", quoted)} lowest first; the set lists them highest first, with the same bounds and points.`,
   "import.ladderNotWhole": (v) =>
     `The tiers of${v("label", quoted)} ${
       v.one("reason", {
-        gap: `leave a gap${v("from", (from) => ` from ${from}`)}${v("to", (to) => ` to ${to}`)}: results in it reach no tier`,
+        gap: `leave a gap${stretch(v)}: results in it reach no tier`,
         overlap: `overlap:${v("first", quoted)} and${v("second", quoted)}`,
         unreachable: `contain one that no result reaches:${v("first", quoted)}`,
         notFalling: `do not fall in points:${v("first", quoted)}`,
@@ -367,6 +383,12 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The points${v("points", (points) => ` ${points}`)} are below the standard points${v("standard", (standard) => ` ${standard}`)} without a reason. Give the reason in the notes column.`,
   "points.penaltyWithoutExplanation": (v) =>
     `${v("points", (points) => `${points} points`) || "Points"} are taken off without a reason. Give the reason in the notes column.`,
+  "forceMajeure.withoutReason": () =>
+    "Late by force majeure, but nothing explains it. Say what happened in the notes column.",
+  "points.provisional": (v) =>
+    `The result${v("entry", quoted)} is compared with the best of the cluster, so there are no points yet; the cluster head's pooling gives them. If the best value is known, type it in the row below the criterion.`,
+  "entry.betterThanBest": (v) =>
+    `The result${v("entry", quoted)} is better than what stands there as the best of the cluster${v("best", quoted)}; it counts in full for now. Check both numbers.`,
   "points.withoutEvidence": () =>
     "The criterion has points but no evidence. Give number and date of the document.",
   "notArising.undecided": () =>
@@ -375,6 +397,10 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     "Marked as not arising without a reason. Give the reason in the notes column.",
   "notArising.unknownMark": (v) =>
     `The mark${v("entry", quoted)} in the column “Không phát sinh” is not in the list. Pick one from the cell's list.`,
+  "total.leftOut": (v) =>
+    `Criteria that did not arise are left out (${v("criteria")}): the total is out of ${v("outOf")} standard points instead of ${v("full")}. Check the reason given for each of them.`,
+  "total.rescaled": (v) =>
+    `Criteria that did not arise are left out (${v("criteria")}): what the others reach of their ${v("remaining")} standard points is rescaled to ${v("full")}. Check the reason given for each of them.`,
   "crossCheck.withoutReason": () =>
     "The cross-check score differs from the self score without a reason. The checking unit should give it.",
   "appraised.withoutReason": () =>
@@ -452,6 +478,10 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The standard points on the sheet are ${v("found")}, but the criteria set says ${v("expected")}. Restore them.`,
   "row.tierChanged": (v) =>
     `A tier row was changed: expected${v("expected", quoted)}${v("found", (found) => `, found “${found}”`)}. Points follow the original table; restore the row.`,
+  "fix.changedSince": () =>
+    "The cell was changed after the check, so nothing was written. Check again, then put it right.",
+  "row.moved": () =>
+    "The row no longer stands in the order of the table. It is still read by its id; put it back before printing.",
   "row.formulaOverwritten": (v) =>
     `The formula of the points was overwritten${v("typed", (typed) => ` with “${typed}”`)}. Points were calculated again from the entries${v("computed", (computed) => `: ${computed}`)}. To type points, use the column for typed points.`,
   "row.parentTyped": (v) =>
@@ -482,6 +512,10 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `Totals in the group${v("group", quoted)} are out of different standard points, ${v("lowest")} to ${v("highest")}, because some criteria were left out. Mind this when you use the ranks.`,
   "pool.provisional": (v) =>
     `The ranks of the group${v("group", quoted)} are provisional: ${v("counted")} of ${v("units")} units are counted.`,
+  "pool.bestTaken": (v) =>
+    `The criterion${v("label", quoted)} is compared with the best value of the group${v("group", quoted)}: ${v("best")}${v("unitLabel", (unit) => ` ${unit}`)}. The units' points follow it.`,
+  "pool.bestDiffers": (v) =>
+    `For the criterion${v("label", quoted)} the unit's sheet names ${v("typed")} as the best value, but pooling found ${v("best")}${v("unitLabel", (unit) => ` ${unit}`)}. The points follow the pool; tell the unit to correct its sheet.`,
   "pool.illustrative": (v) =>
     `${v("units", (units) => `${units} units hold`) || "There is"} illustrative data; do not use this result as official figures.`,
   "roster.malformed": (v) =>

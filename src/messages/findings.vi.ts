@@ -3,6 +3,11 @@ import { evidenceVi } from "./evidence.vi";
 import type { Value } from "./values";
 
 const quoted = (shown: string) => ` “${shown}”`;
+/** A gap between two measures; one measure alone where both ends are the same. */
+const stretch = (v: Value) =>
+  v("from") !== "" && v("from") === v("to")
+    ? v("from", (from) => ` tại ${from}`)
+    : v("from", (from) => ` từ ${from}`) + v("to", (to) => ` đến ${to}`);
 const inBrackets = (shown: string) => ` (${shown})`;
 const because = (reason: string) => (reason === "" ? "" : `: ${reason}`);
 
@@ -115,6 +120,7 @@ const entryFields = {
   numerator: "Tử số",
   denominator: "Mẫu số",
   target: "Chỉ tiêu",
+  best: "Giá trị tốt nhất của cụm",
   typedPoints: "Điểm nhập tay",
   notArising: "Không phát sinh",
   evidence: "Tài liệu minh chứng",
@@ -158,7 +164,9 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "file.encrypted": () =>
     "Tệp đặt mật khẩu mở nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu mở tệp rồi chọn lại.",
   "file.tooLarge": (v) =>
-    `Tệp quá lớn${because(v.one("what", { file: `giới hạn ${v.megabytes("limit")} MB`, part: `một thành phần vượt ${v.megabytes("limit")} MB`, total: `giải nén ra vượt ${v.megabytes("limit")} MB`, cells: `quá ${v("limit")} ô`, rows: `quá ${v("limit")} dòng`, columns: `quá ${v("limit")} cột`, merges: `quá ${v("limit")} ô gộp`, formulas: `quá ${v("limit")} công thức` }))}. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại.`,
+    `Tệp quá lớn${because(v.one("what", { file: `giới hạn ${v.megabytes("limit")} MB`, part: `một thành phần vượt ${v.megabytes("limit")} MB`, total: `giải nén ra vượt ${v.megabytes("limit")} MB`, cells: `quá ${v("limit")} ô`, rows: `quá ${v("limit")} dòng`, columns: `quá ${v("limit")} cột`, merges: `quá ${v("limit")} ô gộp`, formulas: `quá ${v("limit")} công thức`, memory: `cần hơn ${v.megabytes("limit")} MB bộ nhớ để đọc` }))}. Hãy bỏ bớt hình ảnh và các sheet không liên quan rồi chọn lại.`,
+  "file.tooSlow": (v) =>
+    `Đọc tệp quá lâu${v("seconds", (seconds) => ` (${seconds} giây)`)} nên đã dừng. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi chọn lại.`,
   "file.tooManyParts": (v) =>
     `Tệp có ${v("parts")} thành phần bên trong, quá giới hạn ${v("limit")}, nên không đọc. Hãy chép các sheet chấm điểm sang một sổ mới.`,
   "file.forbiddenXml": () =>
@@ -211,7 +219,7 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "set.duplicateTierLabel": (v) =>
     `Hai mức của cùng tiêu chí có nội dung giống nhau${v("label", quoted)}. Hãy ghi rõ để phân biệt được hai mức.`,
   "set.ladderGap": (v) =>
-    `Giữa các mức có khoảng hở${v("from", (from) => ` từ ${from}`)}${v("to", (to) => ` đến ${to}`)}: kết quả trong khoảng đó không rơi vào mức nào. Hãy đối chiếu ngưỡng của các mức.`,
+    `Giữa các mức có khoảng hở${stretch(v)}: kết quả trong khoảng đó không rơi vào mức nào. Hãy đối chiếu ngưỡng của các mức.`,
   "set.ladderOverlap": (v) =>
     `Hai mức chồng lên nhau:${v("first", quoted)} và${v("second", quoted)}. Hãy đối chiếu ngưỡng của các mức.`,
   "set.ladderNotFalling": (v) =>
@@ -285,14 +293,22 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Mã mục nhảy từ${v("before", quoted)} sang${v("code", quoted)}${v("label", (label) => ` (“${label}”)`)}: có thể thiếu dòng. Hãy đối chiếu với bảng gốc.`,
   "import.codeIsDate": (v) =>
     `Mã mục của${v("label", quoted)} đã bị bảng tính đổi thành ngày${v.plain("printed", inBrackets)}${v("code", (code) => `; được đọc lại là “${code}”`) || "; chưa đọc lại được mã"}. Hãy đối chiếu với bảng gốc.`,
+  "import.rowsHidden": (v) =>
+    `Bảng có nội dung đang ẩn${v("rows", (rows) => `: ${rows} dòng`)}${v("columns", (columns) => `, ${columns} cột`)}; phần ẩn vẫn được đọc vào bảng tiêu chí. Hãy bỏ ẩn để xem lại; nếu không dùng thì xóa hẳn rồi chọn lại tệp.`,
   "import.codedTiers": (v) =>
     `Các dòng${v("tiers", quoted)} dưới${v("label", quoted)} là các mức điểm của tiêu chí này nên được đọc thành mức, bỏ mã của dòng.`,
+  "import.labelMissing": (v) =>
+    `Dòng mã${v("code", quoted)} không có nội dung tiêu chí; tạm ghi mã thay nội dung. Hãy xem bảng gốc và ghi nội dung của dòng.`,
+  "import.worthNothing": (v) =>
+    `Dòng${v("label", quoted)} có 0 điểm và được đọc thành một tiêu chí; có thể đó là một mức điểm của tiêu chí đứng trên. Hãy đối chiếu với bảng gốc.`,
+  "import.pointsColumns": (v) =>
+    `Bảng có nhiều cột điểm chuẩn: đã lấy cột${v("heading", quoted)}, không lấy${v("others", quoted)}. Hãy kiểm tra đó có phải là cột cần dùng không.`,
   "import.tiersTurned": (v) =>
     `Bảng in các mức của${v("label", quoted)} từ thấp lên cao; bảng tiêu chí xếp lại từ cao xuống thấp, ngưỡng và điểm giữ nguyên.`,
   "import.ladderNotWhole": (v) =>
     `Các mức của${v("label", quoted)} ${
       v.one("reason", {
-        gap: `có khoảng hở${v("from", (from) => ` từ ${from}`)}${v("to", (to) => ` đến ${to}`)}, kết quả trong khoảng đó không rơi vào mức nào`,
+        gap: `có khoảng hở${stretch(v)}, kết quả trong khoảng đó không rơi vào mức nào`,
         overlap: `chồng lên nhau:${v("first", quoted)} và${v("second", quoted)}`,
         unreachable: `có mức không kết quả nào đạt được:${v("first", quoted)}`,
         notFalling: `có điểm không giảm dần:${v("first", quoted)}`,
@@ -367,6 +383,12 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Điểm${v("points", (points) => ` ${points}`)} thấp hơn điểm chuẩn${v("standard", (standard) => ` ${standard}`)} nhưng chưa ghi lý do. Hãy ghi lý do ở cột Ghi chú.`,
   "points.penaltyWithoutExplanation": (v) =>
     `Bị trừ${v("points", (points) => ` ${points}`)} điểm nhưng chưa ghi lý do. Hãy ghi lý do ở cột Ghi chú.`,
+  "forceMajeure.withoutReason": () =>
+    "Kết quả ghi chậm do bất khả kháng nhưng chưa giải trình. Hãy ghi sự việc ở cột Ghi chú.",
+  "points.provisional": (v) =>
+    `Kết quả${v("entry", quoted)} được so với giá trị tốt nhất của cụm nên chưa có điểm; điểm có khi trưởng cụm tổng hợp. Nếu đã biết giá trị tốt nhất, hãy nhập vào dòng bên dưới tiêu chí.`,
+  "entry.betterThanBest": (v) =>
+    `Kết quả${v("entry", quoted)} tốt hơn giá trị ghi là tốt nhất của cụm${v("best", quoted)}; tạm tính trọn điểm chuẩn. Hãy kiểm tra lại hai số này.`,
   "points.withoutEvidence": () =>
     "Tiêu chí có điểm nhưng chưa ghi tài liệu minh chứng. Hãy ghi số, ngày của văn bản minh chứng.",
   "notArising.undecided": () =>
@@ -375,6 +397,10 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     "Đã đánh dấu không phát sinh nhưng chưa ghi lý do. Hãy ghi lý do ở cột Ghi chú.",
   "notArising.unknownMark": (v) =>
     `Dấu${v("entry", quoted)} ở cột Không phát sinh không có trong danh sách. Hãy chọn lại trong danh sách của ô.`,
+  "total.leftOut": (v) =>
+    `Có ${v("criteria")} tiêu chí không phát sinh nên không tính: tổng điểm tính trên ${v("outOf")} điểm chuẩn thay vì ${v("full")}. Hãy kiểm tra lý do đã ghi ở từng tiêu chí.`,
+  "total.rescaled": (v) =>
+    `Có ${v("criteria")} tiêu chí không phát sinh nên không tính: điểm đạt được trên ${v("remaining")} điểm chuẩn còn lại được quy đổi về thang ${v("full")} điểm. Hãy kiểm tra lý do đã ghi ở từng tiêu chí.`,
   "crossCheck.withoutReason": () =>
     "Điểm kiểm tra chéo khác điểm tự chấm nhưng chưa ghi lý do. Đơn vị kiểm tra hãy ghi lý do.",
   "appraised.withoutReason": () =>
@@ -453,6 +479,10 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Điểm chuẩn trên bảng là ${v("found")} nhưng bảng tiêu chí quy định ${v("expected")}. Hãy khôi phục điểm chuẩn.`,
   "row.tierChanged": (v) =>
     `Dòng mức đã bị sửa: đúng ra là${v("expected", quoted)}${v("found", (found) => `, nay là “${found}”`)}. Điểm được tính theo bảng gốc; hãy khôi phục dòng này.`,
+  "fix.changedSince": () =>
+    "Ô này đã thay đổi sau lần kiểm tra nên không sửa gì. Hãy kiểm tra lại rồi sửa.",
+  "row.moved": () =>
+    "Dòng này không còn đứng đúng thứ tự của bảng. Điểm vẫn được đọc theo mã của dòng; hãy đưa dòng về chỗ cũ trước khi in.",
   "row.formulaOverwritten": (v) =>
     `Công thức tính điểm đã bị ghi đè${v("typed", (typed) => ` bằng “${typed}”`)}. Điểm được tính lại từ kết quả đã nhập${v("computed", (computed) => `: ${computed}`)}. Muốn nhập điểm, hãy dùng cột Điểm nhập tay.`,
   "row.parentTyped": (v) =>
@@ -483,6 +513,10 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Tổng điểm chuẩn để so sánh trong nhóm${v("group", quoted)} không bằng nhau, từ ${v("lowest")} đến ${v("highest")}, do có tiêu chí không tính. Hãy cân nhắc khi dùng thứ hạng.`,
   "pool.provisional": (v) =>
     `Thứ hạng nhóm${v("group", quoted)} còn tạm tính: mới có ${v("counted")}/${v("units")} đơn vị.`,
+  "pool.bestTaken": (v) =>
+    `Tiêu chí${v("label", quoted)} so với giá trị tốt nhất của nhóm${v("group", quoted)}: ${v("best")}${v("unitLabel", (unit) => ` ${unit}`)}. Điểm của các đơn vị đã được tính theo giá trị này.`,
+  "pool.bestDiffers": (v) =>
+    `Ở tiêu chí${v("label", quoted)}, bảng của đơn vị ghi giá trị tốt nhất là ${v("typed")}, còn cụm tổng hợp được ${v("best")}${v("unitLabel", (unit) => ` ${unit}`)}. Điểm tính theo giá trị của cụm; hãy báo đơn vị sửa bảng.`,
   "pool.illustrative": (v) =>
     `${v("units", (units) => `${units} đơn vị có`) || "Có"} dữ liệu minh họa; không dùng kết quả này làm số liệu chính thức.`,
   "roster.malformed": (v) =>

@@ -3,6 +3,7 @@ import type { Finding, Place } from "@/findings";
 import { findingsEn } from "./findings.en";
 import { findingsVi } from "./findings.vi";
 import type { Language } from "@/text";
+import { explainNext, type NextPoints } from "./next";
 import { describePlace } from "./place";
 import { uiEn } from "./ui.en";
 import { uiVi, type UiWords } from "./ui.vi";
@@ -10,6 +11,7 @@ import { number, valuesOf } from "./values";
 import { explainScore, type ScoreReason } from "./why";
 
 export type { Language } from "@/text";
+export { explainNext, type NextPoints } from "./next";
 export { describePlace } from "./place";
 export { explainScore, type ScoreReason } from "./why";
 export type { UiWords } from "./ui.vi";
@@ -23,6 +25,8 @@ export interface Messages {
   place(where: Place): string;
   /** Why a score is as it is; `standard` in plain points (1.5). */
   explain(why: ScoreReason, standard: number): string;
+  /** What would give more points and what it is worth; `penalty`: fewer are taken off. */
+  next(next: NextPoints, penalty: boolean): string;
   /** A plain number (points as 1.5, not scaled) in the language's own decimals, at most four. */
   number(plain: number): string;
 }
@@ -37,6 +41,7 @@ export function messages(language: Language): Messages {
     finding: (found) => FINDINGS[language][found.code](valuesOf(found.data, language)),
     place: (where) => describePlace(where, language),
     explain: (why, standard) => explainScore(why, standard, language),
+    next: (next, penalty) => explainNext(next, penalty, language),
     number: (plain) => number(plain, language),
   };
 }

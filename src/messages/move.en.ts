@@ -51,6 +51,14 @@ export const moveEn: MoveWords = {
   },
   count: (direction, each, step, counted, { least, most }) =>
     `Every ${step}${counted && ` ${counted}`}: ${each} points ${direction === "add" ? "added" : "off"}; at least ${least}, at most ${most ?? "the standard points"}`,
+  late: (working, deadline, forceMajeure) =>
+    [
+      working ? "Working days" : "All days",
+      ...(deadline === "" ? [] : [`due ${deadline}`]),
+      ...(forceMajeure ? ["except force majeure"] : []),
+    ].join(", "),
+  best: (unit, higherIsBetter) =>
+    `Against the best unit of the cluster${unit && ` (${unit})`}: the ${higherIsBetter ? "higher" : "lower"} the better`,
   proportional: (cap) =>
     `Standard points × percentage of completion, ${cap === null ? "without a limit" : `up to ${cap}%`}`,
   award: (partial) => (partial ? "Met in part: points in proportion" : "Met or not met only"),

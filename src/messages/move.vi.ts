@@ -57,6 +57,15 @@ export const moveVi = {
     { least, most }: { readonly least: string; readonly most: string | null }
   ) =>
     `Cứ ${step}${counted && ` ${counted}`} ${direction === "add" ? "cộng" : "trừ"} ${each} điểm; thấp nhất ${least}, cao nhất ${most ?? "bằng điểm chuẩn"}`,
+  /** How days late are counted; `deadline` "": a person counts them. */
+  late: (working: boolean, deadline: string, forceMajeure: boolean): string =>
+    [
+      working ? "Tính ngày làm việc" : "Tính mọi ngày",
+      ...(deadline === "" ? [] : [`hạn ${deadline}`]),
+      ...(forceMajeure ? ["trừ trường hợp bất khả kháng"] : []),
+    ].join(", "),
+  best: (unit: string, higherIsBetter: boolean): string =>
+    `So với đơn vị tốt nhất của cụm${unit && ` về ${unit}`}: càng ${higherIsBetter ? "cao" : "thấp"} càng tốt`,
   /** `cap` null: every percentage counts. */
   proportional: (cap: string | null) =>
     `Điểm chuẩn nhân tỷ lệ hoàn thành, ${cap === null ? "không giới hạn" : `tính đến ${cap}%`}`,

@@ -29,6 +29,7 @@ export const reviewEn: ReviewWords = {
   label: "Content",
   labelMissing: "Type the content.",
   standard: "Standard points",
+  most: { bonus: "Most bonus points", penalty: "Most penalty points" },
   pointsInvalid: "Type a number from 0, for example 1.75.",
   sum: (sum) => `The rows inside add up to ${sum}`,
   takeSum: (sum) => `Take the sum ${sum}`,
@@ -42,6 +43,7 @@ export const reviewEn: ReviewWords = {
     choice: "A person picks the tier",
     award: "Full points when met",
     proportional: "In proportion to completion",
+    bestOfPool: "Against the best unit of the cluster",
     manual: "A person types the points",
     target: "Against a target",
     countPoints: "Points added or taken off by a count",
@@ -72,8 +74,8 @@ export const reviewEn: ReviewWords = {
   yesTier: "Tier for “yes”",
   bounds: (min, max, orNone) =>
     [
-      min && `${min.inclusive ? "from" : "above"} ${min.value}`,
-      max && `${max.inclusive ? "up to" : "below"} ${max.value}`,
+      min && `${min.inclusive ? "from" : min.day ? "after" : "above"} ${min.value}`,
+      max && `${max.inclusive ? "up to" : max.day ? "before" : "below"} ${max.value}`,
       !min && !max && "no bounds yet",
       orNone && "or none",
     ]
@@ -126,6 +128,19 @@ export const reviewEn: ReviewWords = {
     least: "Not below",
     most: "Not above",
     mostPlaceholder: "standard points",
+  },
+  late: {
+    working: "Count working days only (Monday to Friday)",
+    forceMajeure: "Except force majeure",
+    deadline: "Due",
+    deadlinePlaceholder: "a person counts the days",
+    deadlineInvalid: "Type a date such as 28/02/2024, or leave it empty.",
+  },
+  best: {
+    unit: "What is compared",
+    unitPlaceholder: "for example: articles",
+    way: "Which unit is better",
+    ways: { higher: "The higher number", lower: "The lower number" },
   },
   partial: "Met in part, it gives points in proportion",
   cap: "Counts up to (%)",

@@ -2,6 +2,8 @@
 export interface BoundWords {
   readonly value: string;
   readonly inclusive: boolean;
+  /** A day: before and after, not below and above. */
+  readonly day: boolean;
 }
 
 /** Looking through a table before it is used, in Vietnamese. */
@@ -33,6 +35,7 @@ export const reviewVi = {
   label: "Nội dung",
   labelMissing: "Hãy nhập nội dung.",
   standard: "Điểm chuẩn",
+  most: { bonus: "Điểm thưởng tối đa", penalty: "Điểm trừ tối đa" },
   pointsInvalid: "Nhập một số từ 0, ví dụ 1,75.",
   sum: (sum: string) => `Các mục bên trong cộng lại: ${sum}`,
   takeSum: (sum: string) => `Lấy tổng ${sum}`,
@@ -46,6 +49,7 @@ export const reviewVi = {
     choice: "Người chấm chọn mức",
     award: "Đạt thì được trọn điểm",
     proportional: "Theo tỷ lệ hoàn thành",
+    bestOfPool: "So với đơn vị tốt nhất của cụm",
     manual: "Người chấm nhập điểm",
     target: "So với chỉ tiêu",
     countPoints: "Cộng hoặc trừ điểm theo số lượng",
@@ -77,8 +81,8 @@ export const reviewVi = {
   /** The bounds of a tier in words: "từ 95% đến dưới 100%". */
   bounds: (min: BoundWords | null, max: BoundWords | null, orNone: boolean) =>
     [
-      min && `${min.inclusive ? "từ" : "trên"} ${min.value}`,
-      max && `${max.inclusive ? "đến hết" : "dưới"} ${max.value}`,
+      min && `${min.inclusive ? "từ" : min.day ? "sau" : "trên"} ${min.value}`,
+      max && `${max.inclusive ? "đến hết" : max.day ? "trước" : "dưới"} ${max.value}`,
       !min && !max && "chưa có giới hạn",
       orNone && "hoặc không có",
     ]
@@ -131,6 +135,19 @@ export const reviewVi = {
     least: "Không thấp hơn",
     most: "Không quá",
     mostPlaceholder: "điểm chuẩn",
+  },
+  late: {
+    working: "Chỉ tính ngày làm việc (thứ Hai đến thứ Sáu)",
+    forceMajeure: "Trừ trường hợp bất khả kháng",
+    deadline: "Hạn",
+    deadlinePlaceholder: "người chấm tự đếm ngày chậm",
+    deadlineInvalid: "Nhập ngày như 28/02/2024, hoặc để trống.",
+  },
+  best: {
+    unit: "So sánh cái gì",
+    unitPlaceholder: "ví dụ: tin bài",
+    way: "Đơn vị nào tốt hơn",
+    ways: { higher: "Số cao hơn là tốt hơn", lower: "Số thấp hơn là tốt hơn" },
   },
   partial: "Đạt một phần thì được điểm theo tỷ lệ hoàn thành",
   cap: "Tính đến nhiều nhất (%)",

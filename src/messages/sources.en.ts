@@ -6,7 +6,7 @@ export const sourcesEn: SourcesWords = {
   hint: "A table of the official form (Excel, Word, web page) or a set of criteria (.json).",
   paste: "Paste a copied table",
   pasteHint:
-    "Copy the table in Word, Excel or a web page, click the box below and press Ctrl+V (on a Mac: ⌘V).",
+    "Copy the table in Word, Excel or a web page, click in this box and press Ctrl+V (on a Mac: ⌘V).",
   pasteBox: "Box to paste the table into",
   pasteNothing:
     "What was pasted is no table. Select the whole table with its headings and copy it again.",

@@ -4,7 +4,7 @@ export const sourcesVi = {
   hint: "Bảng theo mẫu chính thức (Excel, Word, trang web) hoặc tệp bảng tiêu chí (.json).",
   paste: "Dán bảng đã sao chép",
   pasteHint:
-    "Sao chép bảng trong Word, Excel hoặc trang web, bấm vào ô dưới đây rồi nhấn Ctrl+V (máy Mac: ⌘V).",
+    "Sao chép bảng trong Word, Excel hoặc trang web, bấm vào ô này rồi nhấn Ctrl+V (máy Mac: ⌘V).",
   pasteBox: "Ô dán bảng",
   pasteNothing:
     "Nội dung vừa dán không phải là bảng. Hãy chọn cả bảng, kể cả dòng tiêu đề cột, rồi sao chép lại.",

@@ -50,6 +50,13 @@ export const uiVi = {
   findings: {
     severities: { error: "Lỗi cần sửa", warning: "Cần xem lại", info: "Ghi chú" },
     none: "Không có lỗi hay lưu ý nào.",
+    fixTo: (shown: string) => `Sửa thành ${shown}`,
+    restoreFormula: "Khôi phục công thức",
+    fixing: "sửa ô",
+    fixed: (cell: string, shown: string) => `Đã sửa ô ${cell} thành ${shown}.`,
+    formulaRestored: (cell: string) => `Đã khôi phục công thức ở ô ${cell}.`,
+    undo: "Hoàn tác",
+    undoing: "hoàn tác",
     count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} lưu ý`,
     goToCell: (cell: string) => `Đến ô ${cell}`,
     goToSheet: (sheet: string) => `Mở sheet ${sheet}`,
@@ -108,16 +115,24 @@ export const uiVi = {
     appraised: "Thẩm định",
     notYet: "chưa có",
     outOf: (points: string) => `trên ${points} điểm`,
+    rescaled: (remaining: string) =>
+      `quy đổi từ ${remaining} điểm chuẩn của các tiêu chí phát sinh`,
     part: (role: "bonus" | "penalty", points: string) =>
       `điểm ${role === "bonus" ? "thưởng" : "trừ"} ${points}`,
     beside: (parts: readonly string[]) => `Điểm tự chấm gồm cả ${parts.join(" và ")}`,
     mostOf: (role: "bonus" | "penalty", points: string) =>
-      `${role === "bonus" ? "+" : "−"}${points}`,
+      `${role === "bonus" ? "+" : "-"}${points}`,
     progress: (scored: number, all: number) => `Đã chấm ${scored}/${all} tiêu chí`,
     findings: "Lỗi và lưu ý",
     sections: "Điểm từng phần",
     scored: (scored: number, all: number) => `${scored}/${all} tiêu chí`,
     why: "Vì sao?",
+    sourceOf: {
+      read: (title: string) => `Nguồn: ${title}.`,
+      arithmetic: (title: string) => `Nguồn: tính từ các dòng đọc được của ${title}.`,
+      missing: () => "Nguồn: dòng này chưa đối chiếu bản chính.",
+      sample: () => "Nguồn: dòng mẫu, không lấy từ quyết định nào.",
+    },
     whyOf: (criterion: string) => `Vì sao tiêu chí ${criterion} được số điểm này?`,
     scoreOf: (points: string, standard: string) => `${points} / ${standard}`,
     lines: (crossCheck: string, appraised: string) =>
@@ -172,6 +187,7 @@ export const uiVi = {
     addSheets: "Thêm các sheet tổng hợp vào sổ này",
     adding: "thêm các sheet tổng hợp",
     added: (sheets: string) => `Đã thêm: ${sheets}.`,
+    refreshed: (sheets: string) => `Đã cập nhật: ${sheets}.`,
     download: "Tải sổ tổng hợp (.xlsx)",
     preparing: "lập sổ tổng hợp",
     toReport: "Sang lập báo cáo",

@@ -1,5 +1,5 @@
 import type { FindingData } from "@/findings";
-import { formatDecimal, type Language } from "@/text";
+import { formatDate, formatDecimal, parseIsoDate, type Language } from "@/text";
 
 type Phrase = (shown: string) => string;
 
@@ -26,6 +26,12 @@ export function number(plain: number, language: Language): string {
   return formatDecimal(plain, { minDecimals: 0, maxDecimals: MOST_DECIMALS }, language);
 }
 
+/** A date as people write it: data carry it as "2025-03-15". */
+function dayOf(text: string): string {
+  const date = parseIsoDate(text);
+  return date ? formatDate(date) : text;
+}
+
 /** Reads a finding's data in one language. */
 export function valuesOf(data: FindingData, language: Language): Value {
   const reader =
@@ -33,7 +39,7 @@ export function valuesOf(data: FindingData, language: Language): Value {
     (key: string, phrase: Phrase = asItIs) => {
       const found = data[key];
       if (found === undefined || found === "") return "";
-      return phrase(typeof found === "number" ? write(found) : found);
+      return phrase(typeof found === "number" ? write(found) : dayOf(found));
     };
   return Object.assign(
     reader((found) => number(found, language)),

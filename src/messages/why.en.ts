@@ -3,10 +3,15 @@ import type { CountParts, ReasonParts, WhyWords } from "./why";
 /** Why a criterion got its points, in English. */
 export const whyEn: WhyWords = {
   basis: {
-    tier: ({ input, tier }) =>
-      input === "" || input === tier
-        ? `Tier picked: “${tier}”.`
-        : `The result ${input} reaches the tier “${tier}”.`,
+    forceMajeure: ({ tier }) => `Late by force majeure, taken as on time: tier “${tier}”.`,
+    tier: ({ input, tier, late, working }) =>
+      late !== null
+        ? `${late.day}, due ${late.deadline}: ${input} ${working ? "working days (holidays not counted off)" : "days"} late, which reaches the tier “${tier}”.`
+        : working && input !== ""
+          ? `The result of ${input} working days reaches the tier “${tier}”.`
+          : input === "" || input === tier
+            ? `Tier picked: “${tier}”.`
+            : `The result ${input} reaches the tier “${tier}”.`,
     award: ({ input, standard, outside }) => {
       const gives = {
         standard: `Met, the requirement gives all ${standard} standard points; not met, none.`,
@@ -36,12 +41,20 @@ export const whyEn: WhyWords = {
       tier === ""
         ? `The result ${input} lies before the first band: all ${standard} standard points.`
         : `The result ${input} lies in the band “${tier}”: ${takenOff} points off the standard points ${standard}.${beyondZero ? " Never fewer than 0 points, so 0 count." : ""}`,
+    best: ({ input, best, standard }) => {
+      const unit = best?.unitLabel ? ` (${best.unitLabel})` : "";
+      const way = best?.higherIsBetter ? "result ÷ best" : "best ÷ result";
+      return `Result ${input}, best of the cluster ${best?.value ?? ""}${unit}: ${standard} standard points × ${way}.`;
+    },
+    provisional: () => "The best of the cluster is not known yet: pooling gives the points.",
     typed: ({ input, tier }) =>
       `Points typed by the scorer.${input === "" ? "" : ` Result given: ${input}.`}${tier === "" ? "" : ` Tier of that result: “${tier}”.`}`,
     notArisingFull: ({ standard }) =>
       `The task did not arise: the criteria set grants the full ${standard} standard points.`,
     leftOut: () =>
       "The task did not arise: left out of the total and of the standard points it is compared with.",
+    rescaled: () =>
+      "The task did not arise: left out, and what the other criteria reach is rescaled to all standard points.",
     sum: () => "The sum of the criteria below it.",
     none: () => "No valid result or points yet.",
     blank: () => "Left blank: nothing is added or taken off.",

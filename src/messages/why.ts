@@ -11,14 +11,18 @@ export interface ScoreReason {
   readonly rule: string;
   readonly basis:
     | "tier"
+    | "forceMajeure"
     | "award"
     | "proportional"
     | "target"
     | "count"
     | "deduction"
+    | "best"
+    | "provisional"
     | "typed"
     | "notArisingFull"
     | "leftOut"
+    | "rescaled"
     | "blank"
     | "sum"
     | "none";
@@ -36,6 +40,16 @@ export interface ScoreReason {
   };
   /** The percentage of the standard points that counts, and whether the highest allowed cut it. */
   readonly share?: { readonly percent: number; readonly capped: boolean };
+  /** What a value was compared with. */
+  readonly best?: {
+    readonly value: number;
+    readonly unitLabel: string;
+    readonly higherIsBetter: boolean;
+  };
+  /** Days late counted from a day of handing in, both days as shown. */
+  readonly late?: { readonly day: string; readonly deadline: string };
+  /** Only Monday to Friday are days late. */
+  readonly working?: true;
   /** What `input` measures, where the rule's kind alone does not tell. */
   readonly measure?: "percent" | "count" | "daysLate";
   /** Points that a band takes off. */
@@ -54,6 +68,13 @@ export interface ReasonParts {
   readonly direction: "above" | "below" | "equal";
   readonly standard: string;
   readonly count: CountParts | null;
+  readonly late: { readonly day: string; readonly deadline: string } | null;
+  readonly working: boolean;
+  readonly best: {
+    readonly value: string;
+    readonly unitLabel: string;
+    readonly higherIsBetter: boolean;
+  } | null;
   /** The percentage of the standard points that counts, with its sign. */
   readonly share: string;
   /** The share is the highest that counts, and the result lies above it. */
@@ -107,6 +128,9 @@ export function explainScore(why: ScoreReason, standard: number, language: Langu
     direction: difference > 0 ? "above" : difference < 0 ? "below" : "equal",
     standard: number(standard, language),
     count: why.count ? countParts(why.count, language) : null,
+    best: why.best ? { ...why.best, value: number(why.best.value, language) } : null,
+    late: why.late ?? null,
+    working: why.working ?? false,
     share: why.share ? `${number(why.share.percent, language)}%` : "",
     capped: why.share?.capped ?? false,
     takenOff: number(why.takenOff ?? 0, language),

@@ -3,10 +3,15 @@ import type { CountParts, ReasonParts, WhyWords } from "./why";
 /** Why a criterion got its points, in Vietnamese. */
 export const whyVi: WhyWords = {
   basis: {
-    tier: ({ input, tier }) =>
-      input === "" || input === tier
-        ? `Mức được chọn: “${tier}”.`
-        : `Kết quả ${input} thuộc mức “${tier}”.`,
+    forceMajeure: ({ tier }) => `Chậm do bất khả kháng, được tính như đúng hạn: mức “${tier}”.`,
+    tier: ({ input, tier, late, working }) =>
+      late !== null
+        ? `Ngày ${late.day}, hạn ${late.deadline}: chậm ${input} ngày${working ? " làm việc (không trừ ngày lễ)" : ""}, thuộc mức “${tier}”.`
+        : working && input !== ""
+          ? `Kết quả ${input} ngày làm việc thuộc mức “${tier}”.`
+          : input === "" || input === tier
+            ? `Mức được chọn: “${tier}”.`
+            : `Kết quả ${input} thuộc mức “${tier}”.`,
     award: ({ input, standard, outside }) => {
       const gives = {
         standard: `Đạt yêu cầu thì được trọn điểm chuẩn ${standard}, không đạt thì không có điểm.`,
@@ -36,12 +41,23 @@ export const whyVi: WhyWords = {
       tier === ""
         ? `Kết quả ${input} chưa đến mức bị trừ điểm: được trọn điểm chuẩn ${standard}.`
         : `Kết quả ${input} thuộc mức “${tier}”: trừ ${takenOff} điểm vào điểm chuẩn ${standard}.${beyondZero ? " Không thấp hơn 0 điểm nên tính 0 điểm." : ""}`,
+    best: ({ input, best, standard }) => {
+      const unit = best?.unitLabel ? ` ${best.unitLabel}` : "";
+      const way = best?.higherIsBetter
+        ? "kết quả ÷ giá trị tốt nhất"
+        : "giá trị tốt nhất ÷ kết quả";
+      return `Kết quả ${input}${unit}, tốt nhất của cụm ${best?.value ?? ""}${unit}: điểm chuẩn ${standard} × ${way}.`;
+    },
+    provisional: () =>
+      "Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp.",
     typed: ({ input, tier }) =>
       `Điểm do người chấm nhập trực tiếp.${input === "" ? "" : ` Kết quả đã ghi: ${input}.`}${tier === "" ? "" : ` Mức theo kết quả: “${tier}”.`}`,
     notArisingFull: ({ standard }) =>
       `Không phát sinh nhiệm vụ: bảng tiêu chí cho hưởng trọn điểm chuẩn ${standard}.`,
     leftOut: () =>
       "Không phát sinh nhiệm vụ: không tính vào tổng điểm và cũng không tính vào điểm chuẩn để so sánh.",
+    rescaled: () =>
+      "Không phát sinh nhiệm vụ: không tính tiêu chí này; điểm của các tiêu chí còn lại được quy đổi về thang điểm đầy đủ.",
     sum: () => "Tổng điểm của các tiêu chí bên dưới.",
     none: () => "Chưa có kết quả hoặc điểm hợp lệ.",
     blank: () => "Để trống: không cộng, không trừ điểm.",

@@ -96,6 +96,8 @@ export interface GroupSet {
   readonly total: Points;
   readonly bonus?: Points;
   readonly penalty?: Points;
+  /** What did not arise is left out, and totals are rescaled to all standard points: they need not be the sums of sections. */
+  readonly rescales?: true;
   readonly notes: readonly string[];
   readonly sections: readonly SectionHeading[];
   readonly classes: readonly { readonly name: string; readonly min: Points }[];

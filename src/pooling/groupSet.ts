@@ -13,6 +13,7 @@ export function groupSet(group: string, { set, setChecksum }: Submission): Group
     total: setTotal(set),
     ...(bonus !== null && { bonus }),
     ...(penalty !== null && { penalty }),
+    ...(set.policy.notArising === "rescale" && { rescales: true as const }),
     notes: set.notes,
     sections: walk(set)
       .filter(({ depth }) => depth <= 1)

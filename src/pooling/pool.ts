@@ -6,6 +6,7 @@ import { crossCheckFindings } from "./crossCheck";
 import { groupFindings } from "./groupFindings";
 import { commonSet, groupSet } from "./groupSet";
 import { nameMatcher } from "./nameMatcher";
+import { bestCriteria, bestFindings, poolBests, withBests } from "./poolBest";
 import { emptyUnit, takenUnit } from "./pooledUnit";
 import { compareText, fingerprint, inOrder } from "./submissionOrder";
 
@@ -114,14 +115,22 @@ function poolGroup(group: ClusterGroup, year: number, arrivals: Arrivals): Poole
     findings.push(finding("pool.noCommonSet", {}, { group: group.title, sets: votes.size }));
   }
   const example = [...ofYear.values()].flat().find((one) => one.setChecksum === common);
+  const compared = example !== undefined && bestCriteria(example).length > 0;
+  const taken = (compared ? group.units : []).flatMap((unit) => {
+    const submission = theOne(ofYear.get(unit) ?? [], example ?? null);
+    return submission ? [{ unit, submission }] : [];
+  });
+  const bests = poolBests(taken.map(({ submission }) => submission));
   const units = group.units.map((unit) => {
     const files = [
       ...(arrivals.byUnit.get(unit) ?? []).map(({ file }) => file),
       ...(arrivals.refused.get(unit) ?? []),
     ];
     const onSet = onTheSet(unit, example ?? null, ofYear.get(unit) ?? [], findings);
-    return pooledUnit(unit, group, [...new Set(files)], onSet, findings);
+    const scored = onSet.map((submission) => withBests(submission, bests));
+    return pooledUnit(unit, group, [...new Set(files)], scored, findings);
   });
+  findings.push(...bestFindings(group.title, taken, bests));
   const set = example ? groupSet(group.id, example) : null;
   return { set, units, findings: [...findings, ...groupFindings(group, units)] };
 }
@@ -142,6 +151,15 @@ function ofTheYear(
     findings.push(finding("pool.otherYear", where, { year: submission.year, expected: year }));
     return false;
   });
+}
+
+/** The submission that counts, where there is one: on the group's set, and the only one that says so. */
+function theOne(
+  submissions: readonly Submission[],
+  example: Submission | null
+): Submission | undefined {
+  const onSet = submissions.filter(({ setChecksum }) => setChecksum === example?.setChecksum);
+  return new Set(onSet.map(fingerprint)).size === 1 ? onSet[0] : undefined;
 }
 
 function onTheSet(

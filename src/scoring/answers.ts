@@ -9,6 +9,9 @@ export const NO_WORDS = ["không", "không đạt"] as const;
 export const YES_NO_CHOICES = ["Có", "Không"] as const;
 export const AWARD_CHOICES = ["Đạt", "Không đạt"] as const;
 
+/** A delay that nobody could help, in the result cell of days late. */
+export const FORCE_MAJEURE_WORDS = ["bất khả kháng", "bkk"] as const;
+
 /** Marks of the "not arising" column: the task did not arise, or was not assigned to the unit. */
 export const NOT_ARISING_MARKS = ["Không phát sinh", "Không được giao"] as const;
 
@@ -26,6 +29,10 @@ export function isYes(text: string): boolean {
 
 export function isNo(text: string): boolean {
   return NO_WORDS.some((word) => word === answerKey(text));
+}
+
+export function isForceMajeure(text: string): boolean {
+  return FORCE_MAJEURE_WORDS.some((word) => word === answerKey(text));
 }
 
 export function isNotArisingMark(text: string): boolean {

@@ -24,6 +24,8 @@ export interface CriterionEntry {
   readonly numerator: Entry;
   readonly denominator: Entry;
   readonly target: Entry;
+  /** The best value of the pool, of criteria scored against it; empty for every other rule. */
+  readonly best: Entry;
   readonly typedPoints: Entry;
   readonly notArising: string;
   readonly evidence: string;
@@ -37,6 +39,7 @@ export const EMPTY_CRITERION_ENTRY: CriterionEntry = {
   numerator: EMPTY_ENTRY,
   denominator: EMPTY_ENTRY,
   target: EMPTY_ENTRY,
+  best: EMPTY_ENTRY,
   typedPoints: EMPTY_ENTRY,
   notArising: "",
   evidence: "",

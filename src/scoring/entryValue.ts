@@ -18,6 +18,7 @@ export type EntryField =
   | "numerator"
   | "denominator"
   | "target"
+  | "best"
   | "typedPoints"
   | "notArising"
   | "evidence"

@@ -1,17 +1,27 @@
 /** How it is scored: entries in, points and findings out; and every rule as a sheet formula. */
-export { AWARD_CHOICES, isNotArisingMark, NOT_ARISING_MARKS, YES_NO_CHOICES } from "./answers";
+export {
+  AWARD_CHOICES,
+  FORCE_MAJEURE_WORDS,
+  isNotArisingMark,
+  NOT_ARISING_MARKS,
+  YES_NO_CHOICES,
+} from "./answers";
 export * from "./entries";
 export { isEmptyEntry, readNumber, type EntryField } from "./entryValue";
 export { checkFigures, figureNumbers, type FigureEntry, type FigureNumbers } from "./figures";
 export { toDouble } from "./rational";
 export {
+  isTypedDay,
   LARGEST_PERCENT,
   mayExceedWhole,
   mostFormula,
   mostPoints,
   rateFormula,
   ruleFormula,
+  wordTest,
   type FormulaCells,
 } from "./rules";
+export { fullStandard, rescaledFormula } from "./rescale";
 export * from "./score";
 export { scoreUnit, type Locate } from "./scoreUnit";
+export { nextStep, unitOf, type NeededResult, type NextStep } from "./next";

@@ -19,14 +19,18 @@ export interface Why {
   readonly rule: Rule["kind"] | "sum";
   readonly basis:
     | "tier"
+    | "forceMajeure"
     | "award"
     | "proportional"
     | "target"
     | "count"
     | "deduction"
+    | "best"
+    | "provisional"
     | "typed"
     | "notArisingFull"
     | "leftOut"
+    | "rescaled"
     | "blank"
     | "sum"
     | "none";
@@ -42,12 +46,28 @@ export interface Why {
   readonly count?: CountReason;
   /** Basis "proportional": the percentage of the standard points that counts (0–100 and above), and whether the highest allowed cut it. */
   readonly share?: { readonly percent: number; readonly capped: boolean };
+  /** Basis "best": what the value was compared with. */
+  readonly best?: {
+    readonly value: number;
+    readonly unitLabel: string;
+    readonly higherIsBetter: boolean;
+  };
+  /** Days late that were counted from a day of handing in. */
+  readonly late?: LateReason;
+  /** Rule "daysLateTiers": only Monday to Friday are days late. */
+  readonly working?: true;
   /** Rule "deductionBands": what `input` measures. */
   readonly measure?: DeductionBandsRule["measure"];
   /** Basis "deduction": plain points that the band in `tier` takes off; 0 where no band is reached. */
   readonly takenOff?: number;
   /** The criterion is a bonus, or a penalty; left out: its points are standard points. */
   readonly outside?: OutsideRole;
+}
+
+/** Both as "05/03/2024". */
+export interface LateReason {
+  readonly day: string;
+  readonly deadline: string;
 }
 
 /** How a count became points; points are plain numbers. */
@@ -94,6 +114,8 @@ export interface UnitScore {
   readonly totals: ScoreLines & {
     /** Standard points that the totals are out of: without what was left out, without bonuses and penalties. */
     readonly outOf: Points;
+    /** Standard points left over where the set rescales and something was left out; null: nothing is rescaled. */
+    readonly rescaledFrom: Points | null;
     /** What the totals hold of bonuses and penalties; null: the set has none of that kind. */
     readonly bonus: ScoreLines | null;
     readonly penalty: ScoreLines | null;

@@ -16,7 +16,7 @@ export interface CriterionScore {
   /** A checker typed a number here, valid or not: the checker's line is in use. */
   readonly crossChecked: boolean;
   readonly wasAppraised: boolean;
-  /** Out of the total and of its base (policy "leaveOut"). */
+  /** Out of the total, and of its base or rescaled (policies "leaveOut" and "rescale"). */
   readonly leftOut: boolean;
   readonly why: Why;
   readonly problems: readonly EntryProblem[];
@@ -41,7 +41,7 @@ export function scoreCriterion(
     appraised: appraised.points,
     crossChecked: crossCheck.numeric,
     wasAppraised: appraised.numeric,
-    leftOut: self.why.basis === "leftOut",
+    leftOut: self.why.basis === "leftOut" || self.why.basis === "rescaled",
     why: self.why,
     problems: [
       ...self.problems,
@@ -96,9 +96,10 @@ function selfScore(
   }
   if (outcome.status !== "reached") {
     const blank = criterion.outside !== null && outcome.problems.length === 0;
+    const waiting = outcome.problems.some(({ code }) => code === "points.provisional");
     return {
       points: null,
-      why: because(blank ? "blank" : "none"),
+      why: because(waiting ? "provisional" : blank ? "blank" : "none"),
       problems: outcome.problems,
     };
   }
@@ -114,6 +115,7 @@ function reasonsOf({ node, outside }: Criterion, input: Why["input"]) {
     input,
     tier: null,
     ...(outside !== null && { outside }),
+    ...(node.rule.kind === "daysLateTiers" && node.rule.days && { working: true as const }),
     ...(node.rule.kind === "deductionBands" && { measure: node.rule.measure }),
   });
 }
@@ -141,6 +143,8 @@ function markedScore(
     return { points: criterion.node.points, why: because("notArisingFull"), problems: [] };
   if (criterion.outside === null && policy.notArising === "leaveOut")
     return { points: null, why: because("leftOut"), problems: [] };
+  if (criterion.outside === null && policy.notArising === "rescale")
+    return { points: null, why: because("rescaled"), problems: [] };
   const undecided: EntryProblem[] = typed.given
     ? []
     : [{ code: "notArising.undecided", field: "typedPoints", data: {} }];

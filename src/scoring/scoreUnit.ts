@@ -1,5 +1,6 @@
 import {
   codePath,
+  leaves,
   outsideRoots,
   roundTo,
   sum,
@@ -17,6 +18,7 @@ import { finding, type Finding, type Place } from "@/findings";
 import { EMPTY_CRITERION_ENTRY, type Entries } from "./entries";
 import type { EntryField } from "./entryValue";
 import type { NodeScore, ScoreLines, UnitScore, Why } from "./score";
+import { fullStandard, rescaledTotal } from "./rescale";
 import { scoreCriterion, type CriterionScore } from "./scoreCriterion";
 
 /** Says where a criterion's field stands, so that a finding can be jumped to. */
@@ -42,10 +44,15 @@ export function scoreUnit(set: CriteriaSet, entries: Entries, locate: Locate = N
   const nodes: NodeScore[] = placed.map((place) =>
     nodeScore(place, scores, lines, set.policy.pointDecimals)
   );
+  const counted = totals(set, scores, lines);
   return {
     nodes,
-    totals: totals(set, scores, lines),
-    findings: [...findings(placed, scores, locate), ...aboveMost(placed, nodes, locate)],
+    totals: counted,
+    findings: [
+      ...findings(placed, scores, locate),
+      ...aboveMost(placed, nodes, locate),
+      ...baseFindings(set, scores, counted),
+    ],
   };
 }
 
@@ -120,10 +127,19 @@ function sumLine(
   line: keyof ScoreLines,
   decimals: number
 ): Points | null {
-  const parts = nodes
+  const parts = pointsIn(nodes, lines, line, decimals);
+  return parts.length === 0 ? null : roundTo(sum(parts), decimals);
+}
+
+function pointsIn(
+  nodes: readonly CriteriaNode[],
+  lines: ReadonlyMap<string, ScoreLines>,
+  line: keyof ScoreLines,
+  decimals: number
+): readonly Points[] {
+  return nodes
     .map((child) => summed(child, lines, line, decimals))
     .filter((points) => points !== null);
-  return parts.length === 0 ? null : roundTo(sum(parts), decimals);
 }
 
 function sumLines(
@@ -148,6 +164,29 @@ function outsideLines(
   return roots.length === 0 ? null : sumLines(roots, lines, set.policy.pointDecimals);
 }
 
+/** Totals of a set that rescales what is left of the standard points, each line by what it leaves out itself. */
+function rescaledLines(
+  set: CriteriaSet,
+  scores: ReadonlyMap<string, CriterionScore>,
+  lines: ReadonlyMap<string, ScoreLines>
+): ScoreLines {
+  const decimals = set.policy.pointDecimals;
+  const full = fullStandard(set);
+  const roots = [...outsideRoots(set, "bonus"), ...outsideRoots(set, "penalty")];
+  const total = (line: keyof ScoreLines): Points | null => {
+    const all = pointsIn(set.nodes, lines, line, decimals);
+    if (all.length === 0) return null;
+    const beside = sum([ZERO, ...pointsIn(roots, lines, line, decimals)]);
+    const leftOut = leaves(set)
+      .filter(({ node }) => scores.get(node.id)?.leftOut && lines.get(node.id)?.[line] === null)
+      .map(({ node }) => node.points);
+    const remaining = (full - sum([ZERO, ...leftOut])) as Points;
+    const standard = (sum(all) - beside) as Points;
+    return rescaledTotal({ standard, beside }, { full, remaining }, decimals);
+  };
+  return { self: total("self"), crossCheck: total("crossCheck"), appraised: total("appraised") };
+}
+
 function totals(
   set: CriteriaSet,
   scores: ReadonlyMap<string, CriterionScore>,
@@ -157,11 +196,15 @@ function totals(
   const counting = walk(set).filter(
     ({ node, outside }) => outside === null && scores.get(node.id)?.leftOut === false
   );
+  const base = sum([ZERO, ...counting.map(({ node }) => node.points)]);
+  const rescales = set.policy.notArising === "rescale";
+  const full = fullStandard(set);
   return {
-    ...sumLines(set.nodes, lines, decimals),
+    ...(rescales ? rescaledLines(set, scores, lines) : sumLines(set.nodes, lines, decimals)),
     bonus: outsideLines(set, "bonus", lines),
     penalty: outsideLines(set, "penalty", lines),
-    outOf: sum([ZERO, ...counting.map(({ node }) => node.points)]),
+    outOf: rescales ? full : base,
+    rescaledFrom: rescales && base !== full ? base : null,
     leaves: counting.length,
     scoredLeaves: counting.filter(({ node }) => scores.get(node.id)?.self !== null).length,
   };
@@ -181,6 +224,20 @@ function findings(
       )
     )
   );
+}
+
+/** What was left out of the total changes what it is out of: that is said. */
+function baseFindings(
+  set: CriteriaSet,
+  scores: ReadonlyMap<string, CriterionScore>,
+  { outOf, rescaledFrom }: UnitScore["totals"]
+): Finding[] {
+  const criteria = [...scores.values()].filter(({ leftOut }) => leftOut).length;
+  if (criteria === 0) return [];
+  const full = toNumber(fullStandard(set));
+  if (rescaledFrom === null)
+    return [finding("total.leftOut", {}, { criteria, outOf: toNumber(outOf), full })];
+  return [finding("total.rescaled", {}, { criteria, remaining: toNumber(rescaledFrom), full })];
 }
 
 /** Bonuses and penalties whose criteria together give more than the table allows; nothing is cut off silently. */

@@ -30,6 +30,8 @@ export interface CriterionDocument {
   readonly numerator?: Filled;
   readonly denominator?: Filled;
   readonly target?: Filled;
+  /** The best value of the pool, of criteria scored against it. */
+  readonly best?: Filled;
   readonly points?: Filled;
   readonly notArising?: string | boolean | null;
   readonly evidence?: string | null;
@@ -110,6 +112,7 @@ function criterionWrites(
     ...put("numerator", given.numerator, "number"),
     ...put("denominator", given.denominator, "number"),
     ...put("target", given.target, "percentOrMore"),
+    ...put("best", given.best, "number"),
     ...put("typedPoints", given.points, "number"),
     ...put("notArising", notArisingMark(given.notArising), "text"),
     ...put("evidence", given.evidence, "text"),
@@ -148,9 +151,11 @@ function resultMeaning(rule: Rule | null): CellMeaning {
       return rule.partial ? "percent" : "text";
     case "dateTiers":
       return "date";
-    case "countTiers":
     case "daysLateTiers":
+      return rule.deadline === undefined ? "number" : "date";
+    case "countTiers":
     case "countPoints":
+    case "bestOfPool":
       return "number";
     case "deductionBands":
       return rule.measure === "percent" ? "percent" : "number";

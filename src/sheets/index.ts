@@ -12,6 +12,7 @@ export {
   type LocatedSubmission,
   type SubmissionsReading,
 } from "./readSubmissions";
+export type { CellFix, FixChoice } from "./scoring/fixes";
 export { unitLists, type UnitLists } from "./lists/unitLists";
 export { readStamp, type Stamp } from "./stamp";
 export { unitSheets, type UnitSheetsOptions } from "./unitSheets";

@@ -22,6 +22,7 @@ import { tablesDiffer } from "./tablesDiffer";
 export interface LocatedSubmission extends Submission {
   readonly evidence: EvidenceLedger;
   readonly cellOf: ScoringReading["cellOf"];
+  readonly fixOf: ScoringReading["fixOf"];
   readonly figuresSheet: string | null;
   readonly figureCellOf: FiguresReading["cellOf"];
   readonly closing: SubmissionClosing;
@@ -130,6 +131,7 @@ function submissionOf(
     ],
     evidence: scoring.evidence,
     cellOf: scoring.cellOf,
+    fixOf: scoring.fixOf,
     figuresSheet: own?.grid.name ?? null,
     closing,
     figureCellOf: read?.cellOf ?? (() => null),

@@ -9,9 +9,13 @@ export const FORMATS = {
   percent: "0.00%",
   percentagePoints: "+0.00;-0.00;0.00",
   date: "dd/mm/yyyy",
+  /** Days late, or from 1 January 2000 on the day itself. */
+  daysOrDate: "[>=36526]dd/mm/yyyy;#,##0",
   count: "#,##0",
   /** Without decimals: "#,##0.##" would leave a bare decimal sign behind whole numbers. */
   amount: "#,##0",
+  /** Any number as typed; a format of decimals would leave a bare decimal sign behind whole numbers. */
+  value: "General",
   change: "+#,##0;-#,##0;0",
 } as const;
 

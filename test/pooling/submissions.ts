@@ -124,6 +124,7 @@ export function submission(plan: SubmissionPlan): Submission {
         crossCheck: points(total(Object.values(lines.crossCheck))),
         appraised: points(total(Object.values(lines.appraised))),
         outOf: scaled(20),
+        rescaledFrom: null,
         bonus: null,
         penalty: null,
         scoredLeaves: 3,

@@ -1,7 +1,9 @@
 import type {
   AwardRule,
+  BestOfPoolRule,
   Bound,
   CountPointsRule,
+  DaysLateTiersRule,
   DeductionBandsRule,
   Interval,
   IntervalTiersRule,
@@ -18,6 +20,7 @@ import {
   readExact,
   readFilledText,
   readFlag,
+  readIsoDate,
   readList,
   readOneOf,
   readText,
@@ -38,6 +41,7 @@ const KINDS = [
   "target",
   "countPoints",
   "deductionBands",
+  "bestOfPool",
 ] as const satisfies readonly RuleKind[];
 
 const TARGET_MEMBERS = [
@@ -72,6 +76,10 @@ export function parseRule(field: Field): Rule | null {
       return parseCountPoints(field);
     case "deductionBands":
       return parseDeductionBands(field);
+    case "bestOfPool":
+      return parseBestOfPool(field);
+    case "daysLateTiers":
+      return parseDaysLate(field);
     case "yesNo":
       isObjectOf(field, ["kind", "tiers"]);
       return { kind, tiers: parseTiers(member(field, "tiers"), (when) => readFlag(when)) };
@@ -110,6 +118,27 @@ function parseAward(field: Field): AwardRule {
   return readFlag(member(field, "partial"), false)
     ? { kind: "award", partial: true }
     : { kind: "award" };
+}
+
+function parseBestOfPool(field: Field): BestOfPoolRule {
+  isObjectOf(field, ["kind", "unitLabel", "higherIsBetter"]);
+  return {
+    kind: "bestOfPool",
+    unitLabel: readText(member(field, "unitLabel"), ""),
+    higherIsBetter: readFlag(member(field, "higherIsBetter"), true),
+  };
+}
+
+function parseDaysLate(field: Field): DaysLateTiersRule {
+  isObjectOf(field, ["kind", "tiers", "days", "forceMajeure", "deadline"]);
+  const [days, deadline] = [member(field, "days"), member(field, "deadline")];
+  return {
+    kind: "daysLateTiers",
+    tiers: parseTiers(member(field, "tiers"), (when) => parseInterval(when, "daysLateTiers")),
+    ...(!isAbsent(days) && { days: readOneOf(days, ["working"]) }),
+    ...(readFlag(member(field, "forceMajeure"), false) && { forceMajeure: true }),
+    ...(!isAbsent(deadline) && { deadline: readIsoDate(deadline, false) }),
+  };
 }
 
 function parseProportional(field: Field): ProportionalRule {

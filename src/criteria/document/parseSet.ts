@@ -170,7 +170,7 @@ function readPolicy(field: Field): SetPolicy {
     pointDecimals: readInteger(member(field, "pointDecimals"), 0, 4, DEFAULT_POLICY.pointDecimals),
     notArising: readOneOf(
       member(field, "notArising"),
-      ["full", "leaveOut", "person"],
+      ["full", "leaveOut", "rescale", "person"],
       DEFAULT_POLICY.notArising
     ),
     classes: readList(

@@ -61,9 +61,10 @@ function serializeNode({ printedTotal, ...node }: CriteriaNode): NodeDocument {
 
 function serializeRule(rule: Rule): RuleDocument {
   switch (rule.kind) {
+    case "daysLateTiers":
+      return { ...rule, tiers: rule.tiers.map((tier) => serializeTier(tier, rule.kind)) };
     case "percentTiers":
     case "dateTiers":
-    case "daysLateTiers":
     case "countTiers":
       return {
         kind: rule.kind,

@@ -59,8 +59,16 @@ export interface NodeDocument {
 
 export type RuleDocument =
   | {
-      readonly kind: "percentTiers" | "dateTiers" | "daysLateTiers" | "countTiers";
+      readonly kind: "percentTiers" | "dateTiers" | "countTiers";
       readonly tiers: readonly TierDocument<IntervalDocument>[];
+    }
+  | {
+      readonly kind: "daysLateTiers";
+      readonly tiers: readonly TierDocument<IntervalDocument>[];
+      readonly days?: "working";
+      readonly forceMajeure?: true;
+      /** ISO date. */
+      readonly deadline?: string;
     }
   | { readonly kind: "yesNo"; readonly tiers: readonly TierDocument<boolean>[] }
   | { readonly kind: "choice"; readonly tiers: readonly TierDocument<null>[] }
@@ -68,6 +76,7 @@ export type RuleDocument =
   /** cap: the highest percentage that counts (scale 0–100, may exceed 100); null: none. */
   | { readonly kind: "proportional"; readonly cap: number | null }
   | { readonly kind: "manual" }
+  | { readonly kind: "bestOfPool"; readonly unitLabel: string; readonly higherIsBetter: boolean }
   | {
       readonly kind: "target";
       readonly numeratorLabel: string;

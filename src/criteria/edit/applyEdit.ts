@@ -100,7 +100,8 @@ function withNote(node: CriteriaNode, edit: NoteEdit): CriteriaNode {
 
 type RuleEdit = Extract<
   SetEdit,
-  { readonly tier: number } | { readonly kind: "addTier" | "cap" | "count" | "measure" | "partial" }
+  | { readonly tier: number }
+  | { readonly kind: "addTier" | "best" | "cap" | "count" | "late" | "measure" | "partial" }
 >;
 
 function editedRule(rule: Rule, edit: RuleEdit): Rule | null {
@@ -110,6 +111,12 @@ function editedRule(rule: Rule, edit: RuleEdit): Rule | null {
     case "cap":
       return rule.kind === "proportional" && (edit.cap === null || edit.cap > 0)
         ? { kind: "proportional", cap: edit.cap }
+        : null;
+    case "best":
+      return rule.kind === "bestOfPool" ? { kind: "bestOfPool", ...edit.best } : null;
+    case "late":
+      return rule.kind === "daysLateTiers"
+        ? { kind: "daysLateTiers", tiers: rule.tiers, ...edit.late }
         : null;
     case "partial":
       if (rule.kind !== "award") return null;
@@ -127,7 +134,10 @@ function editedRule(rule: Rule, edit: RuleEdit): Rule | null {
 
 type TierEdit = Exclude<
   RuleEdit,
-  { readonly kind: "addTier" | "removeTier" | "cap" | "count" | "measure" | "partial" }
+  {
+    readonly kind:
+      "addTier" | "removeTier" | "best" | "cap" | "count" | "late" | "measure" | "partial";
+  }
 >;
 
 function ruleWithTier(rule: Rule, edit: TierEdit): Rule | null {

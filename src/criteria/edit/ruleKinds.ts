@@ -14,7 +14,7 @@ import { printedTiersOf } from "../tiers";
 import type { EditableRuleKind } from "./setEdit";
 
 const LADDERS = ["percentTiers", "dateTiers", "daysLateTiers", "countTiers"] as const;
-const WITHOUT_TIERS = ["award", "proportional", "countPoints", "manual"] as const;
+const WITHOUT_TIERS = ["award", "proportional", "countPoints", "bestOfPool", "manual"] as const;
 
 type Measures = readonly Condition["measure"][];
 
@@ -78,6 +78,8 @@ export function ruleOfKind(node: CriteriaNode, kind: EditableRuleKind): Rule {
       return { kind };
     case "proportional":
       return node.rule?.kind === kind ? node.rule : UP_TO_WHOLE;
+    case "bestOfPool":
+      return node.rule?.kind === kind ? node.rule : { kind, unitLabel: "", higherIsBetter: true };
     case "countPoints":
       return node.rule?.kind === kind ? node.rule : UNTOLD_COUNT;
     case "choice":

@@ -1,6 +1,8 @@
 import type {
+  BestOfPoolRule,
   CountPointsRule,
   CriteriaSet,
+  DaysLateTiersRule,
   DeductionBandsRule,
   Interval,
   OutsideRole,
@@ -16,6 +18,12 @@ export type SetFacts = Partial<Pick<CriteriaSet, "title" | "year" | "unitKind" |
 
 /** Everything of a count that a person may say. */
 export type CountPoints = Omit<CountPointsRule, "kind">;
+
+/** How days late are counted; what is left out is as the rule's type says. */
+export type LateDays = Omit<DaysLateTiersRule, "kind" | "tiers">;
+
+/** What is compared with the best of the pool. */
+export type BestValue = Omit<BestOfPoolRule, "kind">;
 
 /** One correction of one node, by the node's id; tiers by their position from 0. */
 export type SetEdit =
@@ -34,6 +42,10 @@ export type SetEdit =
   | { readonly kind: "cap"; readonly node: string; readonly cap: Scaled | null }
   /** Whether an award takes a percentage of completion; the criterion is an award already. */
   | { readonly kind: "partial"; readonly node: string; readonly partial: boolean }
+  /** How days late are counted; the criterion is scored by them already. */
+  | { readonly kind: "late"; readonly node: string; readonly late: LateDays }
+  /** What is compared with the best of the pool; the criterion is scored so already. */
+  | { readonly kind: "best"; readonly node: string; readonly best: BestValue }
   /** What bands measure; the criterion is scored by bands already. */
   | {
       readonly kind: "measure";

@@ -88,8 +88,16 @@ export const CRITERIA_CODES = {
   "import.codeJump": "info",
   /** A code that a spreadsheet turned into a day. data: code (as it was; may be empty), printed, label. */
   "import.codeIsDate": "warning",
+  /** Hidden rows and columns of the table hold something, and were read. data: rows, columns (how many) */
+  "import.rowsHidden": "warning",
   /** Rows with codes that are the tiers of what they stand under. data: label, tiers (their codes). */
   "import.codedTiers": "info",
+  /** A row with a code but without words: the code stands for them. data: code. */
+  "import.labelMissing": "error",
+  /** A criterion that the table prints with 0 points: more likely a tier. data: label. */
+  "import.worthNothing": "warning",
+  /** Several columns give standard points. data: heading (the column read), others (those that were not). */
+  "import.pointsColumns": "warning",
   /** Tiers printed lowest first, turned round. data: label. */
   "import.tiersTurned": "info",
   /** Tiers that are understood but cover their measure badly: a person picks. data: label, reason (gap, overlap, unreachable, notFalling), from, to (of a gap; may be empty), first, second (labels of tiers). */

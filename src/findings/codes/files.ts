@@ -13,8 +13,10 @@ export const FILE_CODES = {
   "file.damaged": "error",
   /** Protected by a password for opening. */
   "file.encrypted": "error",
-  /** data: what ("file", "part", "total", "cells", "rows", "columns", "merges", "formulas"), limit (bytes, or how many), part ("" where none) */
+  /** data: what ("file", "part", "total", "cells", "rows", "columns", "merges", "formulas", "memory"), limit (bytes, or how many), part ("" where none) */
   "file.tooLarge": "error",
+  /** Reading took so long that it was ended. data: seconds (the limit) */
+  "file.tooSlow": "error",
   /** data: parts, limit */
   "file.tooManyParts": "error",
   /** A document type or entity of its own. data: part */

@@ -5,6 +5,7 @@ import { CRITERIA_CODES } from "./criteria";
 import { EVIDENCE_CODES } from "./evidence";
 import { FILE_CODES } from "./files";
 import { FILL_CODES } from "./fill";
+import { FIX_CODES } from "./fix";
 import { MOVE_CODES } from "./move";
 import { POOLING_CODES } from "./pooling";
 import { REPORT_CODES } from "./report";
@@ -20,6 +21,7 @@ export const FINDING_SEVERITIES = {
   ...SCORING_CODES,
   ...EVIDENCE_CODES,
   ...FILL_CODES,
+  ...FIX_CODES,
   ...MOVE_CODES,
   ...POOLING_CODES,
   ...REPORT_CODES,

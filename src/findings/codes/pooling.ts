@@ -21,6 +21,8 @@ export const POOLING_CODES = {
   /** The condition or points of a tier row were changed. data: expected, found */
   "row.tierChanged": "error",
   "row.formulaOverwritten": "error",
+  /** The row stands elsewhere than in the table; it is read by its id. */
+  "row.moved": "warning",
   "row.parentTyped": "error",
   /** Another program's result differs from ours. data: cached, computed */
   "row.cachedDiffers": "warning",
@@ -54,6 +56,10 @@ export const POOLING_CODES = {
   "pool.basesDiffer": "warning",
   /** Not every unit of a group is counted: ranks may still change. data: group, counted, units */
   "pool.provisional": "info",
+  /** What a group is scored against. where.criterion; data: group, label, best, unitLabel (may be "") */
+  "pool.bestTaken": "info",
+  /** Another best value stands on a unit's sheet: the pool's own counts. where.unit, file, sheet, criterion; data: label, typed, best, unitLabel */
+  "pool.bestDiffers": "warning",
   /** Entries were generated for demonstration. data: units (how many) */
   "pool.illustrative": "info",
   "roster.malformed": "error",

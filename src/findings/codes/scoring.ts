@@ -39,9 +39,19 @@ export const SCORING_CODES = {
   /** data: points (without sign) */
   "points.penaltyWithoutExplanation": "warning",
   "points.withoutEvidence": "warning",
+  /** Scored against the best of the pool, which is not known yet: no points so far. data: entry */
+  "points.provisional": "info",
+  /** A unit's own value beats what stands there as the best of the pool. data: entry, best */
+  "entry.betterThanBest": "warning",
+  /** Late by force majeure, and no explanation of it. */
+  "forceMajeure.withoutReason": "warning",
   "notArising.undecided": "warning",
   "notArising.withoutReason": "warning",
   "notArising.unknownMark": "error",
+  /** Criteria that did not arise are out of the total and of what it is out of. data: criteria (how many), outOf, full */
+  "total.leftOut": "info",
+  /** They are out of the total, which is rescaled. data: criteria (how many), remaining (standard points of the others), full */
+  "total.rescaled": "info",
   "crossCheck.withoutReason": "warning",
   "appraised.withoutReason": "warning",
   "figure.notNumber": "error",

@@ -1,5 +1,5 @@
 import type { ChoiceRule, Tier } from "@/criteria";
-import { parseAnswer } from "./yesNo";
+import { parseAnswer, sameWords } from "./yesNo";
 import type { RuleUnit } from "./ruleUnit";
 
 /** The tier whose text stands in the result cell, as the drop-down list writes it. */
@@ -16,10 +16,12 @@ export const choice: RuleUnit<ChoiceRule, Tier> = {
   kind: "choice",
   parse: (rule, entry) => parseAnswer(entry, (text) => picked(rule, text), "entry.notChoice"),
   reach: (_rule, tier) => ({ points: tier.points, basis: "tier", tier: tier.label }),
-  formula: (rule, cells) =>
-    rule.tiers.reduceRight(
+  formula: (rule, cells) => {
+    const picking = rule.tiers.reduceRight(
       (otherwise, _tier, index) =>
-        `IF(${cells.result}=${cells.tierLabels[index]},${cells.tierPoints[index]},${otherwise})`,
+        `IF(${sameWords(cells.result, cells.tierLabels[index] ?? "")},${cells.tierPoints[index]},${otherwise})`,
       '""'
-    ),
+    );
+    return `IF(ISTEXT(${cells.result}),${picking},"")`;
+  },
 };

@@ -2,10 +2,12 @@ import type { Points, Rule, RuleKind, SetPolicy } from "@/criteria";
 import type { CriterionEntry } from "../entries";
 import type { EntryProblem } from "../entryValue";
 import { award } from "./award";
+import { bestOfPool } from "./bestOfPool";
 import { choice } from "./choice";
 import { countPoints } from "./countPoints";
-import { countTiers, daysLateTiers } from "./countTiers";
+import { countTiers } from "./countTiers";
 import { dateTiers } from "./dateTiers";
+import { daysLateTiers } from "./daysLate";
 import { deductionBands } from "./deductionBands";
 import { manual } from "./manual";
 import { percentTiers } from "./percentTiers";
@@ -74,6 +76,7 @@ const RULES: Readonly<Record<RuleKind, RuleBehaviour>> = {
   target: behaviour(target),
   countPoints: behaviour(countPoints),
   deductionBands: behaviour(deductionBands),
+  bestOfPool: behaviour(bestOfPool),
   manual: behaviour(manual),
 };
 
@@ -92,7 +95,10 @@ export function ruleFormula(rule: Rule, cells: FormulaCells, policy: SetPolicy):
   return RULES[rule.kind].formula(rule, cells, policy);
 }
 
+export { bestOf, entryOfValue, ownValue } from "./bestOfPool";
+export { isTypedDay } from "./daysLate";
 export { mostFormula, mostPoints } from "./mostPoints";
 export { LARGEST_PERCENT, mayExceedWhole } from "./scale";
 export { rateFormula } from "./target";
+export { wordTest } from "./yesNo";
 export type { FormulaCells } from "./ruleUnit";

@@ -33,6 +33,8 @@ export interface FormulaCells {
   /** Target rules: the rate achieved (calculated by the sheet) and the target. */
   readonly rate: string;
   readonly target: string;
+  /** The best value of the pool, of criteria scored against it. */
+  readonly best: string;
 }
 
 /**

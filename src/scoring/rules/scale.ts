@@ -32,6 +32,12 @@ export interface Scale {
 
 const HUNDRED = (100 * SCALE) as Scaled;
 
+/** Beyond it, measures are no longer held exactly: such a number is a slip, and makes no sense on any scale. */
+const LARGEST = 900_719_925_400;
+
+/** The same as a share in a cell: 100 % is 1. */
+export const LARGEST_SHARE = LARGEST / 100;
+
 /** A percentage may exceed 100 % only where a bound lies there: a share of cases cannot exceed them. */
 export function mayExceedWhole(tiers: Tiers): boolean {
   return tiers.some(
@@ -48,7 +54,7 @@ export const percentScale: Scale = {
   sign: "%",
   expression: (cell, policy) => `ROUND(${cell},${policy.percentDecimals + 2})`,
   sensible: (share, tiers) =>
-    mayExceedWhole(tiers) ? `${share}>=0` : `AND(${share}>=0,${share}<=1)`,
+    `AND(${share}>=0,${share}<=${mayExceedWhole(tiers) ? LARGEST_SHARE : 1})`,
   literal: (bound) => String(bound / HUNDRED),
 };
 
@@ -70,7 +76,7 @@ export const amountScale: Scale = {
   shown: toNumber,
   sign: "",
   expression: (cell) => `ROUND(${cell},${SCALE_DECIMALS})`,
-  sensible: (amount) => `${amount}>=0`,
+  sensible: (amount) => `AND(${amount}>=0,${amount}<=${LARGEST})`,
   literal: (bound) => String(toNumber(bound)),
 };
 
@@ -98,10 +104,15 @@ export function parseOnScale(
   return { status: "valid", measure, input: scale.shown(measure), problems: read.problems };
 }
 
-/** null: larger than exact arithmetic holds, so out of every range. */
-function measured(scale: Scale, value: Rational, policy: SetPolicy): Scaled | null {
+/** null: larger than any measure that makes sense. */
+export function measured(
+  scale: Pick<Scale, "measure">,
+  value: Rational,
+  policy: SetPolicy
+): Scaled | null {
   try {
-    return scale.measure(value, policy);
+    const measure = scale.measure(value, policy);
+    return Math.abs(toNumber(measure)) > LARGEST ? null : measure;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -1,17 +1,18 @@
-import { SCALE, ZERO, type Points, type Scaled, type SetPolicy, type TargetRule } from "@/criteria";
-import type { CriterionEntry } from "../entries";
-import { isEmptyEntry, readNumber, type EntryProblem } from "../entryValue";
 import {
-  divide,
-  multiply,
-  rational,
-  rationalOfScaled,
-  round,
-  toDouble,
-  type Rational,
-} from "../rational";
+  SCALE,
+  toNumber,
+  ZERO,
+  type Points,
+  type Scaled,
+  type SetPolicy,
+  type TargetRule,
+} from "@/criteria";
+import type { CriterionEntry } from "../entries";
+import { isEmptyEntry, readNumber, type EntryField, type EntryProblem } from "../entryValue";
+import { divide, multiply, rationalOfScaled, round, toDouble, type Rational } from "../rational";
 import { EMPTY, type FormulaCells, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
 import { roundedFormula } from "./rounding";
+import { LARGEST_SHARE, measured, percentScale } from "./scale";
 
 /** Rate achieved and target on the scale 0–100, rounded to the set's precision. */
 interface TargetMeasure {
@@ -49,14 +50,7 @@ export function readRate(entry: CriterionEntry): {
   if (numerator.value.numerator < 0n) {
     return {
       rate: null,
-      problems: [
-        ...problems,
-        {
-          code: "entry.outOfRange",
-          field: "numerator",
-          data: { entry: toDouble(numerator.value), min: 0, max: "" },
-        },
-      ],
+      problems: [...problems, outOfRange("numerator", numerator.value)],
     };
   }
   return { rate: divide(numerator.value, denominator.value), problems };
@@ -66,23 +60,18 @@ function readTypedRate(entry: CriterionEntry): ReturnType<typeof readRate> {
   const typed = readNumber(entry.result, "result");
   if (typed.status !== "number")
     return { rate: null, problems: typed.status === "empty" ? [] : typed.problems };
-  if (typed.value.numerator < 0n) {
-    return {
-      rate: null,
-      problems: [
-        {
-          code: "entry.outOfRange",
-          field: "result",
-          data: { entry: toDouble(typed.value), min: 0, max: "" },
-        },
-      ],
-    };
-  }
+  if (typed.value.numerator < 0n)
+    return { rate: null, problems: [outOfRange("result", typed.value)] };
   return { rate: typed.value, problems: typed.problems };
 }
 
-function percentOf(value: Rational, policy: SetPolicy): Scaled {
-  return round(multiply(value, rational(100n)), policy.percentDecimals);
+/** The share as a measure; null: too large to make sense. */
+function percentOf(value: Rational, policy: SetPolicy): Scaled | null {
+  return measured(percentScale, value, policy);
+}
+
+function outOfRange(field: EntryField, value: Rational): EntryProblem {
+  return { code: "entry.outOfRange", field, data: { entry: toDouble(value), min: 0, max: "" } };
 }
 
 function parseTarget(
@@ -97,28 +86,26 @@ function parseTarget(
     ...(target.status === "empty" ? [] : target.problems),
     ...typedDiffers(entry, rate, policy),
   ];
-  if (rate === null) return found.length > 0 ? { status: "invalid", problems: found } : EMPTY;
+  const refuse = (...more: EntryProblem[]): Parsed<TargetMeasure> => ({
+    status: "invalid",
+    problems: [...found, ...more],
+  });
+  if (rate === null) return found.length > 0 ? refuse() : EMPTY;
   if (target.status === "empty")
-    return {
-      status: "invalid",
-      problems: [...found, { code: "entry.targetMissing", field: "target", data: {} }],
-    };
-  if (target.status !== "number") return { status: "invalid", problems: found };
+    return refuse({ code: "entry.targetMissing", field: "target", data: {} });
+  if (target.status !== "number") return refuse();
   const measure = { rate: percentOf(rate, policy), target: percentOf(target.value, policy) };
-  if (measure.target <= 0) {
-    return {
-      status: "invalid",
-      problems: [
-        ...found,
-        {
-          code: "entry.outOfRange",
-          field: "target",
-          data: { entry: toDouble(target.value), min: 0, max: "" },
-        },
-      ],
-    };
-  }
-  return { status: "valid", measure, input: measure.rate / SCALE, problems: found };
+  if (measure.rate === null)
+    return refuse(outOfRange(isEmptyEntry(entry.numerator) ? "result" : "numerator", rate));
+  if (measure.target === null || measure.target <= 0)
+    return refuse(outOfRange("target", target.value));
+  const { rate: achieved, target: given } = measure;
+  return {
+    status: "valid",
+    measure: { rate: achieved, target: given },
+    input: toNumber(achieved),
+    problems: found,
+  };
 }
 
 /** Numerator and denominator decide; a typed percentage beside them that says otherwise is found. */
@@ -137,7 +124,10 @@ function typedDiffers(
     {
       code: "entry.resultsDiffer",
       field: "result",
-      data: { computed: computed / SCALE, typed: given / SCALE },
+      data: {
+        computed: computed === null ? "" : toNumber(computed),
+        typed: given === null ? toDouble(typed.value) * 100 : toNumber(given),
+      },
     },
   ];
 }
@@ -169,7 +159,7 @@ function targetFormula(rule: TargetRule, cells: FormulaCells, policy: SetPolicy)
   const proportional = roundedFormula(`${cells.standard}*${cells.rate}/${target}`, policy);
   const below = rule.below === "nothing" || !rule.higherIsBetter ? "0" : proportional;
   const met = `${cells.rate}${rule.higherIsBetter ? ">=" : "<="}${target}`;
-  return `IF(AND(ISNUMBER(${cells.rate}),ISNUMBER(${cells.target})),IF(${target}>0,IF(${met},${cells.standard},${below}),""),"")`;
+  return `IF(AND(ISNUMBER(${cells.rate}),ISNUMBER(${cells.target})),IF(AND(${target}>0,${target}<=${LARGEST_SHARE},${cells.rate}<=${LARGEST_SHARE}),IF(${met},${cells.standard},${below}),""),"")`;
 }
 
 /**

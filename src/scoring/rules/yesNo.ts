@@ -47,6 +47,14 @@ export function wordTest(cell: string, words: readonly string[]): string {
   return tests.length === 1 ? (tests[0] ?? "FALSE") : `OR(${tests.join(",")})`;
 }
 
+/**
+ * Do two expressions say the same words, whatever their capitals? As a formula: EXACT, because some
+ * programs take "*" and "?" for wildcards where "=" compares.
+ */
+export function sameWords(one: string, other: string): string {
+  return `EXACT(LOWER(${one}),LOWER(${other}))`;
+}
+
 function answered(rule: YesNoRule, text: string): AnswerTier | null {
   const answer = isYes(text) ? true : isNo(text) ? false : null;
   if (answer !== null) return rule.tiers.find(({ when }) => when === answer) ?? null;
@@ -58,9 +66,12 @@ export const yesNo: RuleUnit<YesNoRule, AnswerTier> = {
   kind: "yesNo",
   parse: (rule, entry) => parseAnswer(entry, (text) => answered(rule, text), "entry.notYesNo"),
   reach: (_rule, tier) => ({ points: tier.points, basis: "tier", tier: tier.label }),
-  formula: (rule, cells) =>
-    rule.tiers.reduceRight((otherwise, tier, index) => {
+  formula: (rule, cells) => {
+    const answering = rule.tiers.reduceRight((otherwise, tier, index) => {
       const word = wordTest(cells.result, tier.when ? YES_WORDS : NO_WORDS);
-      return `IF(OR(${word},LOWER(TRIM(${cells.result}))=LOWER(TRIM(${cells.tierLabels[index]}))),${cells.tierPoints[index]},${otherwise})`;
-    }, '""'),
+      const label = sameWords(`TRIM(${cells.result})`, `TRIM(${cells.tierLabels[index]})`);
+      return `IF(OR(${word},${label}),${cells.tierPoints[index]},${otherwise})`;
+    }, '""');
+    return `IF(ISTEXT(${cells.result}),${answering},"")`;
+  },
 };

@@ -9,6 +9,7 @@ import {
 import type { CellModel } from "@/grid";
 import {
   EMPTY_CRITERION_ENTRY,
+  isTypedDay,
   mostPoints,
   readNumber,
   toDouble,
@@ -26,6 +27,7 @@ export const FILLED_FIELDS = [
   "numerator",
   "denominator",
   "target",
+  "best",
   "typedPoints",
   "notArising",
   "evidence",
@@ -124,6 +126,7 @@ const SCORED: ReadonlySet<FilledField> = new Set([
   "numerator",
   "denominator",
   "target",
+  "best",
   "typedPoints",
   "notArising",
   "crossCheck",
@@ -148,6 +151,8 @@ function reasonToStay(
     case "denominator":
     case "target":
       return inputReason(`${field}Label`, before.rule, after.rule);
+    case "best":
+      return bestReason(before.rule, after.rule, context);
     case "typedPoints":
     case "crossCheck":
     case "appraised":
@@ -168,7 +173,9 @@ function resultReason(
   if (before.kind !== rule.kind) return "rule";
   if (rule.kind === "deductionBands" && measureOf(before) !== rule.measure) return "rule";
   if (rule.kind === "countPoints" && otherThings(countedOf(before), rule.counted)) return "input";
-  if (rule.kind === "dateTiers" && !sameYear) return "year";
+  if (!sameYear && holdsDay(rule, result)) return "year";
+  if (rule.kind === "bestOfPool")
+    return otherThings(valueOf(before), rule.unitLabel) ? "input" : null;
   if (rule.kind === "target" || sameRule(before, rule)) return null;
   const entry = { ...EMPTY_CRITERION_ENTRY, result };
   const outcome = evaluateRule(rule, entry, after.points, policy);
@@ -181,12 +188,28 @@ function sameLimit(before: CriteriaNode, after: CriteriaNode): boolean {
   return mostPoints(before.rule, before.points) === mostPoints(after.rule, after.points);
 }
 
+function holdsDay(rule: Rule, { value }: Entry): boolean {
+  if (rule.kind === "dateTiers") return true;
+  return rule.kind === "daysLateTiers" && typeof value === "number" && isTypedDay(rule, value);
+}
+
 function measureOf(rule: Rule) {
   return rule.kind === "deductionBands" ? rule.measure : null;
 }
 
 function countedOf(rule: Rule): string {
   return rule.kind === "countPoints" ? rule.counted : "";
+}
+
+function valueOf(rule: Rule): string {
+  return rule.kind === "bestOfPool" ? rule.unitLabel : "";
+}
+
+/** The best of a pool is that of its year, and of what it counts. */
+function bestReason(before: Rule, after: Rule, { sameYear }: CarryContext): LeftReason | null {
+  if (before.kind !== "bestOfPool" || after.kind !== "bestOfPool") return "rule";
+  if (!sameYear) return "year";
+  return otherThings(before.unitLabel, after.unitLabel) ? "input" : null;
 }
 
 /** Both tables say what is counted, and it is not the same: the old count is no fact of the new one. */

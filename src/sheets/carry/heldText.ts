@@ -1,6 +1,6 @@
 import { measuresPercent, type Rule } from "@/criteria";
 import { isCellError } from "@/grid";
-import type { Entry, EntryField } from "@/scoring";
+import { isTypedDay, type Entry, type EntryField } from "@/scoring";
 import { dateOfSerial, formatDate, formatDecimal } from "@/text";
 
 /**
@@ -15,8 +15,13 @@ export function heldText(entry: Entry, field: EntryField, rule: Rule | null): st
   if (typeof value !== "number") return String(value);
   if (field === "target" || (field === "result" && measuresPercent(rule)))
     return percentText(value);
-  const date = field === "result" && rule?.kind === "dateTiers" ? dateOfSerial(value) : null;
+  const date = field === "result" && holdsDay(rule, value) ? dateOfSerial(value) : null;
   return date ? formatDate(date) : plainText(value);
+}
+
+function holdsDay(rule: Rule | null, value: number): boolean {
+  if (rule?.kind === "daysLateTiers") return isTypedDay(rule, value);
+  return rule?.kind === "dateTiers";
 }
 
 /** A fraction as a percentage: 0.8325 is "83,25%". */

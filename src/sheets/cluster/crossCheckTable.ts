@@ -39,6 +39,7 @@ export function crossCheckTable(
     const unit = cluster.units.find((one) => one.unit === pair.checked) ?? null;
     addPair(sheet, pair, unit, unit ? (overviews.get(unit.group) ?? null) : null, index + 1);
   });
+  if (cluster.roster.crossChecks.length === 0) sheet.addLine(NO_PAIRS, CELLS.note);
   sheet.addSignatures();
   return sheet.build();
 }
@@ -104,4 +105,5 @@ function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, r
   });
 }
 
+const NO_PAIRS = "Danh sách cụm chưa có phân công kiểm tra chéo.";
 const NOT_CHECKED = "Chưa có điểm kiểm tra chéo";

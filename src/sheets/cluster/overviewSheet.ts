@@ -221,7 +221,12 @@ function addLegend(sheet: TableSheet, set: GroupSet): void {
   for (const part of legend(set.sections)) sheet.addLine(part, NOTE);
   const basis =
     "Điểm xếp hạng là điểm thẩm định; chưa có thì lấy điểm kiểm tra chéo, rồi điểm tự chấm.";
-  sheet.addLine([basis, ...set.notes].join(" "), NOTE);
+  const rescaled = set.rescales
+    ? [
+        `Đơn vị có tiêu chí không phát sinh thì tổng điểm đã được quy đổi về thang ${decimal(set.total)} điểm, nên khác tổng các phần.`,
+      ]
+    : [];
+  sheet.addLine([basis, ...rescaled, ...set.notes].join(" "), NOTE);
 }
 
 /** What can be added to the standard points or taken off the total; "" for a set without. */

@@ -40,8 +40,8 @@ const STATES: Readonly<Record<SetState, true>> = { official: true, partial: true
 
 function isGroupSet(value: unknown): value is GroupSet {
   if (!isObject(value)) return false;
-  const { group, id, title, checksum, state, total, bonus, penalty, notes, sections, classes } =
-    value;
+  const { group, id, title, checksum, state, notes, sections, classes } = value;
+  const { total, bonus, penalty, rescales } = value;
   return (
     [group, id, title, checksum].every(isText) &&
     isText(state) &&
@@ -49,6 +49,7 @@ function isGroupSet(value: unknown): value is GroupSet {
     isPoints(total) &&
     (bonus === undefined || isPoints(bonus)) &&
     (penalty === undefined || isPoints(penalty)) &&
+    (rescales === undefined || rescales === true) &&
     listOf(notes, isText) &&
     listOf(sections, isSection) &&
     listOf(classes, isClass)

@@ -90,7 +90,7 @@ describe("rules", () => {
 
   test("are offered by what a criterion's tiers allow", () => {
     const ladders = ["percentTiers", "dateTiers", "daysLateTiers", "countTiers"] as const;
-    offers(leaf("a", 1), ["award", "countPoints", "manual"]);
+    offers(leaf("a", 1), ["award", "proportional", "countPoints", "bestOfPool", "manual"]);
     // Its tiers speak of percentages, so bands would measure these.
     offers(leaf("a", 1, choice), [...ladders, "deductionBands", "yesNo", "choice", "manual"]);
     offers(leaf("a", 1, ladder("countTiers", ["(3,)", "[2,3]", "[,2)"])), [

@@ -1,0 +1,54 @@
+import { applyEdit, canApply, checkSet, ruleKindsFor, scaled, type Rule } from "@/criteria";
+import { ladder, leaf, setOf } from "../sets";
+
+const UNDER = (rule: Rule) => setOf([leaf("1", 2, rule)]);
+
+test("a criterion without tiers may be scored in proportion: up to 100 %, until a person says otherwise", () => {
+  const set = UNDER({ kind: "award" });
+  expect(ruleKindsFor(leaf("1", 2))).toContain("proportional");
+  const proportional = applyEdit(set, { kind: "rule", node: "1", rule: "proportional" });
+  expect(proportional.nodes[0]?.rule).toEqual({ kind: "proportional", cap: scaled(100) });
+  expect(checkSet(proportional)).toEqual([]);
+  const open = applyEdit(proportional, { kind: "cap", node: "1", cap: null });
+  expect(open.nodes[0]?.rule).toEqual({ kind: "proportional", cap: null });
+  expect(canApply(proportional, { kind: "cap", node: "1", cap: scaled(0) })).toBe(false);
+  expect(canApply(set, { kind: "cap", node: "1", cap: scaled(100) })).toBe(false);
+});
+
+test("an award may be met in part, or not", () => {
+  const set = applyEdit(UNDER({ kind: "award" }), { kind: "partial", node: "1", partial: true });
+  expect(set.nodes[0]?.rule).toEqual({ kind: "award", partial: true });
+  const back = applyEdit(set, { kind: "partial", node: "1", partial: false });
+  expect(back.nodes[0]?.rule).toEqual({ kind: "award" });
+  expect(canApply(UNDER({ kind: "manual" }), { kind: "partial", node: "1", partial: true })).toBe(
+    false
+  );
+});
+
+test("a criterion may be scored against the best of the pool", () => {
+  const set = applyEdit(UNDER({ kind: "award" }), { kind: "rule", node: "1", rule: "bestOfPool" });
+  expect(set.nodes[0]?.rule).toEqual({ kind: "bestOfPool", unitLabel: "", higherIsBetter: true });
+  const best = { unitLabel: "vụ tồn", higherIsBetter: false };
+  const told = applyEdit(set, { kind: "best", node: "1", best });
+  expect(told.nodes[0]?.rule).toEqual({ kind: "bestOfPool", ...best });
+  expect(canApply(UNDER({ kind: "award" }), { kind: "best", node: "1", best })).toBe(false);
+});
+
+test("days late are counted in another way, their tiers stay", () => {
+  const rule = ladder("daysLateTiers", ["[,0]", "(0,5]", "(5,)"]);
+  const how = { days: "working", deadline: "2024-02-28" } as const;
+  const set = applyEdit(UNDER(rule), { kind: "late", node: "1", late: how });
+  expect(set.nodes[0]?.rule).toEqual({ ...rule, ...how });
+  const back = applyEdit(set, { kind: "late", node: "1", late: {} });
+  expect(back.nodes[0]?.rule).toEqual(rule);
+  expect(canApply(UNDER({ kind: "award" }), { kind: "late", node: "1", late: how })).toBe(false);
+});
+
+test.each([
+  [{ kind: "proportional", cap: scaled(100) } as const, []],
+  [{ kind: "proportional", cap: scaled(100.01) } as const, ["set.capAboveMost"]],
+  [{ kind: "proportional", cap: null } as const, ["set.capAboveMost"]],
+])("a bonus never exceeds its own points: %j", (rule, codes) => {
+  const bonus = { ...leaf("2", 1, rule), outside: "bonus" as const };
+  expect(checkSet(setOf([leaf("1", 2, rule), bonus])).map(({ code }) => code)).toEqual(codes);
+});
