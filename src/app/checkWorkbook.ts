@@ -1,18 +1,25 @@
 import { readingOf, type Reading } from "@/findings";
 import { closingState, readSubmissions, type LocatedSubmission } from "@/sheets";
+import type { SheetGrid } from "@/grid";
 import type { WorkbookPort } from "@/workbook";
 import { guarded } from "./failures";
+import type { OpenGrids } from "./openGrids";
+import { reasonsOf } from "./reasons";
 import { summaryOf, type SetShelf } from "./sets";
 import { dayOf } from "./today";
 import type { CheckedSheet } from "./useCases";
 
-/** Reads every scoring sheet of the open workbook and scores it again from its entries. */
+/**
+ * Scores every scoring sheet of the open workbook again from its entries. `changed`: names of the
+ * only sheets to read again.
+ */
 export async function checkWorkbook(
-  workbook: WorkbookPort,
+  grids: OpenGrids,
   sets: SetShelf,
-  now: Date
+  now: Date,
+  changed: readonly string[] | null = null
 ): Promise<Reading<readonly CheckedSheet[]>> {
-  const reading = await readOpenSubmissions(workbook, sets, now);
+  const reading = await scoredFrom(() => grids.read(changed), sets, now);
   if (reading.status === "refused") return reading;
   return readingOf(reading.value.map(checkedSheet), reading.findings);
 }
@@ -23,8 +30,16 @@ export async function readOpenSubmissions(
   sets: SetShelf,
   now: Date | null = null
 ): Promise<Reading<readonly LocatedSubmission[]>> {
+  return scoredFrom(() => workbook.readSheets(), sets, now);
+}
+
+function scoredFrom(
+  read: () => Promise<readonly SheetGrid[]>,
+  sets: SetShelf,
+  now: Date | null
+): Promise<Reading<readonly LocatedSubmission[]>> {
   return guarded(async () => {
-    const reading = readSubmissions("", await workbook.readSheets(), sets, now && dayOf(now));
+    const reading = readSubmissions("", await read(), sets, now && dayOf(now));
     return reading.status === "refused"
       ? reading
       : readingOf(reading.value.submissions, reading.findings);
@@ -39,6 +54,8 @@ function checkedSheet(submission: LocatedSubmission): CheckedSheet {
     set: summaryOf(submission.set),
     illustrative: submission.illustrative,
     score: submission.score,
+    reasonOf: reasonsOf(submission),
+    fixOf: submission.fixOf,
     evidence: submission.evidence,
     evidenceCells: evidenceCells(submission),
     closing: closingState(submission.closing),

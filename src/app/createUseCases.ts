@@ -9,9 +9,11 @@ import type { Dependencies } from "./dependencies";
 import { draftFile, readySet, setFile } from "./draftFiles";
 import { readDrafts } from "./draftSources";
 import { guarded } from "./failures";
+import { applyFix, undoFix } from "./fixes";
 import { dropSet, keepSet, openKeptSets } from "./keptSets";
 import { makeLists } from "./makeLists";
 import { moveSheet } from "./moveSheet";
+import { OpenGrids } from "./openGrids";
 import { poolFiles } from "./poolFiles";
 import { readRosterFile, unitNames } from "./rosters";
 import { compareReferences } from "./setComparison";
@@ -19,10 +21,13 @@ import { sourceSheets } from "./tables/openSheet";
 import { SetShelf, summaryOf } from "./sets";
 import type { UseCases } from "./useCases";
 
-/** The use cases over one open workbook. Sets that a person brings in are kept in it. */
-export function createUseCases(dependencies: Dependencies): UseCases {
+/**
+ * The use cases over one open workbook. Sets that a person brings in are kept in it; a host that
+ * can exchange the workbook gives the shelf they are offered from.
+ */
+export function createUseCases(dependencies: Dependencies, sets = new SetShelf()): UseCases {
   const { workbook, now } = dependencies;
-  const sets = new SetShelf();
+  const grids = new OpenGrids(workbook);
   return {
     host: workbook.host,
     listSets: async () => {
@@ -32,7 +37,7 @@ export function createUseCases(dependencies: Dependencies): UseCases {
     },
     suggestUnits: unitNames,
     sourceSheets: () => sourceSheets(workbook),
-    draftSets: (source) => readDrafts(source, workbook, now()),
+    draftSets: (source) => readDrafts(source, workbook, now(), dependencies),
     offerDraft: async (draft, acceptedBy) => {
       const ready = readySet(draft, acceptedBy, now());
       if (ready.status === "refused") return ready;
@@ -64,7 +69,9 @@ export function createUseCases(dependencies: Dependencies): UseCases {
       if (!set) return Promise.resolve(refused(finding("set.unknown", {}, { id: setId })));
       return moveSheet(workbook, { sheet, set, year }, sets, now());
     },
-    check: () => checkWorkbook(workbook, sets, now()),
+    fix: (fix, choice) => applyFix(workbook, fix, choice),
+    undoFix: (applied) => undoFix(workbook, applied),
+    check: (changed) => checkWorkbook(grids, sets, now(), changed),
     closeSheet: ({ sheet }) => closeSheet(workbook, sheet, sets),
     reopenSheet: ({ sheet }) => reopenSheet(workbook, sheet, sets),
     makeLists: ({ sheet }) => makeLists(workbook, sheet, sets, now()),
@@ -78,7 +85,8 @@ export function createUseCases(dependencies: Dependencies): UseCases {
     readRoster: readRosterFile,
     pool: (files, roster, options) =>
       guarded(async () => {
-        const outcome = await poolFiles(files, roster, sets, { ...options, now: now() });
+        const work = { ...options, now: now(), readers: dependencies };
+        const outcome = await poolFiles(files, roster, sets, work);
         return readingOf(outcome, outcome.findings);
       }),
     writeCluster: (cluster) => writeCluster(workbook, cluster, now()),

@@ -1,8 +1,9 @@
 import type { SheetModel } from "@/grid";
 import type { WorkbookPort } from "@/workbook";
+import type { FileReaders } from "./readOptions";
 
 /** What the use cases are given by the place they run in: the workbook, the clock, the files beside the program. */
-export interface Dependencies {
+export interface Dependencies extends FileReaders {
   readonly workbook: WorkbookPort;
   readonly now: () => Date;
   /** The bundled report template (.docx). */

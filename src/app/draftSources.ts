@@ -5,6 +5,7 @@ import { draftOf } from "./draft";
 import { importSet, looksLikeJson } from "./importSet";
 import type { ReadTable } from "./tables/candidate";
 import { candidatesInFile } from "./tables/fileCandidates";
+import type { FileReaders } from "./readOptions";
 import { openSheetCandidates } from "./tables/openSheet";
 import { PASTED_NAME, pastedCandidates } from "./tables/pastedCandidates";
 import { readTables } from "./tables/readTables";
@@ -14,11 +15,12 @@ import type { DraftSource, InputFile, TableDraft } from "./useCases";
 export async function readDrafts(
   source: DraftSource,
   workbook: WorkbookPort,
-  now: Date
+  now: Date,
+  readers: FileReaders = {}
 ): Promise<Reading<readonly TableDraft[]>> {
   if (source.kind === "file" && looksLikeJson(source.file)) return documentDraft(source.file, now);
   const options = { origin: originOf(source), year: now.getFullYear() };
-  const tables = readTables(await candidatesOf(source, workbook), options);
+  const tables = readTables(await candidatesOf(source, workbook, readers), options);
   return tables.status === "refused" ? tables : readingOf(tables.value.map(tableDraft), []);
 }
 
@@ -32,10 +34,10 @@ async function documentDraft(file: InputFile, now: Date): Promise<Reading<readon
   );
 }
 
-function candidatesOf(source: DraftSource, workbook: WorkbookPort) {
+function candidatesOf(source: DraftSource, workbook: WorkbookPort, readers: FileReaders) {
   switch (source.kind) {
     case "file":
-      return candidatesInFile(source.file.bytes);
+      return candidatesInFile(source.file.bytes, readers);
     case "pasted":
       return pastedCandidates(source);
     case "sheet":

@@ -25,14 +25,16 @@ export async function makeLists(
     return refused(finding("lists.noSheet", { sheet }, { sheet }), ...own);
   }
   return guarded(async () => {
-    const { models, findings } = unitLists(submission, await workbook.readSheets());
+    const grids = await workbook.readSheets();
+    const { models, findings } = unitLists(submission, grids);
     const names = models.map(({ name }) => name);
+    const refreshed = names.filter((name) => grids.some((grid) => grid.name === name));
     await workbook.applySheets(models, {
       conflict: "replace",
       time: now.toISOString(),
       reason: names.join(", "),
       ...(names[0] === undefined ? {} : { activate: names[0], select: "A3" }),
     });
-    return readingOf({ sheets: names, findings }, findings);
+    return readingOf({ sheets: names, refreshed, findings }, findings);
   });
 }

@@ -15,6 +15,11 @@ export class SetShelf implements KnownSets {
     this.own.delete(id);
   }
 
+  /** Takes all sets of the person's own away: another workbook keeps others. */
+  forgetOwn(): void {
+    this.own.clear();
+  }
+
   isOwn(id: string): boolean {
     return this.own.has(id);
   }

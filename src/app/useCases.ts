@@ -4,9 +4,11 @@ import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
 import type { UnitScore } from "@/scoring";
 import type { EvidenceLedger } from "@/scoring/evidence";
-import type { ClosingState } from "@/sheets";
+import type { CellFix, ClosingState, FixChoice } from "@/sheets";
 import type { Roster } from "@/units";
 import type { SetDraft } from "./draft";
+import type { AppliedFix } from "./fixes";
+import type { CriterionReason } from "./reasons";
 
 /** A criteria set as lists show it; total in plain points. */
 export interface SetSummary {
@@ -73,6 +75,10 @@ export interface CheckedSheet {
   readonly set: SetSummary;
   readonly illustrative: boolean;
   readonly score: UnitScore;
+  /** What stands behind a criterion's score, besides its rule and result. */
+  readonly reasonOf: (criterion: string) => CriterionReason | null;
+  /** How a finding of the sheet can be put right; null: only a person can. */
+  readonly fixOf: (found: Finding) => CellFix | null;
   /** What its evidence cells name. */
   readonly evidence: EvidenceLedger;
   /** The evidence cells (A1) by criterion id. */
@@ -106,6 +112,8 @@ export interface PoolOutcome {
 
 export interface CreatedSheets {
   readonly sheets: readonly string[];
+  /** Those of them that were there and were brought up to date; left out: none. */
+  readonly refreshed?: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -176,8 +184,15 @@ export interface UseCases {
     readonly setId: string;
     readonly year: number;
   }): Promise<Reading<MovedSheets>>;
-  /** Reads every scoring sheet of the open workbook and scores it again from its entries. */
-  check(): Promise<Reading<readonly CheckedSheet[]>>;
+  /** Puts a finding's cell right; refused where the cell was changed since. */
+  fix(fix: CellFix, choice: FixChoice): Promise<Reading<AppliedFix>>;
+  /** Puts back what stood there before. */
+  undoFix(applied: AppliedFix): Promise<Reading<null>>;
+  /**
+   * Reads every scoring sheet of the open workbook and scores it again from its entries; `changed`:
+   * names of the only sheets that were changed since the last check, so that no other is read.
+   */
+  check(changed?: readonly string[]): Promise<Reading<readonly CheckedSheet[]>>;
   /**
    * Closes a scoring sheet with its figures sheet: each prints a code as long as nothing differs from
    * what stands in it now. Open errors are findings and hold nothing up. Done again, it gives a new code.

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import type { UseCases } from "@/app/useCases";
+import type { Reading } from "@/findings";
 
 /** Whether the workbook holds something that was not downloaded, and the use cases that notice it. */
 export interface Unsaved {
@@ -22,45 +23,45 @@ export function useUnsaved(inner: UseCases | null): Unsaved {
     window.addEventListener("beforeunload", ask);
     return () => window.removeEventListener("beforeunload", ask);
   }, [unsaved]);
-  const useCases = useMemo(() => inner && noticing(inner, () => setUnsaved(true)), [inner]);
+  // Another file in the same grid is another workbook: use cases of their own make the pane look again.
+  const [opened, setOpened] = useState(0);
+  const useCases = useMemo(
+    () =>
+      inner &&
+      noticing(inner, { changed: () => setUnsaved(true), opened: () => setOpened(opened + 1) }),
+    [inner, opened]
+  );
   const markSaved = useMemo(() => () => setUnsaved(false), []);
   return { useCases, unsaved, markSaved };
 }
 
-type ChangeListener = Parameters<UseCases["onChanged"]>[0];
+interface Noticed {
+  changed(): void;
+  opened(): void;
+}
 
-function noticing(inner: UseCases, changed: () => void): UseCases {
-  const listeners = new Set<ChangeListener>();
-  const { openWorkbook } = inner;
+/** The use cases, telling when they changed the workbook or put another file in its place. */
+function noticing(inner: UseCases, { changed, opened }: Noticed): UseCases {
+  const telling =
+    <G extends unknown[], T>(action: (...given: G) => Promise<Reading<T>>, tell: () => void) =>
+    async (...given: G) => {
+      const reading = await action(...given);
+      if (reading.status !== "refused") tell();
+      return reading;
+    };
   return {
     ...inner,
-    onChanged: async (listener) => {
-      listeners.add(listener);
-      const stop = await inner.onChanged(listener);
-      return async () => {
-        listeners.delete(listener);
-        await stop();
-      };
-    },
-    // The pane beside the grid looks again when another file is in it, as after any change.
-    ...(openWorkbook && {
-      openWorkbook: async (file) => {
-        const reading = await openWorkbook(file);
-        if (reading.status === "refused") return reading;
-        for (const sheet of reading.value.slice(0, 1))
-          listeners.forEach((listener) => listener({ sheet, range: "A1" }));
-        return reading;
-      },
-    }),
-    createSheet: async (request) => {
-      const reading = await inner.createSheet(request);
-      if (reading.status !== "refused") changed();
-      return reading;
-    },
-    writeCluster: async (cluster, options) => {
-      const reading = await inner.writeCluster(cluster, options);
-      if (reading.status !== "refused") changed();
-      return reading;
-    },
+    ...(inner.openWorkbook && { openWorkbook: telling(inner.openWorkbook, opened) }),
+    createSheet: telling(inner.createSheet, changed),
+    moveSheet: telling(inner.moveSheet, changed),
+    fix: telling(inner.fix, changed),
+    undoFix: telling(inner.undoFix, changed),
+    closeSheet: telling(inner.closeSheet, changed),
+    reopenSheet: telling(inner.reopenSheet, changed),
+    makeLists: telling(inner.makeLists, changed),
+    // The sets of the catalogue are kept in the workbook.
+    offerDraft: telling(inner.offerDraft, changed),
+    removeSet: telling(inner.removeSet, changed),
+    writeCluster: telling(inner.writeCluster, changed),
   };
 }

@@ -59,7 +59,7 @@ describe.each(HOSTS)("lists of evidence and explanations in %s", (_name, open) =
   test("are made, and brought up to date with their notes, leaving all else as it is", async () => {
     await evidenceIs("A.1", "Báo cáo số 12/BC-STP ngày 15/11/2024");
     const made = valueOf(await useCases.makeLists({ sheet: "Chấm điểm" }));
-    expect(made).toEqual({ sheets: [EVIDENCE, EXPLANATIONS], findings: [] });
+    expect(made).toEqual({ sheets: [EVIDENCE, EXPLANATIONS], refreshed: [], findings: [] });
     expect(await opened.port.activeSheet()).toBe(EVIDENCE);
     const sheets = await opened.port.listSheets();
     const number = await find(EVIDENCE, "12/BC-STP");
@@ -67,7 +67,11 @@ describe.each(HOSTS)("lists of evidence and explanations in %s", (_name, open) =
     await evidenceIs("A.2", "Kế hoạch số 80/KH-STP ngày 05/01/2024");
     const before = await opened.port.readSheets(["Chấm điểm", "Số liệu"]);
     const again = valueOf(await useCases.makeLists({ sheet: "Chấm điểm" }));
-    expect(again).toEqual({ sheets: [EVIDENCE, EXPLANATIONS], findings: [] });
+    expect(again).toEqual({
+      sheets: [EVIDENCE, EXPLANATIONS],
+      refreshed: [EVIDENCE, EXPLANATIONS],
+      findings: [],
+    });
     expect(await opened.port.readSheets(["Chấm điểm", "Số liệu"])).toEqual(before);
     expect((await find(EVIDENCE, "Đã đối chiếu"))?.row).toBe(
       (await find(EVIDENCE, "12/BC-STP"))?.row

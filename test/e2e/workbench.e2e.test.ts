@@ -119,10 +119,6 @@ describeWith(CHROMIUM, "the workbench in a browser", () => {
       await page.keyboard.press("Enter");
       await below.waitFor({ state: "detached" });
 
-      await page
-        .getByRole("button", { name: /PHẦN ĐO ĐẾM|Thẩm định/ })
-        .first()
-        .click();
       await page.getByRole("button", { name: /^Vì sao tiêu chí A\.1 / }).click();
       await page.getByText("Kết quả 95,21% thuộc mức “Từ 95% đến dưới 100%”.").waitFor();
 
@@ -141,6 +137,21 @@ describeWith(CHROMIUM, "the workbench in a browser", () => {
         () => page.locator("main").innerText(),
         (text) => text.includes("1,75")
       );
+
+      // A closed submission is not given up unasked; changed, it shows both codes.
+      await page.getByRole("button", { name: "Chốt hồ sơ" }).click();
+      await page.getByText("Đã chốt, từ đó chưa có gì thay đổi.").waitFor();
+      await page.getByRole("button", { name: "Sổ mới" }).click();
+      await page.getByRole("button", { name: "Giữ sổ này" }).click();
+      await page
+        .getByRole("button", { name: /^Đến ô / })
+        .first()
+        .click();
+      await page.waitForFunction("document.activeElement?.isContentEditable === true");
+      await page.keyboard.type("=140/146");
+      await page.keyboard.press("Enter");
+      await page.getByText("chốt lại sẽ có mã").first().waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
       expect(open?.errors).toEqual([]);
     },
     SUITE_MS

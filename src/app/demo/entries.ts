@@ -20,6 +20,8 @@ type Leaf = CriteriaNode & { readonly rule: Rule };
 /** How often a unit of the demonstration falls short of the standard points, and leaves out what is due. */
 const FALLS_SHORT = 0.18;
 const LABEL = "dữ liệu minh họa";
+/** Values that are compared with the best of the cluster. */
+const BEST_VALUES = { low: 40, high: 60 } as const;
 /** Numbers of the demonstration's reports. */
 const FIRST_REPORT = 9;
 const REPORTS_BETWEEN = 12;
@@ -92,6 +94,8 @@ function result(leaf: Leaf, short: boolean, random: Random): CriterionDocument {
       return { result: counted(rule, leaf, short) };
     case "deductionBands":
       return { result: bandValue(rule, short) };
+    case "bestOfPool":
+      return { result: integerBetween(random, short ? 1 : BEST_VALUES.low, BEST_VALUES.high) };
     case "manual":
       return { points: typedPoints(leaf, short, random) };
     case "target":

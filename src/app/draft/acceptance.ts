@@ -12,6 +12,7 @@ import {
 import type { Finding } from "@/findings";
 import { messages } from "@/messages";
 import { formatDate } from "@/text";
+import { correctedNodes } from "./correctedNodes";
 import { leftPartTotals } from "./openOfReading";
 import { openErrors, type SetDraft } from "./setDraft";
 
@@ -59,7 +60,7 @@ function withoutTotals(
 /** The set of a draft with a note of what a person corrected; errors that stay open are not excused. */
 export function correctedSet({ read, set, edits }: SetDraft): CriteriaSet {
   if (edits.length === 0) return set;
-  const ids = new Set(edits.map(({ node }) => node));
+  const ids = correctedNodes({ edits });
   const before = walk(read);
   const after = walk(set);
   const [was, is] = [idsOf(before), idsOf(after)];

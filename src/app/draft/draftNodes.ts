@@ -7,6 +7,7 @@ import {
   type Points,
 } from "@/criteria";
 import type { Finding } from "@/findings";
+import { correctedNodes } from "./correctedNodes";
 import type { SetDraft } from "./setDraft";
 
 /** A node of a draft as a window shows it. */
@@ -26,8 +27,9 @@ export interface DraftNode {
 }
 
 /** The nodes of a draft in printed order, each with what was found at it. */
-export function draftNodes({ set, edits, findings }: SetDraft): DraftNode[] {
-  const corrected = new Set(edits.map(({ node }) => node));
+export function draftNodes(draft: SetDraft): DraftNode[] {
+  const { set, findings } = draft;
+  const corrected = correctedNodes(draft);
   const found = byCriterion(findings);
   return walk(set).map((placed) => ({
     node: placed.node,

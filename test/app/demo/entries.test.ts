@@ -14,6 +14,7 @@ const COUNT: Rule = {
   least: scaled(0),
   most: scaled(1.5),
 };
+const SHARE: Rule = { kind: "proportional", cap: scaled(110) };
 const BANDS: Rule = {
   kind: "deductionBands",
   measure: "percent",
@@ -25,7 +26,7 @@ const BANDS: Rule = {
 
 /** Points of a generated result of each rule, on 2 standard points. */
 function generated(drawn: number) {
-  const rules = [COUNT, { ...COUNT, direction: "takeOff", most: null } as const, BANDS];
+  const rules = [COUNT, { ...COUNT, direction: "takeOff", most: null } as const, BANDS, SHARE];
   const set = setOf(rules.map((rule, at) => leaf(String(at), 2, rule)));
   const { entries = {} } = generatedEntries(set, () => drawn);
   return rules.map((rule, at) => {
@@ -41,9 +42,9 @@ function generated(drawn: number) {
 }
 
 test("a unit that does well reaches all points by counts and loses none to bands", () => {
-  expect(generated(0.999)).toEqual([1.5, 2, 2]);
+  expect(generated(0.999)).toEqual([1.5, 2, 2, 2]);
 });
 
 test("a unit that falls short is one step or one band away from them", () => {
-  expect(generated(0)).toEqual([1, 1.5, 1.5]);
+  expect(generated(0)).toEqual([1, 1.5, 1.5, 1.8]);
 });

@@ -1,4 +1,11 @@
-import { correctedDraft, draftOf, openErrors, undoneDraft, type SetDraft } from "@/app/draft";
+import {
+  correctedDraft,
+  draftNodes,
+  draftOf,
+  openErrors,
+  undoneDraft,
+  type SetDraft,
+} from "@/app/draft";
 import { readySet } from "@/app/draftFiles";
 import { scaled, type SetEdit } from "@/criteria";
 import { tableFromGrid } from "@/criteria/import";
@@ -108,4 +115,17 @@ test("accepted by name, sums that were left are asked for no more", () => {
   expect(ready.value.printedTotal).toBeUndefined();
   expect(ready.value.nodes[0]?.printedTotal).toBeUndefined();
   expect(open(draftOf("document", ready.value, []))).toEqual([]);
+});
+
+test("a row added behind another leaves that one as it was read, on screen and in the notes", () => {
+  const changed = after(
+    draft,
+    { kind: "addNode", node: "A.1", place: "after", label: "Báo cáo đúng hạn" },
+    points("A.2", 4)
+  );
+  const marked = draftNodes(changed).filter(({ corrected }) => corrected);
+  expect(marked.map(({ node }) => node.id)).toEqual(["A.2"]);
+  const ready = readySet(changed, "Nguyễn Văn A", NOW);
+  if (ready.status === "refused") throw new Error("refused");
+  expect(ready.value.notes).toContain("Đã sửa so với tệp gốc khi đối chiếu: A.2.");
 });
