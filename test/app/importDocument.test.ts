@@ -278,7 +278,9 @@ test("what is neither workbook nor document is refused by what it is", async () 
 });
 
 describeWith(LIBRE_OFFICE, "documents that LibreOffice writes", () => {
-  const samples = fc.sample(fc.tuple(trees, styles), { numRuns: 2, seed: 20240329 });
+  // Each sample costs some five seconds of Writer.
+  const count = Math.max(1, Math.round(RUNS / 100));
+  const samples = fc.sample(fc.tuple(trees, styles), { numRuns: count, seed: 20240329 });
 
   test.each(samples)("a random set as .docx and .html of Writer", async (nodes, style) => {
     const table = htmlTable([HEADING, ...body(nodes, style)] as Rows);
