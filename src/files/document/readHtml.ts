@@ -25,11 +25,12 @@ export function readHtml(
   const texts = new FileText(legacyFonts);
   const layout = new PageLayout(texts);
   layout.add(page.close());
-  const hidden = page.hiddenTexts;
+  const { hiddenTexts, noteMarks } = page;
   return readingOf({ blocks: layout.blocks }, [
     ...texts.finish(),
     ...layout.findings,
-    ...(hidden > 0 ? [finding("file.hiddenText", {}, { count: hidden })] : []),
+    ...(hiddenTexts > 0 ? [finding("file.hiddenText", {}, { count: hiddenTexts })] : []),
+    ...(noteMarks > 0 ? [finding("file.leftOut", {}, { what: "note", count: noteMarks })] : []),
   ]);
 }
 
@@ -39,6 +40,10 @@ const BLOCKS: ReadonlySet<string> = new Set(
     " "
   )
 );
+
+/** "[1]", raised or a link: it names a note and is no word of the text. */
+const NOTE_MARK = /^\s*\[\d{1,3}\]\s*$/u;
+const HOLDS_MARKS: ReadonlySet<string> = new Set(["sup", "a"]);
 
 const ROW_GROUPS: ReadonlySet<string> = new Set(["thead", "tbody", "tfoot"]);
 
@@ -52,6 +57,9 @@ class HtmlPage {
   /** Elements open before each cell that is open. */
   private readonly cellLooks: number[] = [];
   private hidden = 0;
+  private marks = 0;
+  /** How many elements are open in which a note's mark may stand. */
+  private holders = 0;
 
   take(token: HtmlToken): void {
     if (token.kind === "text") this.takeText(token.text);
@@ -70,9 +78,15 @@ class HtmlPage {
     return this.hidden;
   }
 
+  /** How many marks of notes stood in the text. */
+  get noteMarks(): number {
+    return this.marks;
+  }
+
   private takeText(text: string): void {
     const { look } = this.looks;
-    if (look.state === "shown") this.flow.add(text, look);
+    if (look.state === "shown" && this.holders > 0 && NOTE_MARK.test(text)) this.marks++;
+    else if (look.state === "shown") this.flow.add(text, look);
     else if (look.state === "hidden" && text.trim() !== "") this.hidden++;
   }
 
@@ -102,6 +116,7 @@ class HtmlPage {
   private startText(name: string, attributes: string): void {
     if (name === "br") return this.flow.breakLine();
     if (BLOCKS.has(name)) this.flow.endBlock();
+    if (HOLDS_MARKS.has(name)) this.holders++;
     this.looks.start(name, attributes, this.floor);
     const mark = this.lists.start(name, (attribute) => htmlAttribute(attributes, attribute));
     if (mark !== "") this.flow.add(mark, this.looks.look);
@@ -113,6 +128,7 @@ class HtmlPage {
     else if (this.table && (name === "td" || name === "th")) this.endCell(this.table);
     else {
       if (BLOCKS.has(name)) this.flow.endBlock();
+      if (HOLDS_MARKS.has(name)) this.holders = Math.max(0, this.holders - 1);
       this.lists.end(name);
       this.looks.end(name, this.floor);
     }
@@ -145,6 +161,7 @@ class HtmlPage {
   private endCell(table: OpenTable): void {
     if (table.flow === null) return;
     table.endCell();
+    this.holders = 0;
     this.looks.cut(this.cellLooks.pop() ?? 0);
     this.lists.clear();
   }

@@ -268,6 +268,24 @@ describe("text as a browser shows it", () => {
     const [table] = valueOf(reading).blocks;
     expect(table?.kind === "table" && cellsOf(table.grid)).toEqual({ A1: "a", A3: "d" });
   });
+
+  test("marks of notes are no words of the text, and are counted; a cell's own number stays", async () => {
+    const reading = await readDocumentFile(
+      utf8(
+        "<html><table><tr><td>a<sup>[1]</sup><td>b<a href='#_ftn2'><span>[2]</span></a> c<td>[3]<td><sup>2</sup></table>"
+      )
+    );
+    expect(reading.findings).toMatchObject([
+      { code: "file.leftOut", data: { what: "note", count: 2 } },
+    ]);
+    const [table] = valueOf(reading).blocks;
+    expect(table?.kind === "table" && cellsOf(table.grid)).toEqual({
+      A1: "a",
+      B1: "b c",
+      C1: "[3]",
+      D1: "2",
+    });
+  });
 });
 
 describe("fonts from before Unicode", () => {
