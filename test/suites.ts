@@ -1,3 +1,5 @@
+import { RUNS } from "./runs";
+
 /** A program of the machine that some suites need. */
 export interface Program {
   readonly name: string;
@@ -19,4 +21,21 @@ export function describeWith(program: Program, title: string, suite: () => void)
     process.stderr.write(`Left out, ${program.name} is not on this machine: ${title}\n`);
     it.todo(`${title} (left out: ${program.name} is not on this machine)`);
   }
+}
+
+/** Runs of properties from which a run of the tests is a long one; CI's always is. */
+const LONG_FROM = 100;
+const isLong = RUNS >= LONG_FROM || process.env.REQUIRE_ALL === "1";
+const WHY_LEFT_OUT = `left out of a short run: TEST_RUNS=${LONG_FROM} npm test has it`;
+
+/** `test` for a walk through a browser that takes ten seconds or more: a short run says that it is left out. */
+export function testAtLength(title: string, walk: () => Promise<void>, timeout: number): void {
+  if (isLong) test(title, walk, timeout);
+  else it.todo(`${title} (${WHY_LEFT_OUT})`);
+}
+
+/** `describeWith` for a suite that takes most of a minute: a short run says that it is left out. */
+export function describeAtLength(program: Program, title: string, suite: () => void): void {
+  if (isLong) describeWith(program, title, suite);
+  else it.todo(`${title} (${WHY_LEFT_OUT})`);
 }

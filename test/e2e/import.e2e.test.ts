@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { readSetFile } from "@/app/headless";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { wrongSumWorkbook } from "~test/fixtures/wrongSum";
-import { describeWith } from "~test/suites";
+import { describeWith, testAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
 import { servePages, type PageServer } from "./server";
 import { downloaded, watchedPage, type WatchedPage } from "./window";
@@ -94,7 +94,7 @@ describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", 
     SUITE_MS
   );
 
-  test(
+  testAtLength(
     "left as it is, it is used only with the name of who accepts it, and the file says so",
     async () => {
       const page = await bringIn();
@@ -113,7 +113,7 @@ describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", 
     SUITE_MS
   );
 
-  test(
+  testAtLength(
     "pasted from the clipboard, used, and kept in the workbook's catalogue until it is removed",
     async () => {
       open = await watchedPage(browser, `${server.address}workbench.html#/sheet`);
@@ -144,7 +144,7 @@ describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", 
     SUITE_MS
   );
 
-  test(
+  testAtLength(
     "in both languages it is without serious faults of accessibility and fits a narrow pane",
     async () => {
       const page = await bringIn();

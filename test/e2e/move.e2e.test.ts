@@ -1,7 +1,7 @@
 import { chromium, type Browser } from "playwright-core";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { NEXT_YEAR } from "~test/fixtures/handWorked/nextYear";
-import { describeWith } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
 import { jsonFile, SET_FILE } from "./handWorkedFiles";
 import { servePages, type PageServer } from "./server";
@@ -9,7 +9,7 @@ import { watchedPage, type WatchedPage } from "./window";
 
 const SUITE_MS = 240_000;
 
-describeWith(CHROMIUM, "moving a filled sheet to another year's table", () => {
+describeAtLength(CHROMIUM, "moving a filled sheet to another year's table", () => {
   let browser: Browser;
   let server: PageServer;
   let open: WatchedPage;

@@ -12,7 +12,7 @@ import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { LIBRE_OFFICE, recalculateAll } from "~test/libreOffice";
 import { RUNS } from "~test/runs";
 import { assertSeeded } from "~test/seeded";
-import { describeWith } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 import {
   entriesUpTo,
   entryPlaces,
@@ -74,7 +74,7 @@ test.each(SETS.map((set) => [set.id, set] as const))(
   600_000
 );
 
-describeWith(LIBRE_OFFICE, "sheets recalculated by LibreOffice", () => {
+describeAtLength(LIBRE_OFFICE, "sheets recalculated by LibreOffice", () => {
   test("give what the engine gives from their entries", async () => {
     await assertSeeded(
       fc.asyncProperty(

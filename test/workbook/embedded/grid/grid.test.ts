@@ -3,7 +3,7 @@ import path from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import type { CellValue } from "@/grid";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
-import { describeWith } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 import { webpack } from "../../../../scripts/lib/run.mjs";
 import { listen, staticFiles } from "../../../../scripts/lib/static-server.mjs";
 import type { GridPage } from "./page";
@@ -12,7 +12,7 @@ const SCORING = "Chấm điểm";
 const FREE = "Tự do";
 
 /** The grid by mouse and keyboard, in a real browser: what no test without a window can show. */
-describeWith(CHROMIUM, "the embedded workbook's grid", () => {
+describeAtLength(CHROMIUM, "the embedded workbook's grid", () => {
   let server: Server;
   let browser: Browser;
   let page: Page;
