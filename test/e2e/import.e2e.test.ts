@@ -2,7 +2,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { readSetFile } from "@/app/headless";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { wrongSumWorkbook } from "~test/fixtures/wrongSum";
-import { describeWith, testAtLength } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
 import { servePages, type PageServer } from "./server";
 import { downloaded, watchedPage, type WatchedPage } from "./window";
@@ -19,7 +19,7 @@ const PASTED = ["A", "B"]
   )
   .join("");
 
-describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", () => {
+describeAtLength(CHROMIUM, "a table with a wrong sum, brought in through the pane", () => {
   let browser: Browser;
   let server: PageServer;
   let open: WatchedPage | null = null;
@@ -94,7 +94,7 @@ describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", 
     SUITE_MS
   );
 
-  testAtLength(
+  test(
     "left as it is, it is used only with the name of who accepts it, and the file says so",
     async () => {
       const page = await bringIn();
@@ -113,7 +113,7 @@ describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", 
     SUITE_MS
   );
 
-  testAtLength(
+  test(
     "pasted from the clipboard, used, and kept in the workbook's catalogue until it is removed",
     async () => {
       open = await watchedPage(browser, `${server.address}workbench.html#/sheet`);
@@ -144,7 +144,7 @@ describeWith(CHROMIUM, "a table with a wrong sum, brought in through the pane", 
     SUITE_MS
   );
 
-  testAtLength(
+  test(
     "in both languages it is without serious faults of accessibility and fits a narrow pane",
     async () => {
       const page = await bringIn();
