@@ -1,8 +1,8 @@
 import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
 import { closingWrites, reopeningWrites, type LocatedSubmission, type SheetWrite } from "@/sheets";
 import type { WorkbookPort } from "@/workbook";
-import { readOpenSubmissions } from "./checkWorkbook";
 import { guarded } from "./failures";
+import { readOpenSubmission } from "./openSubmission";
 import type { SetShelf } from "./sets";
 import type { ClosedSheets } from "./useCases";
 
@@ -62,16 +62,10 @@ async function closable(
   sheet: string,
   sets: SetShelf
 ): Promise<Reading<LocatedSubmission>> {
-  const reading = await readOpenSubmissions(workbook, sets);
-  if (reading.status === "refused") return reading;
-  const found = reading.value.find((submission) => submission.sheet === sheet);
-  if (!found) {
-    const own = reading.findings.filter(({ where }) => where.sheet === sheet);
-    return refused(finding("closing.noSheet", { sheet }), ...own);
-  }
-  return found.closing.sheets.length === 0
-    ? refused(finding("closing.noPlace", { sheet, unit: found.unit }))
-    : readingOf(found, []);
+  const missing = finding("closing.noSheet", { sheet });
+  const found = await readOpenSubmission(workbook, sheet, sets, missing);
+  if (found.status === "refused" || found.value.closing.sheets.length > 0) return found;
+  return refused(finding("closing.noPlace", { sheet, unit: found.value.unit }));
 }
 
 function openErrors({ findings }: LocatedSubmission): readonly Finding[] {

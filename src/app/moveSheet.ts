@@ -2,9 +2,9 @@ import type { CriteriaSet } from "@/criteria";
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { carriedSheets, type LocatedSubmission } from "@/sheets";
 import type { WorkbookPort } from "@/workbook";
-import { readOpenSubmissions } from "./checkWorkbook";
 import { addModels, remarks, requestFindings } from "./createSheet";
 import { guarded } from "./failures";
+import { readOpenSubmission } from "./openSubmission";
 import type { SetShelf } from "./sets";
 import type { MovedSheets } from "./useCases";
 
@@ -46,10 +46,6 @@ export async function readSheet(
   sheet: string,
   sets: SetShelf
 ): Promise<Reading<LocatedSubmission>> {
-  const reading = await readOpenSubmissions(workbook, sets);
-  if (reading.status === "refused") return reading;
-  const found = reading.value.find((submission) => submission.sheet === sheet);
-  if (found) return readingOf(found, []);
-  const own = reading.findings.filter(({ where }) => where.sheet === sheet);
-  return refused(finding("move.noSheet", { sheet }, { sheet }), ...own);
+  const missing = finding("move.noSheet", { sheet }, { sheet });
+  return readOpenSubmission(workbook, sheet, sets, missing);
 }

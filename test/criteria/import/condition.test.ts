@@ -1,14 +1,5 @@
 import { readCondition } from "@/criteria";
-import { interval } from "../sets";
-
-/** Words, measure, interval in the notation of mathematics. */
-function check(label: string, measure: string, bounds: string) {
-  const read = readCondition(label);
-  expect(read && { measure: read.measure, when: read.when }).toEqual({
-    measure,
-    when: interval(bounds),
-  });
-}
+import { expectCondition } from "./expectCondition";
 
 describe("percentages", () => {
   it.each([
@@ -51,7 +42,7 @@ describe("percentages", () => {
     ["bằng hoặc lớn hơn 90%", "[90,)"],
     ["đạt và vượt 100% kế hoạch", "[100,)"],
     ["Tăng cường kiểm tra, đạt 100% kế hoạch", "[100,)"],
-  ])("%s: %s", (label, bounds) => check(label, "percent", bounds));
+  ])("%s: %s", (label, bounds) => expectCondition(label, "percent", bounds));
 });
 
 // 44620 is 28/02/2022, 44621 is 01/3/2022, 44651 is 31/3/2022.
@@ -74,7 +65,7 @@ describe("dates", () => {
     ["trước hoặc trong ngày 28/02/2022", "[,44620]"],
     ["Không có văn bản, hoặc sau 31/3/2022", "(44651,)?"],
     ["Ban hành sau ngày 31/3/2022 hoặc không ban hành", "(44651,)?"],
-  ])("%s: %s", (label, bounds) => check(label, "date", bounds));
+  ])("%s: %s", (label, bounds) => expectCondition(label, "date", bounds));
 });
 
 describe("days", () => {
@@ -95,7 +86,7 @@ describe("days", () => {
     ["Gửi đúng hạn", "daysLate", "[,0]"],
     ["trên 10 ngày", "days", "(10,)"],
     ["03–05 ngày", "days", "[3,5]"],
-  ])("%s: %s %s", (label, measure, bounds) => check(label, measure, bounds));
+  ])("%s: %s %s", (label, measure, bounds) => expectCondition(label, measure, bounds));
 });
 
 describe("counts", () => {
@@ -115,7 +106,7 @@ describe("counts", () => {
     ["dưới 2 cuộc", "[,2)"],
     ["ít nhất 3 cuộc", "[3,)"],
     ["không quá 2 báo cáo", "[,2]"],
-  ])("%s: %s", (label, bounds) => check(label, "count", bounds));
+  ])("%s: %s", (label, bounds) => expectCondition(label, "count", bounds));
 });
 
 describe("not understood, so a person judges", () => {

@@ -1,18 +1,10 @@
 import { readCondition } from "@/criteria";
-import { interval } from "../sets";
+import { expectCondition } from "./expectCondition";
 
 /**
  * Conditions as offices of the sector write them, with the interval that a careful reader takes from
  * each, worked out by hand. Dates are serial days: 45292 is 01/01/2024, 45322 is 31/01/2024.
  */
-function check(label: string, measure: string, bounds: string) {
-  const read = readCondition(label);
-  expect(read && { measure: read.measure, when: read.when }).toEqual({
-    measure,
-    when: interval(bounds),
-  });
-}
-
 describe("percentages", () => {
   it.each([
     ["đạt tỷ lệ từ 95% trở lên", "[95,)"],
@@ -61,7 +53,7 @@ describe("percentages", () => {
     ["Hoàn thành 100% chỉ tiêu", "[100,)"],
     ["Thấp hơn 50%", "[,50)"],
     ["Hơn 50%", "(50,)"],
-  ])("%s: %s", (label, bounds) => check(label, "percent", bounds));
+  ])("%s: %s", (label, bounds) => expectCondition(label, "percent", bounds));
 });
 
 describe("dates", () => {
@@ -90,7 +82,7 @@ describe("dates", () => {
     ["Quá ngày 31/01/2024", "(45322,)"],
     ["Muộn hơn ngày 31/01/2024", "(45322,)"],
     ["31-01-2024 trở về trước", "[,45322]"],
-  ])("%s: %s", (label, bounds) => check(label, "date", bounds));
+  ])("%s: %s", (label, bounds) => expectCondition(label, "date", bounds));
 });
 
 describe("days", () => {
@@ -106,7 +98,7 @@ describe("days", () => {
     ["Chậm so với thời hạn từ 02 đến 05 ngày", "[2,5]"],
     ["Đúng hạn hoặc trước hạn", "[,0]"],
     ["Gửi trước hoặc đúng thời hạn", "[,0]"],
-  ])("%s: %s", (label, bounds) => check(label, "daysLate", bounds));
+  ])("%s: %s", (label, bounds) => expectCondition(label, "daysLate", bounds));
 });
 
 describe("counts", () => {
@@ -123,7 +115,7 @@ describe("counts", () => {
     ["Quá 02 vụ", "(2,)"],
     ["Không quá 02 vụ", "[,2]"],
     ["Có 03 tin, bài", "[3,3]"],
-  ])("%s: %s", (label, bounds) => check(label, "count", bounds));
+  ])("%s: %s", (label, bounds) => expectCondition(label, "count", bounds));
 });
 
 describe("words that change a meaning: a person judges", () => {
