@@ -311,11 +311,12 @@ function assessment() {
     paragraph("[…]"),
     paragraph(
       "Trên đây là báo cáo kết quả kiểm tra phong trào thi đua và chấm điểm, xếp hạng thi đua của {cum} năm {nam}./.",
-      { before: 10 }
+      { before: 10, keepNext: true }
     ),
   ];
 }
 
+/** Who receives and who signs; kept with the closing sentence, so that no page holds a signature alone. */
 function signature() {
   const receivers = [
     paragraph("Nơi nhận:", {
@@ -337,7 +338,7 @@ function signature() {
     centred("[Họ và tên]", { bold: true }),
   ].join("");
   return (
-    paragraph("", { before: 0, indent: 0 }) +
+    paragraph("", { before: 0, indent: 0, keepNext: true }) +
     table([80, 85], [{ cells: [receivers, signer] }], { lines: false })
   );
 }
