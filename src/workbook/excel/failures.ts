@@ -26,6 +26,11 @@ export function failureOf(error: unknown, doing: string): WorkbookFailure {
   );
 }
 
+/** Whether Office.js could not find what was asked for by name. */
+export function isItemNotFound(error: unknown): boolean {
+  return officeError(error).code === "ItemNotFound";
+}
+
 /** The same failure, with what went wrong while the workbook was being put back as it was. */
 export function withRollback(failure: WorkbookFailure, rollback: WorkbookFailure): WorkbookFailure {
   const detail = `${failure.data["detail"] ?? ""}; rollback: ${rollback.message}`;
