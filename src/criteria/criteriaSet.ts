@@ -99,7 +99,7 @@ export interface TargetRule {
   readonly numeratorLabel: string;
   readonly denominatorLabel: string;
   readonly targetLabel: string;
-  /** proportional: standard points × result ÷ target; nothing: 0. */
+  /** proportional: standard points × result ÷ target, × target ÷ result where lower is better; nothing: 0. */
   readonly below: "proportional" | "nothing";
   /** false for indicators that should stay low. */
   readonly higherIsBetter: boolean;

@@ -17,6 +17,7 @@ import {
   checkShape,
   checkSum,
 } from "./nodeChecks";
+import { checkPrecision } from "./precision";
 import { checkClasses, checkIds, checkReferences } from "./setChecks";
 import { checkFalling, checkLadder, checkTierLabels, checkTopTier } from "./ruleChecks";
 
@@ -36,6 +37,7 @@ const NODE_CHECKS: readonly ((node: CriteriaNode, policy: SetPolicy) => Finding[
   checkBandsFit,
   checkCountStep,
   checkCountLimits,
+  checkPrecision,
 ];
 
 /** Checks for which it matters whether a node stands beside the standard points. */

@@ -9,6 +9,7 @@ import type {
   Tier,
 } from "../criteriaSet";
 import { readCondition, type Condition } from "../import/condition";
+import { lateDaysOf } from "../import/lateWords";
 import { SCALE, ZERO, type Scaled } from "../points";
 import { printedTiersOf } from "../tiers";
 import type { EditableRuleKind } from "./setEdit";
@@ -91,6 +92,11 @@ export function ruleOfKind(node: CriteriaNode, kind: EditableRuleKind): Rule {
       if (!measure) throw new RangeError(`No words tell what is measured: ${node.id}`);
       return { kind, measure, bands: bounded(tiers, BAND_MEASURES[measure]) };
     }
+    case "daysLateTiers": {
+      const told = tiers.flatMap(({ label }) => readCondition(label) ?? []);
+      const late = lateDaysOf(told, node.label) ?? {};
+      return { kind, tiers: bounded(tiers, MEASURES[kind]), ...late };
+    }
     default:
       return { kind, tiers: bounded(tiers, MEASURES[kind]) };
   }
@@ -99,7 +105,11 @@ export function ruleOfKind(node: CriteriaNode, kind: EditableRuleKind): Rule {
 /** What bands would measure: as the rule says, or as the words of its tiers agree; null where they do not. */
 function bandMeasure(rule: Rule | null): DeductionBandsRule["measure"] | null {
   if (rule?.kind === "deductionBands") return rule.measure;
-  const told = printedTiersOf(rule).map(({ label }) => readCondition(label)?.measure);
+  const told = printedTiersOf(rule).map(({ label }) => {
+    const condition = readCondition(label);
+    // Bands count every day, and know no exception.
+    return condition?.working || condition?.forceMajeure ? undefined : condition?.measure;
+  });
   const measures = ["percent", "count", "daysLate"] as const;
   const agreed = measures.filter((measure) => {
     const fitting: Measures = BAND_MEASURES[measure];

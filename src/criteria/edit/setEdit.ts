@@ -7,14 +7,22 @@ import type {
   Interval,
   OutsideRole,
   RuleKind,
+  SetPolicy,
 } from "../criteriaSet";
 import type { Points, Scaled } from "../points";
 
 /** Kinds of rules that a person may give a criterion; targets need words of their own and are not among them. */
 export type EditableRuleKind = Exclude<RuleKind, "target">;
 
-/** What a table says of itself as a whole. */
-export type SetFacts = Partial<Pick<CriteriaSet, "title" | "year" | "unitKind" | "decision">>;
+/** How a set is scored as a whole, as far as a person may say it. */
+export type PolicyFacts = Partial<
+  Pick<SetPolicy, "percentDecimals" | "pointDecimals" | "notArising">
+>;
+
+/** What a table says of itself as a whole; of its policy only what is to change. */
+export type SetFacts = Partial<
+  Pick<CriteriaSet, "title" | "year" | "unitKind" | "decision" | "period">
+> & { readonly policy?: PolicyFacts };
 
 /** Everything of a count that a person may say. */
 export type CountPoints = Omit<CountPointsRule, "kind">;

@@ -5,6 +5,7 @@ import { readDates } from "./conditions/dates";
 import { readDays } from "./conditions/days";
 import { readPercentage } from "./conditions/percentage";
 import { wordingUnified } from "./conditions/words";
+import { withoutForceMajeure } from "./lateWords";
 
 /**
  * A tier's words as a condition on a measure. days: a number of days of which the words do not say
@@ -15,6 +16,10 @@ export interface Condition {
   /** What is counted, folded; "" for other measures. */
   readonly counted: string;
   readonly when: Interval;
+  /** Days: working days or any; left out where the words count none. */
+  readonly working?: boolean;
+  /** Days late by force majeure are excepted: "trừ trường hợp bất khả kháng". */
+  readonly forceMajeure?: true;
 }
 
 /**
@@ -24,5 +29,9 @@ export interface Condition {
  */
 export function readCondition(label: string): Condition | null {
   const text = wordingUnified(tidy(label).toLowerCase());
-  return readPercentage(text) ?? readDates(text) ?? readDays(text) ?? readCount(text);
+  const rest = withoutForceMajeure(text);
+  if (rest === null)
+    return readPercentage(text) ?? readDates(text) ?? readDays(text) ?? readCount(text);
+  const days = readDays(rest);
+  return days && { ...days, forceMajeure: true };
 }

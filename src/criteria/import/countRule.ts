@@ -40,7 +40,8 @@ const NOT_COUNTED =
 /** Faults: without a verb nothing says whether their points are given or taken. */
 const FAULT = /chậm|muộn|trễ|quá hạn|thiếu|sai|vi phạm|không|chưa|lỗi|sót/u;
 /** Words in front of a way of scoring that could be part of it. */
-const MORE = /[\d%]|mỗi|cứ |điểm|trừ |nếu |(?:^| )(?:từ|kể từ|thứ|trở đi|đầu tiên|sau)(?: |$)/u;
+export const MORE =
+  /[\d%]|mỗi|cứ |điểm|trừ |nếu |(?:^| )(?:từ|kể từ|thứ|trở đi|đầu tiên|sau)(?: |$)/u;
 
 /**
  * The rule that one telling gives: points for every so many things, added from 0 up or taken off the

@@ -65,6 +65,8 @@ function bandOf({ words, points, takenOff }: Told): Band | null {
     points === "" ? inWords(words, takenOff) : [words, NUMBER.exec(points)?.[1]];
   const reading = parseDecimal(number ?? "");
   const condition = readCondition(label);
+  // Bands count every day, and know no exception.
+  if (condition?.working || condition?.forceMajeure) return null;
   if (!condition || reading.status !== "number" || !isExact(reading.value)) return null;
   return { label: tidy(label), points: scaled(reading.value), condition };
 }

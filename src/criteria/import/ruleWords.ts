@@ -9,8 +9,9 @@ const TOLD: readonly RegExp[] = [
   new RegExp(`(?:^|[ ,;:(])(?:mỗi|cứ) .*${POINTS}`, "iu"),
   /^(?:mỗi|cứ) /iu,
   // Worked out in proportion: "tỷ lệ % hoàn thành x 10 điểm", "điểm chuẩn nhân với tỷ lệ".
-  /(?:điểm|tỷ lệ|tỉ lệ|%)(?: \p{L}+){0,4} ?(?:[x×*]|nhân(?: với)?|chia(?: cho)?) ?(?:\d|tỷ lệ|tỉ lệ|số|tổng|điểm)/iu,
-  /điểm(?: \p{L}+){0,3} ?= ?\S|(?:tính|chấm)(?: điểm)? (?:theo|tương ứng)(?: với)? (?:tỷ lệ|tỉ lệ|%)/iu,
+  /(?:điểm|tỷ lệ|tỉ lệ|%)(?: \p{L}+){0,4} ?(?:[x×*]|nhân(?: với)?|chia(?: cho)?) ?(?:\d|%|tỷ lệ|tỉ lệ|mức độ|số|tổng|điểm)/iu,
+  /(?:\/|chia(?: cho)?) ?(?:tổng )?số(?: \p{L}+){1,8}\)? ?(?:[x×*]|nhân(?: với)?) ?(?:\d|(?:số )?điểm)/iu,
+  /điểm(?: \p{L}+){0,3} ?= ?\S|(?:tính|chấm|cho)(?: điểm)? (?:theo|tương ứng|tương đương)(?: với)? (?:tỷ lệ|tỉ lệ|%|mức độ hoàn thành)/iu,
   // Tiers that ran together into one text.
   /(?:%.*){3}/u,
   /\d.*\p{L} 0$/u,

@@ -3,6 +3,8 @@ import { checkSet } from "../checks";
 import type { CriteriaSet, UnitKind } from "../criteriaSet";
 import { DEFAULT_POLICY } from "../defaultPolicy";
 import { setTotal } from "../setFacts";
+import { decimalsOf, statedPoints } from "../statedPoints";
+import { walk } from "../tree";
 import { nodesOf } from "./draftNodes";
 import { outlineOf, type Draft } from "./outline";
 import { withPartTotals } from "./partTotals";
@@ -89,7 +91,7 @@ function setOf(
     state: facts.decision ? "official" : "sample",
     notes: [],
     period: null,
-    policy: DEFAULT_POLICY,
+    policy: { ...DEFAULT_POLICY, pointDecimals: pointDecimals(nodes) },
     sources: [{ key: SOURCE_KEY, title: options.origin, address: "" }],
     exceptions: [],
     figureLinks: [],
@@ -98,6 +100,15 @@ function setOf(
   const total = setTotal(set);
   const printed = printsTotal(rows, total) ? { printedTotal: total } : {};
   return { ...set, ...printed, id: tableId(set) };
+}
+
+/** As many as the table's points are written with, as a table prints them: at least those of the default. */
+function pointDecimals(nodes: CriteriaSet["nodes"]): number {
+  const stated = walk({ nodes }).flatMap(({ node }) => statedPoints(node));
+  return stated.reduce<number>(
+    (most, points) => Math.max(most, decimalsOf(points)),
+    DEFAULT_POLICY.pointDecimals
+  );
 }
 
 function placesOf(drafts: readonly Draft[]): Map<string, Draft["where"]> {

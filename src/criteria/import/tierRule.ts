@@ -6,6 +6,7 @@ import { DEFAULT_POLICY } from "../defaultPolicy";
 import { including, between } from "./conditions/words";
 import { ZERO, toNumber, type Points } from "../points";
 import { readCondition, type Condition } from "./condition";
+import { lateDaysOf, lateFindings } from "./lateWords";
 
 /** A criterion as far as its tiers need it. */
 interface Criterion {
@@ -53,8 +54,16 @@ export function readTierRule(
     tiers.map((tier, index) => withCondition(tier, conditions[index] ?? null)),
     criterion
   );
-  const rule: IntervalTiersRule = { kind, tiers: read };
-  return checked(withOnTime(rule, criterion), tiers, criterion);
+  if (kind !== "daysLateTiers")
+    return checked(withOnTime({ kind, tiers: read }, criterion), tiers, criterion);
+  const late = lateDaysOf(
+    conditions.filter((condition) => condition !== null),
+    criterion.label
+  );
+  if (!late) return picked(tiers, criterion, { reason: "measures", tier: tiers[0]?.label ?? "" });
+  const whole = withOnTime({ kind, tiers: read, ...late }, criterion);
+  const findings = [...whole.findings, ...lateFindings(late, criterion)];
+  return checked({ ...whole, findings }, tiers, criterion);
 }
 
 const REST = /^(?:(?:cac )?(?:truong hop|muc)? ?(?:con lai|khac))$/u;

@@ -4,19 +4,24 @@ import type { CountPointsRule, Rule } from "../criteriaSet";
 import { toNumber, type Points } from "../points";
 import { limitIn, readCountRule, type CountContext } from "./countRule";
 import { isWholeTier, readDeductionBands } from "./deductionRule";
+import { readProportionalRule } from "./proportionalRule";
 import type { Draft } from "./outline";
 import type { OutsideRole } from "./outsideWords";
 import type { Told } from "./told";
 
 /**
- * The rule of a criterion that tells in words how it is scored: points by a count, or points off by
- * bands. null where anything it says is not understood, or says more than one rule holds: then a
+ * The rule of a criterion that tells in words how it is scored: in proportion to what was done, points
+ * by a count, or points off by bands. null where anything it says is not understood, or says more than one rule holds: then a
  * person decides.
  */
 export function readToldRule(
   { told, tiers, where, label }: Draft,
   context: CountContext
 ): { rule: Rule; findings: Finding[] } | null {
+  const share = context.inPenalty
+    ? null
+    : readProportionalRule(told, { label, where, points: context.points, tiers });
+  if (share) return { rule: share.rule, findings: [...share.findings] };
   const counted = tiers.length === 0 ? sameCountRule(told, context) : null;
   if (counted) return { rule: counted, findings: [] };
   const bands = context.inPenalty ? null : readDeductionBands(told, context.points);

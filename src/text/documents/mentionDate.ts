@@ -6,21 +6,30 @@ export interface WrittenDate extends Span {
   readonly date: CalendarDate | null;
 }
 
-const NUMERIC = String.raw`(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})(?!\d)`;
-const IN_WORDS = String.raw`(\d{1,2}) thang (\d{1,2})(?: nam |/)(\d{4})(?!\d)`;
-const DATE = new RegExp(`^(?:${NUMERIC}|${IN_WORDS})`, "u");
+/** Day first, in figures or words; year first; and with two digits for a year of this century. */
+const PATTERNS: readonly RegExp[] = [
+  /^(?<day>\d{1,2}) ?([/.-]) ?(?<month>\d{1,2}) ?\2 ?(?<year>\d{4})(?!\d)/u,
+  /^(?<day>\d{1,2}) thang (?<month>\d{1,2})(?: nam |\/)(?<year>\d{4})(?!\d)/u,
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/u,
+  /^(?<day>\d{1,2})([/-])(?<month>\d{1,2})\2(?<year>\d{2})(?![\d/-])/u,
+];
+const CENTURY = 2000;
 
-/** A day, day first, at the start of the text without marks; `at` is where that text begins. */
+/** A day at the start of the text without marks; `at` is where that text begins. */
 export function dateAt(plain: string, at: number): WrittenDate | null {
-  const found = DATE.exec(plain.slice(at));
-  if (!found) return null;
-  const [day, month, year] =
-    found[1] === undefined ? [found[5], found[6], found[7]] : [found[1], found[3], found[4]];
-  return {
-    start: at,
-    end: at + found[0].length,
-    date: existing(Number(day), Number(month), Number(year)),
-  };
+  const rest = plain.slice(at);
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(rest);
+    if (!found?.groups) continue;
+    const { day = "", month = "", year = "" } = found.groups;
+    const whole = year.length === 2 ? CENTURY + Number(year) : Number(year);
+    return {
+      start: at,
+      end: at + found[0].length,
+      date: existing(Number(day), Number(month), whole),
+    };
+  }
+  return null;
 }
 
 function existing(day: number, month: number, year: number): CalendarDate | null {

@@ -1,5 +1,6 @@
 import {
   checkSet,
+  DEFAULT_POLICY,
   scaled,
   type CriteriaNode,
   type CriteriaSet,
@@ -77,6 +78,25 @@ describe("shape", () => {
     check([{ ...leaf("A", 1), points: 12345.6 as Points }], ["set.badPoints A"]);
     check([{ ...leaf("A", 1), points: NaN as Points }], ["set.badPoints A"]);
     check([leaf("A", 0)], []);
+  });
+
+  it("points have no more decimals than the set keeps, wherever they stand", () => {
+    const count = { kind: "countPoints", direction: "add", counted: "", step: scaled(1) } as const;
+    const counted = (each: number, least: number, most: number | null): Rule => ({
+      ...count,
+      each: scaled(each),
+      least: scaled(least),
+      most: most === null ? null : scaled(most),
+    });
+    const finer = ["set.pointsFiner A"];
+    check([leaf("A", 1.125)], finer);
+    check([leaf("A", 1.125)], [], { policy: { ...DEFAULT_POLICY, pointDecimals: 3 } });
+    check([leaf("A", 1.5)], finer, { policy: { ...DEFAULT_POLICY, pointDecimals: 0 } });
+    check([leaf("A", 2, choice(2, 0.375, 0))], finer);
+    check([leaf("A", 2, counted(0.125, 0, null))], finer);
+    check([leaf("A", 2, counted(0.25, 0.125, null))], finer);
+    check([leaf("A", 2, counted(0.25, 0, 1.125))], finer);
+    check([leaf("A", 2, counted(0.25, 0, 1.75))], []);
   });
 });
 

@@ -317,9 +317,7 @@ it("points that a spreadsheet took for a day are no points", () => {
 
 describe("what is told, not worked out", () => {
   it.each([
-    "Số điểm = tỷ lệ % hoàn thành x 10 điểm",
-    "Hoàn thành kế hoạch (điểm chuẩn nhân với tỷ lệ hoàn thành)",
-    "Điểm được tính theo tỷ lệ hoàn thành",
+    "Số điểm = tỷ lệ % hoàn thành x 12 điểm",
     "Thẩm định Đạt 100% 2 Từ 90% đến dưới 100% 1,5 Dưới 90% 0",
   ])("%s", (label) =>
     check([["1", label, 10]], ["1 manual 10"], [`ruleNotRead | B2 | ${label} | ${label}`])

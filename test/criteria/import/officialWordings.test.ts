@@ -120,8 +120,6 @@ describe("counts", () => {
 
 describe("words that change a meaning: a person judges", () => {
   it.each([
-    "Chậm từ 01 đến 03 ngày làm việc",
-    "Chậm trên 03 ngày (ngày làm việc)",
     "Đạt 100%, trừ trường hợp bất khả kháng",
     "Chậm từ 01 đến 03 ngày, trừ trường hợp có lý do chính đáng",
     "Đạt 100%, trong đó có ít nhất một nửa loại khá",

@@ -27,6 +27,12 @@ describe("one document, as clerks write it", () => {
     ],
     ["Báo cáo số: 45/BC-STP, ngày 5/3/2024", `Báo cáo | 45/BC-STP | 2024-03-05 | ${STP}`],
     ["BC số 45/BC-STP ngày 05.3.2024", `Báo cáo | 45/BC-STP | 2024-03-05 | ${STP}`],
+    // Two digits for the year, and the year first.
+    ["BC số 45/BC-STP ngày 5/3/24", `Báo cáo | 45/BC-STP | 2024-03-05 | ${STP}`],
+    ["BC số 45/BC-STP ngày 31-02-24", `Báo cáo | 45/BC-STP | ?31-02-24 | ${STP}`],
+    ["BC số 45/BC-STP ngày 2024-03-05", `Báo cáo | 45/BC-STP | 2024-03-05 | ${STP}`],
+    ["BC số 45/BC-STP ngày 2024-13-05", `Báo cáo | 45/BC-STP | ?2024-13-05 | ${STP}`],
+    ["BC số 45/BC-STP, mục 1.2.24", `Báo cáo | 45/BC-STP | - | ${STP}`],
     ["BC 45/BC-STP 05/3/2024", `Báo cáo | 45/BC-STP | 2024-03-05 | ${STP}`],
     ["Báo cáo số 45 /BC - STP ngày 05 / 3 / 2024", `Báo cáo | 45/BC-STP | 2024-03-05 | ${STP}`],
     ["bao cao so 45/bc-stp ngay 5/3/2024", `Báo cáo | 45/bc-stp | 2024-03-05 | ${STP}`],

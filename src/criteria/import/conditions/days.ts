@@ -6,6 +6,7 @@ const N = String.raw`(\d{1,3})`;
 const LATE = /(?:^|[ ,(])(?:chậm|muộn|trễ|quá hạn)(?! nhất)/u;
 const ON_TIME = /(?:^|[ ,(])đúng (?:thời )?(?:hạn|gian)/u;
 const EARLY = /(?:^|[ ,(])(?:trước|sớm)(?=[ ,)]|$)/u;
+const WORKING = /ngày làm việc/gu;
 const FIRST_LATE_DAY = numberIn("1");
 
 const READERS: readonly Reader[] = [
@@ -48,13 +49,14 @@ const MORE_THAN_TIME = /đầy đủ|chất lượng|đúng (?!(?:thời )?(?:h�
 
 /** "gửi chậm 01–02 ngày", "chậm trên 10 ngày", "đúng hạn" (no day late). Days late count from 1. */
 export function readDays(text: string): Condition | null {
-  // Working days are counted by a calendar of their own.
-  if (/làm việc/u.test(text)) return null;
-  if (ON_TIME.test(text)) return onTime(text);
-  if (EARLY.test(text)) return null;
-  const late = LATE.test(text);
-  const found = readFirst(text.replace(LATE, " "), READERS);
-  return found && { measure: late ? "daysLate" : "days", counted: "", when: found.when };
+  const working = WORKING.test(text);
+  const days = text.replace(WORKING, "ngày");
+  if (/làm việc/u.test(days)) return null;
+  if (ON_TIME.test(days)) return working ? null : onTime(days);
+  if (EARLY.test(days)) return null;
+  const late = LATE.test(days);
+  const found = readFirst(days.replace(LATE, " "), READERS);
+  return found && { measure: late ? "daysLate" : "days", counted: "", when: found.when, working };
 }
 
 function onTime(text: string): Condition | null {
