@@ -13,6 +13,7 @@ import { LIMITS } from "../limits";
 import { numberKind } from "../xlsx/dates";
 import { biffLooks } from "./biffLooks";
 import type { LooksOf, SheetFacts } from "./cellLooks";
+import { withoutDoubtfulZeros } from "./doubtfulZeros";
 
 export type OtherFormat = "xls" | "xlsb" | "ods" | "fods" | "xml2003";
 
@@ -39,11 +40,12 @@ export async function parseOther(
   known: SheetFacts | null
 ): Promise<SheetGrid[]> {
   const library = await import("@e965/xlsx");
-  const workbook = parsed(library.read, bytes);
+  const workbook = parsed(library.read, bytes, format);
   const facts = known ?? (format === "xls" ? factsOfXls(library, bytes) : NO_FACTS);
   const budget = { cells: LIMITS.cells };
   return workbook.SheetNames.map((name, index) => {
-    const grid = gridOfSheet(workbook, index, name, facts.looks, budget);
+    const sheet = gridOfSheet(workbook, index, name, facts.looks, budget);
+    const grid = format === "xls" ? withoutDoubtfulZeros(sheet) : sheet;
     const hidden = facts.hidden(name) ?? hiddenIn(workbook.Sheets[name]);
     return hidden ? { ...grid, hidden } : grid;
   });
@@ -57,7 +59,16 @@ function factsOfXls({ CFB }: typeof Library, bytes: Uint8Array): SheetFacts {
   return stream ? biffLooks(Uint8Array.from(stream.content)) : NO_FACTS;
 }
 
-function parsed(read: typeof Library.read, bytes: Uint8Array): Library.WorkBook {
+/** OpenDocument cells whose formula gives "" are stubs to the library, which drops them with their formula unless told. */
+function keepsStubs(format: OtherFormat): boolean {
+  return format === "ods" || format === "fods";
+}
+
+function parsed(
+  read: typeof Library.read,
+  bytes: Uint8Array,
+  format: OtherFormat
+): Library.WorkBook {
   try {
     return read(bytes, {
       type: "array",
@@ -65,6 +76,7 @@ function parsed(read: typeof Library.read, bytes: Uint8Array): Library.WorkBook 
       cellNF: true,
       cellHTML: false,
       cellText: false,
+      sheetStubs: keepsStubs(format),
     });
   } catch (problem) {
     const detail = problem instanceof Error ? problem.message : String(problem);
@@ -148,6 +160,7 @@ function kindOf(format: string | number | undefined): NumberKind | null {
 }
 
 function valueOf(cell: Library.CellObject): CellValue {
+  if (cell.t === "z" && cell.f !== undefined) return "";
   if (cell.v === undefined || cell.t === "z") return null;
   if (cell.t === "e") return { error: ERRORS.get(Number(cell.v)) ?? "#N/A" };
   return cell.v instanceof Date ? null : cell.v;
