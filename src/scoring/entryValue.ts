@@ -43,6 +43,15 @@ export function isEmptyEntry(entry: Entry): boolean {
   return entry.value === null || (typeof entry.value === "string" && /^ *$/.test(entry.value));
 }
 
+/** A formula without any result: the program that wrote the file does not calculate. */
+export function isUncalculated(entry: Entry): boolean {
+  return entry.formula !== null && entry.value === null;
+}
+
+export function notCalculated({ formula }: Entry, field: EntryField): EntryProblem {
+  return { code: "entry.notCalculated", field, data: { formula: `=${formula ?? ""}` } };
+}
+
 /** The entry's text, "" where it holds none. */
 export function entryText(entry: Entry): string {
   return typeof entry.value === "string" ? entry.value : "";
@@ -61,6 +70,7 @@ export function readNumber(entry: Entry, field: EntryField): NumberReading {
       return invalid("entry.zeroDenominator", field, { entry: `=${entry.formula}` });
     if (exact !== null) return { status: "number", value: exact, problems: [] };
   }
+  if (isUncalculated(entry)) return { status: "invalid", problems: [notCalculated(entry, field)] };
   const { value } = entry;
   if (value !== null && isCellError(value))
     return invalid("entry.cellError", field, { entry: value.error });

@@ -11,8 +11,10 @@ export { isEmptyEntry, readNumber, type EntryField } from "./entryValue";
 export { checkFigures, figureNumbers, type FigureEntry, type FigureNumbers } from "./figures";
 export { toDouble } from "./rational";
 export {
+  EARLIEST_DAY,
   isTypedDay,
   LARGEST_PERCENT,
+  LATEST_DAY,
   mayExceedWhole,
   mostFormula,
   mostPoints,

@@ -64,8 +64,10 @@ export function round(value: Rational, decimals: number): Scaled {
   return (rounded === 0 ? 0 : value.numerator < 0n ? -rounded : rounded) as Scaled;
 }
 
+/** The number as a cell or a message holds it; beyond the largest double, that one: an entry may be any number of digits long. */
 export function toDouble(value: Rational): number {
   const whole = value.numerator / value.denominator;
   const rest = value.numerator % value.denominator;
-  return Number(whole) + Number((rest * 10n ** 17n) / value.denominator) / 1e17;
+  const double = Number(whole) + Number((rest * 10n ** 17n) / value.denominator) / 1e17;
+  return Math.min(Math.max(double, -Number.MAX_VALUE), Number.MAX_VALUE);
 }

@@ -38,10 +38,14 @@ export interface Why {
   readonly input: number | string | null;
   /** The tier reached or the bound that decided, in the table's own words. */
   readonly tier: string | null;
+  /** Tiers and bands reached by a measure: the bounds that decided. */
+  readonly bounds?: ShownBounds;
   /** Target rules: result minus target in percentage points. */
   readonly difference?: number;
   /** Target rules: the target, on the scale 0–100. */
   readonly target?: number;
+  /** Target rules: all points, none, or in proportion: result ÷ target, or the other way round. */
+  readonly targetGives?: "all" | "nothing" | "resultByTarget" | "targetByResult";
   /** Basis "count": how the points were counted. */
   readonly count?: CountReason;
   /** Basis "proportional": the percentage of the standard points that counts (0–100 and above), and whether the highest allowed cut it. */
@@ -52,6 +56,8 @@ export interface Why {
     readonly unitLabel: string;
     readonly higherIsBetter: boolean;
   };
+  /** Basis "provisional": what the best of the pool will be compared with is `input`. */
+  readonly pending?: { readonly unitLabel: string; readonly higherIsBetter: boolean };
   /** Days late that were counted from a day of handing in. */
   readonly late?: LateReason;
   /** Rule "daysLateTiers": only Monday to Friday are days late. */
@@ -62,6 +68,19 @@ export interface Why {
   readonly takenOff?: number;
   /** The criterion is a bonus, or a penalty; left out: its points are standard points. */
   readonly outside?: OutsideRole;
+}
+
+/** What a measure had to lie between; null: open at that end. */
+export interface ShownBounds {
+  readonly unit: "percent" | "days" | "things" | "date";
+  readonly min: ShownBound | null;
+  readonly max: ShownBound | null;
+}
+
+/** Percentages on the scale 0–100, days and things as they are, dates as dd/mm/yyyy. */
+export interface ShownBound {
+  readonly value: number | string;
+  readonly inclusive: boolean;
 }
 
 /** Both as "05/03/2024". */

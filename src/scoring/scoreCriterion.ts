@@ -48,6 +48,7 @@ export function scoreCriterion(
       ...crossCheck.problems,
       ...appraised.problems,
       ...dutiesLeft(criterion, entry, self),
+      ...(self.why.basis === "leftOut" ? scoredAllTheSame(criterion, crossCheck, appraised) : []),
       ...reasonsLeft(criterion, entry, {
         self: self.points,
         crossCheck: crossCheck.points,
@@ -55,6 +56,24 @@ export function scoreCriterion(
       }),
     ],
   };
+}
+
+/** Points of checkers where the unit's mark leaves the criterion out: they enter totals that are not out of it. */
+function scoredAllTheSame(
+  { node }: Criterion,
+  crossCheck: TypedPoints,
+  appraised: TypedPoints
+): EntryProblem[] {
+  return (
+    [
+      ["crossCheck", crossCheck],
+      ["appraised", appraised],
+    ] as const
+  ).flatMap(([field, { points }]): EntryProblem[] => {
+    if (points === null) return [];
+    const data = { points: toNumber(points), standard: toNumber(node.points) };
+    return [{ code: "points.scoredLeftOut", field, data }];
+  });
 }
 
 /** What the rule makes of the entry, its points signed. */
@@ -96,12 +115,11 @@ function selfScore(
   }
   if (outcome.status !== "reached") {
     const blank = criterion.outside !== null && outcome.problems.length === 0;
-    const waiting = outcome.problems.some(({ code }) => code === "points.provisional");
-    return {
-      points: null,
-      why: because(waiting ? "provisional" : blank ? "blank" : "none"),
-      problems: outcome.problems,
-    };
+    const waiting = outcome.problems.find(({ code }) => code === "points.provisional");
+    const why = waiting
+      ? provisional(criterion, waiting.data.entry ?? null)
+      : because(blank ? "blank" : "none");
+    return { points: null, why, problems: outcome.problems };
   }
   const { points, ...reached } = outcome.reached;
   return { points, why: { ...because(reached.basis), ...reached }, problems: outcome.problems };
@@ -118,6 +136,15 @@ function reasonsOf({ node, outside }: Criterion, input: Why["input"]) {
     ...(node.rule.kind === "daysLateTiers" && node.rule.days && { working: true as const }),
     ...(node.rule.kind === "deductionBands" && { measure: node.rule.measure }),
   });
+}
+
+/** A value that waits for the best of the pool, and what the two will mean. */
+function provisional(criterion: Criterion, value: Why["input"]): Why {
+  const { rule } = criterion.node;
+  const why = reasonsOf(criterion, value)("provisional");
+  if (rule.kind !== "bestOfPool") return why;
+  const { unitLabel, higherIsBetter } = rule;
+  return { ...why, pending: { unitLabel, higherIsBetter } };
 }
 
 /** A mark says that nothing is to be scored: by the set's policy, and 0 for a bonus or penalty. */

@@ -4,6 +4,7 @@ import { readNumber, type EntryField, type EntryProblem } from "./entryValue";
 import { compare, negate, rationalOfScaled, round, toDouble, type Rational } from "./rational";
 import { mostPoints } from "./rules/mostPoints";
 import type { Criterion } from "./score";
+import { dayData, pointsMeant } from "./slips";
 
 /** Points that a person typed, signed as they enter the sum; null: what was typed does not count. */
 export interface TypedPoints {
@@ -30,7 +31,7 @@ export function typedPoints(
   if (read.status === "invalid")
     return { given: true, numeric: false, points: null, problems: read.problems };
   const value = criterion.outside === "penalty" ? magnitude(read.value) : read.value;
-  const fault = outOfRange(value, read.value, criterion, field);
+  const fault = outOfRange(value, read.value, criterion, field, policy);
   if (fault)
     return { given: true, numeric: true, points: null, problems: [...read.problems, fault] };
   return {
@@ -48,16 +49,30 @@ function magnitude(value: Rational): Rational {
 function outOfRange(
   value: Rational,
   typed: Rational,
-  { node, outside }: Criterion,
-  field: EntryField
+  criterion: Criterion,
+  field: EntryField,
+  policy: SetPolicy
 ): EntryProblem | null {
+  const { node, outside } = criterion;
   const entry = toDouble(typed);
   if (value.numerator < 0n) return { code: "points.negative", field, data: { entry } };
-  const limit = mostPoints(node.rule, node.points);
+  const limit = mostPoints(node.rule, node.points, policy);
   if (compare(value, rationalOfScaled(limit)) <= 0) return null;
   const most = toNumber(limit);
-  if (limit !== node.points) return { code: "points.aboveCap", field, data: { entry, most } };
+  const data = { entry, ...suggestion(toDouble(value), criterion, limit, policy) };
+  if (limit !== node.points) return { code: "points.aboveCap", field, data: { ...data, most } };
   return outside === null
-    ? { code: "points.aboveStandard", field, data: { entry, standard: most } }
-    : { code: "points.aboveMost", field, data: { entry, most } };
+    ? { code: "points.aboveStandard", field, data: { ...data, standard: most } }
+    : { code: "points.aboveMost", field, data: { ...data, most } };
+}
+
+/** What was probably meant by points that are too many. */
+function suggestion(
+  value: number,
+  criterion: Criterion,
+  most: Points,
+  { pointDecimals }: SetPolicy
+): { readonly likely?: number; readonly day?: string } {
+  const [likely] = pointsMeant(value, criterion, { most, decimals: pointDecimals });
+  return { ...(likely !== undefined && { likely }), ...dayData(value) };
 }

@@ -112,6 +112,32 @@ test("a number too large to be held exactly is a finding, not a fault", () => {
   }
 });
 
+test("a number of hundreds of digits, or next to the largest, is a finding that can be told", () => {
+  const rules: readonly Rule[] = [
+    { kind: "manual" },
+    { kind: "proportional", cap: null },
+    target,
+    ladder("percentTiers", ["[95,]", "[,95)"]),
+    ladder("dateTiers", ["[45000,]", "[,45000)"]),
+    ladder("daysLateTiers", ["[,2]", "(2,]"]),
+    { kind: "bestOfPool", unitLabel: "", higherIsBetter: true },
+  ];
+  const entries = [entry(null, "9".repeat(400)), entry(Number.MAX_VALUE), entry(-Number.MAX_VALUE)];
+  for (const rule of rules)
+    for (const huge of entries) {
+      const { self, problems } = scoreCriterion(
+        { node: { ...leaf("1", 1), rule }, outside: null },
+        criterionEntry({ result: huge, typedPoints: huge, target: huge, best: huge }),
+        DEFAULT_POLICY
+      );
+      expect(self).toBeNull();
+      const numbers = problems.flatMap(({ data }) => Object.values(data)).filter(Number.isFinite);
+      expect(numbers.length).toBeGreaterThan(0);
+      expect(problems.flatMap(({ data }) => Object.values(data))).not.toContain(Infinity);
+      expect(problems.flatMap(({ data }) => Object.values(data))).not.toContain(-Infinity);
+    }
+});
+
 test("sums do not depend on the order of the criteria", () => {
   const points = fc.integer({ min: 0, max: 40_000 }).map((value) => value / 10_000);
   const lists = fc.array(points, { minLength: 1, maxLength: 200 });

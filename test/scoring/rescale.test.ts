@@ -83,3 +83,19 @@ test("left out without rescaling, the total says what it is out of", () => {
     said: [{ code: "total.leftOut", data: { criteria: 1, outOf: 80, full: 100 } }],
   });
 });
+
+test("left out without rescaling, what a checker scores all the same is said: the total is not out of it", () => {
+  const codesOf = (notArising: SetPolicy["notArising"]) => {
+    const checked = { points: entry(15), reason: "Có phát sinh" };
+    const fields = criterionEntry({ ...MARK, explanation: "Không có", crossCheck: checked });
+    const policy = { ...DEFAULT_POLICY, notArising };
+    return scoreUnit(setOf(NODES, { policy }), new Map([["A.1", fields]])).findings.filter(
+      ({ code }) => code === "points.scoredLeftOut"
+    );
+  };
+  expect(codesOf("leaveOut")).toMatchObject([
+    { severity: "warning", where: { criterion: "A.1" }, data: { points: 15, standard: 20 } },
+  ]);
+  // There the criterion comes back in that line, with its standard points.
+  expect(codesOf("rescale")).toEqual([]);
+});

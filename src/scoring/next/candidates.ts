@@ -25,6 +25,7 @@ export function unitOf(rule: Rule): NeededResult["unit"] | null {
       return "days";
     case "countTiers":
     case "countPoints":
+    case "bestOfPool":
       return "things";
     case "dateTiers":
       return "date";

@@ -3,6 +3,7 @@ import {
   SCALE,
   signedPoints,
   toNumber,
+  type BestOfPoolRule,
   type Points,
   type Rule,
   type Scaled,
@@ -14,6 +15,7 @@ import { isEmptyEntry, readNumber } from "../entryValue";
 import { toDouble } from "../rational";
 import { evaluateRule } from "../rules";
 import type { Criterion } from "../score";
+import { bestSteps } from "./bestSteps";
 import { candidates, unitOf } from "./candidates";
 import type { Candidate, NeededResult, NextStep, Reachable } from "./step";
 
@@ -33,7 +35,11 @@ export function nextStep(
   const { rule, points: standard } = criterion.node;
   const target = measureOf(entry.target, 100);
   const result = currentMeasure(rule, entry, now.input);
-  const better = candidates(rule, standard, target, policy).flatMap((candidate): Reachable[] => {
+  const possible =
+    rule.kind === "bestOfPool"
+      ? againstBest(rule, criterion, entry, policy)
+      : candidates(rule, standard, target, policy);
+  const better = possible.flatMap((candidate): Reachable[] => {
     const reached = scored(criterion, withResult(entry, candidate), policy);
     const { points } = reached ?? now;
     return points > now.points ? [{ ...candidate, points, tier: reached?.tier ?? null }] : [];
@@ -47,7 +53,41 @@ export function nextStep(
     gain: toNumber((nearest.points - now.points) as Points),
     tier: nearest.tier,
     needed: result === null ? null : neededResult(rule, nearest, result),
+    ...(rule.kind === "bestOfPool" && { best: atBest(rule, entry, better, now, nearest) }),
   };
+}
+
+/** Whole things more (or fewer), and the best of the pool. */
+function againstBest(
+  rule: BestOfPoolRule,
+  { node: { points: standard } }: Criterion,
+  entry: CriterionEntry,
+  policy: SetPolicy
+): readonly Candidate[] {
+  const own = measureOf(entry.result, 1);
+  const best = measureOf(entry.best, 1);
+  const outcome = evaluateRule(rule, entry, standard, policy);
+  if (own === null || best === null || outcome.status !== "reached") return [];
+  const { points } = outcome.reached;
+  return bestSteps(rule, { own, best, points, standard }, policy).map((value) => ({
+    typed: toNumber(value),
+    at: { bound: value, side: "on" },
+  }));
+}
+
+/** What the best of the pool itself would give; null: it is the next step. */
+function atBest(
+  { unitLabel }: BestOfPoolRule,
+  entry: CriterionEntry,
+  better: readonly Reachable[],
+  now: Scored,
+  nearest: Reachable
+): NonNullable<NextStep["best"]> | null {
+  const best = measureOf(entry.best, 1);
+  const reached = better.find(({ at }) => at?.bound === best);
+  if (best === null || !reached || reached.at?.bound === nearest.at?.bound) return null;
+  const gain = toNumber((reached.points - now.points) as Points);
+  return { value: toNumber(best), unitLabel, gain };
 }
 
 interface Scored {
@@ -104,8 +144,14 @@ function neededResult(rule: Rule, { at }: Reachable, result: Scaled): NeededResu
     inclusive: at.side === "on",
     direction: more ? "more" : "less",
     distance: toNumber(Math.abs(at.bound - result) as Scaled),
-    counted: rule.kind === "countPoints" ? rule.counted : "",
+    counted: countedIn(rule),
   };
+}
+
+/** What is counted, in the table's words. */
+function countedIn(rule: Rule): string {
+  if (rule.kind === "bestOfPool") return rule.unitLabel;
+  return rule.kind === "countPoints" ? rule.counted : "";
 }
 
 function shownDay(bound: Scaled): string {

@@ -24,6 +24,15 @@ export interface NextStep {
   readonly tier: string | null;
   /** null: not a matter of degree (yes or no, a tier that a person picks). */
   readonly needed: NeededResult | null;
+  /**
+   * Of a criterion scored against the best of the pool: that best value, and what reaching it would
+   * add; null: it is the next step itself. Left out for all others.
+   */
+  readonly best?: {
+    readonly value: number;
+    readonly unitLabel: string;
+    readonly gain: number;
+  } | null;
 }
 
 /** A result that might give more: what is typed for it, and where it lies. */

@@ -1,15 +1,13 @@
 import { SCALE, type IntervalTiersRule, type Scaled } from "@/criteria";
-import { dateOfSerial, formatDate, parseDate } from "@/text";
+import { dateOfSerial, formatDate, parseDate, type CalendarDate } from "@/text";
 import { answerKey } from "../answers";
-import { entryText, readNumber } from "../entryValue";
+import { entryText, readNumber, type EntryProblem } from "../entryValue";
 import { toDouble } from "../rational";
+import { EARLIEST_DAY, LATEST_DAY } from "./daysOfWork";
 import { tierFormula } from "./interval";
 import { reachTier } from "./numberTiers";
 import { EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
 
-/** Serial days of 1 January 1900 and 31 December 9999: what a spreadsheet takes for a date. */
-const FIRST_DAY = 1;
-const LAST_DAY = 2_958_465;
 const NONE_WORD = "không";
 
 type DateMeasure = { readonly day: Scaled } | "none";
@@ -30,15 +28,9 @@ function parseResult(
       problems: read.problems.map((problem) => asDateProblem(problem, text)),
     };
   const day = Math.floor(toDouble(read.value));
-  if (day < FIRST_DAY || day > LAST_DAY) {
-    return {
-      status: "invalid",
-      problems: [
-        { code: "entry.notDate", field: "result", data: { entry: toDouble(read.value), date: "" } },
-      ],
-    };
-  }
   const date = dateOfSerial(day);
+  if (day < EARLIEST_DAY || day > LATEST_DAY)
+    return { status: "invalid", problems: [unlikelyDay(toDouble(read.value), date)] };
   return {
     status: "valid",
     measure: { day: (day * SCALE) as Scaled },
@@ -47,11 +39,27 @@ function parseResult(
   };
 }
 
+/** A bare number, such as a year, is a day long ago to a spreadsheet. */
+function unlikelyDay(entry: number, date: CalendarDate | null): EntryProblem {
+  if (date === null) return { code: "entry.notDate", field: "result", data: { entry, date: "" } };
+  const shown = (serial: number) => {
+    const bound = dateOfSerial(serial);
+    return bound ? formatDate(bound) : "";
+  };
+  const data = {
+    entry,
+    date: formatDate(date),
+    from: shown(EARLIEST_DAY),
+    to: shown(LATEST_DAY),
+  };
+  return { code: "entry.dayUnlikely", field: "result", data };
+}
+
 type Problem = Extract<Parsed<never>, { status: "invalid" }>["problems"][number];
 
 /** A date that stands as text is said to be one, with the reading that it most likely has. */
 function asDateProblem(problem: Problem, text: string): Problem {
-  if (problem.code === "entry.cellError") return problem;
+  if (problem.code === "entry.cellError" || problem.code === "entry.notCalculated") return problem;
   const date = parseDate(text);
   return {
     code: "entry.notDate",
@@ -79,7 +87,7 @@ export const dateTiers: RuleUnit<IntervalTiersRule, DateMeasure> = {
   reach: reachDate,
   formula: (rule, cells) => {
     const day = `INT(${cells.result})`;
-    const byDate = `IF(AND(${day}>=${FIRST_DAY},${day}<=${LAST_DAY}),${tierFormula(rule.tiers, cells.tierPoints, day, dateLiteral)},"")`;
+    const byDate = `IF(AND(${day}>=${EARLIEST_DAY},${day}<=${LATEST_DAY}),${tierFormula(rule.tiers, cells.tierPoints, day, dateLiteral)},"")`;
     const none = rule.tiers.findIndex(({ when }) => when.orNone);
     const otherwise =
       none < 0

@@ -6,6 +6,7 @@ import type { CriterionEntry } from "../entries";
 import { entryText, readNumber, type EntryProblem } from "../entryValue";
 import { round, toDouble, type Rational } from "../rational";
 import type { LateReason } from "../score";
+import { dayData } from "../slips";
 import { contains, tierFormula } from "./interval";
 import { reachTier } from "./numberTiers";
 import { EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
@@ -58,7 +59,8 @@ function parseLateness(rule: DaysLateTiersRule, entry: CriterionEntry): Parsed<L
       input: measure.days === "forceMajeure" ? "" : measure.days / SCALE,
       problems: read.problems,
     };
-  const data = { entry: toDouble(read.value), min: 0, max: measure };
+  const entered = toDouble(read.value);
+  const data = { entry: entered, min: 0, max: measure, ...dayData(entered) };
   return { status: "invalid", problems: [{ code: "entry.outOfRange", field: "result", data }] };
 }
 

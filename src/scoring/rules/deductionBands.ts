@@ -12,13 +12,21 @@ import {
 } from "@/criteria";
 import { condition, contains, onlyNone } from "./interval";
 import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
+import type { ShownBounds } from "../score";
 import { roundedFormula } from "./rounding";
+import { shownBounds } from "./shownBounds";
 import { amountScale, onScaleFormula, parseOnScale, percentScale, type Scale } from "./scale";
 
 const SCALES: Readonly<Record<DeductionBandsRule["measure"], Scale>> = {
   percent: percentScale,
   count: amountScale,
   daysLate: amountScale,
+};
+
+const UNITS: Readonly<Record<DeductionBandsRule["measure"], ShownBounds["unit"]>> = {
+  percent: "percent",
+  count: "things",
+  daysLate: "days",
 };
 
 /** Measures lower than every band, where nothing is taken off; null where a band has no lower end. */
@@ -48,7 +56,13 @@ function reachBand(
   if (!band) {
     const untouched = beforeBands(rule.bands);
     return untouched && contains(untouched, measure)
-      ? { points: standard, basis: "deduction", tier: null, takenOff: 0 }
+      ? {
+          points: standard,
+          basis: "deduction",
+          tier: null,
+          takenOff: 0,
+          bounds: shownBounds(UNITS[rule.measure], untouched),
+        }
       : null;
   }
   const left = roundTo((standard - band.points) as Points, policy.pointDecimals);
@@ -57,6 +71,7 @@ function reachBand(
     basis: "deduction",
     tier: band.label,
     takenOff: toNumber(band.points),
+    bounds: shownBounds(UNITS[rule.measure], band.when),
   };
 }
 

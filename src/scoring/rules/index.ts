@@ -97,6 +97,7 @@ export function ruleFormula(rule: Rule, cells: FormulaCells, policy: SetPolicy):
 
 export { bestOf, entryOfValue, ownValue } from "./bestOfPool";
 export { isTypedDay } from "./daysLate";
+export { EARLIEST_DAY, LATEST_DAY } from "./daysOfWork";
 export { mostFormula, mostPoints } from "./mostPoints";
 export { LARGEST_PERCENT, mayExceedWhole } from "./scale";
 export { rateFormula } from "./target";

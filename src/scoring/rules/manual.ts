@@ -1,10 +1,23 @@
 import type { ManualRule } from "@/criteria";
-import { EMPTY, type RuleUnit } from "./ruleUnit";
+import type { CriterionEntry } from "../entries";
+import { isEmptyEntry } from "../entryValue";
+import { EMPTY, type Parsed, type RuleUnit } from "./ruleUnit";
+import { shownEntry } from "./yesNo";
+
+/** What stands in the closed result cell all the same counts for nothing, and is not passed over. */
+function parseClosed({ result }: CriterionEntry): Parsed<never> {
+  if (isEmptyEntry(result) && result.formula === null) return EMPTY;
+  const entry = result.formula === null ? shownEntry(result) : `=${result.formula}`;
+  return {
+    status: "invalid",
+    problems: [{ code: "entry.resultUnused", field: "result", data: { entry } }],
+  };
+}
 
 /** Only typed points count; the result cell is closed. */
 export const manual: RuleUnit<ManualRule, never> = {
   kind: "manual",
-  parse: () => EMPTY,
+  parse: (_rule, entry) => parseClosed(entry),
   reach: () => null,
   formula: () => '""',
 };

@@ -1,9 +1,12 @@
-import { SCALE, SCALE_DECIMALS, type Points, type Rule, type Scaled } from "@/criteria";
+import { SCALE, type Points, type Rule, type Scaled, type SetPolicy } from "@/criteria";
 import { divide, multiply, rational, rationalOfScaled, round } from "../rational";
-import { roundedTo } from "./rounding";
+import { roundedFormula } from "./rounding";
 import { LARGEST_PERCENT } from "./scale";
 
 const HUNDRED = 100 * SCALE;
+
+/** Decimals that a set keeps of points. */
+type PointPrecision = Pick<SetPolicy, "pointDecimals">;
 
 /** The highest percentage that counts, scale 0–100; without a cap the largest that is taken for a result. */
 export function countedUpTo(cap: Scaled | null): Scaled {
@@ -12,17 +15,22 @@ export function countedUpTo(cap: Scaled | null): Scaled {
 
 /**
  * The most points that a criterion can be given, typed or by its rule: the standard points, and of a
- * rule in proportion those of its highest percentage.
+ * rule in proportion those of its highest percentage, rounded as all points are.
  */
-export function mostPoints(rule: Rule, standard: Points): Points {
+export function mostPoints(rule: Rule, standard: Points, policy: PointPrecision): Points {
   if (rule.kind !== "proportional") return standard;
-  const share = divide(rationalOfScaled(countedUpTo(rule.cap)), rational(100n));
-  return round(multiply(rationalOfScaled(standard), share), SCALE_DECIMALS);
+  const upTo = countedUpTo(rule.cap);
+  if (upTo === HUNDRED) return standard;
+  const share = divide(rationalOfScaled(upTo), rational(100n));
+  const most = round(multiply(rationalOfScaled(standard), share), policy.pointDecimals);
+  return upTo < HUNDRED && most > standard ? standard : most;
 }
 
 /** The same as a formula of the cell with the standard points. */
-export function mostFormula(rule: Rule, standard: string): string {
+export function mostFormula(rule: Rule, standard: string, policy: SetPolicy): string {
   if (rule.kind !== "proportional") return standard;
   const share = countedUpTo(rule.cap) / HUNDRED;
-  return share === 1 ? standard : roundedTo(`${standard}*${share}`, SCALE_DECIMALS);
+  if (share === 1) return standard;
+  const most = roundedFormula(`${standard}*${share}`, policy);
+  return share < 1 ? `MIN(${standard},${most})` : most;
 }

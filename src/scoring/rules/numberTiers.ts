@@ -1,7 +1,9 @@
 import type { IntervalTiersRule, Scaled } from "@/criteria";
 import { contains, onlyNone, tierFormula } from "./interval";
 import type { Reached, RuleUnit } from "./ruleUnit";
+import type { ShownBounds } from "../score";
 import { onScaleFormula, parseOnScale, type Scale } from "./scale";
+import { shownBounds } from "./shownBounds";
 
 /** Tiers reached by a number on a scale. */
 export function numberTiers(
@@ -19,8 +21,17 @@ export function numberTiers(
   };
 }
 
+const UNITS: Readonly<Record<IntervalTiersRule["kind"], ShownBounds["unit"]>> = {
+  percentTiers: "percent",
+  dateTiers: "date",
+  daysLateTiers: "days",
+  countTiers: "things",
+};
+
 /** The tier whose bounds hold the measure; null: none. */
 export function reachTier(rule: IntervalTiersRule, measure: Scaled): Reached | null {
   const tier = rule.tiers.find(({ when }) => !onlyNone(when) && contains(when, measure));
-  return tier ? { points: tier.points, basis: "tier", tier: tier.label } : null;
+  if (!tier) return null;
+  const bounds = shownBounds(UNITS[rule.kind], tier.when);
+  return { points: tier.points, basis: "tier", tier: tier.label, bounds };
 }

@@ -7,7 +7,7 @@ import {
   type SetPolicy,
 } from "@/criteria";
 import { divide, multiply, rational, rationalOfScaled, round } from "../rational";
-import { countedUpTo, mostFormula, mostPoints } from "./mostPoints";
+import { countedUpTo } from "./mostPoints";
 import { roundedFormula } from "./rounding";
 import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
 import { completionScale, onScaleFormula, parseOnScale } from "./scale";
@@ -15,8 +15,8 @@ import { completionScale, onScaleFormula, parseOnScale } from "./scale";
 const HUNDRED = (100 * SCALE) as Scaled;
 
 /**
- * Standard points × percentage, rounded once. All done gives the standard points themselves; where
- * these have more decimals than are kept, rounding lifts nothing above what may be reached.
+ * Standard points × the percentage that counts, rounded once. All done gives the standard points
+ * themselves; where these have more decimals than are kept, rounding lifts nothing short of all above them.
  */
 export function reachShare(
   rule: ProportionalRule,
@@ -31,9 +31,8 @@ export function reachShare(
   if (counted === HUNDRED) return { ...reached, points: standard };
   const part = divide(rationalOfScaled(counted), rational(100n));
   const points = round(multiply(rationalOfScaled(standard), part), policy.pointDecimals);
-  const most = mostPoints(rule, standard);
-  const limit = counted < HUNDRED && standard < most ? standard : most;
-  return { ...reached, points: points > limit ? limit : points };
+  const lifted = counted < HUNDRED && points > standard;
+  return { ...reached, points: lifted ? standard : points };
 }
 
 /** The same as a formula of a share (1 is 100 %). */
@@ -45,10 +44,11 @@ export function shareFormula(
 ): string {
   const upTo = countedUpTo(rule.cap);
   const counted = `MIN(${share},${upTo / HUNDRED})`;
-  const most = mostFormula(rule, standard);
-  const limit = upTo > HUNDRED ? `IF(${share}<1,${standard},${most})` : most;
-  const points = `MIN(${limit},${roundedFormula(`${standard}*${counted}`, policy)})`;
-  return upTo < HUNDRED ? points : `IF(${counted}=1,${standard},${points})`;
+  const points = roundedFormula(`${standard}*${counted}`, policy);
+  const notLifted = `MIN(${standard},${points})`;
+  if (upTo < HUNDRED) return notLifted;
+  const short = upTo === HUNDRED ? notLifted : `IF(${share}<1,${notLifted},${points})`;
+  return `IF(${counted}=1,${standard},${short})`;
 }
 
 /** Points in proportion to a percentage of completion. */

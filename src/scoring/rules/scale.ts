@@ -7,9 +7,10 @@ import {
   type Scaled,
   type SetPolicy,
 } from "@/criteria";
-import { readNumber } from "../entryValue";
+import { readNumber, type EntryProblem } from "../entryValue";
 import type { CriterionEntry } from "../entries";
-import { multiply, rational, round, toDouble, type Rational } from "../rational";
+import { multiply, rational, rationalOf, round, toDouble, type Rational } from "../rational";
+import { amountsMeant, dayData, sharesMeant } from "../slips";
 import { EMPTY, type Parsed } from "./ruleUnit";
 
 type Tiers = readonly Pick<IntervalTier, "when">[];
@@ -98,10 +99,42 @@ export function parseOnScale(
       min: scale.shown(scale.min),
       max: max === null ? "" : scale.shown(max),
       sign: measure === null ? "" : scale.sign,
+      ...suggestion(scale, toDouble(read.value), max, policy),
     };
     return { status: "invalid", problems: [{ code: "entry.outOfRange", field: "result", data }] };
   }
-  return { status: "valid", measure, input: scale.shown(measure), problems: read.problems };
+  const problems = [...read.problems, ...maybeDay(scale, toDouble(read.value), tiers)];
+  return { status: "valid", measure, input: scale.shown(measure), problems };
+}
+
+/** So many times the largest bound of the tiers is no count that anybody expected. */
+const FAR_BEYOND = 10;
+
+/** A count far beyond every tier that a spreadsheet shows as a day: "1/5" was typed, and counts as 45,413 things. */
+function maybeDay(scale: Scale, value: number, tiers: Tiers): readonly EntryProblem[] {
+  const bounds = tiers.flatMap(({ when: { min, max } }) => [min, max].flatMap((end) => end ?? []));
+  const largest = Math.max(0, ...bounds.map((bound) => toNumber(bound.value)));
+  const { day } = dayData(value);
+  if (scale.sign === "%" || bounds.length === 0 || day === undefined) return [];
+  if (value <= largest * FAR_BEYOND) return [];
+  return [{ code: "entry.maybeDay", field: "result", data: { entry: value, day } }];
+}
+
+/** What was probably meant by a number beyond the scale, as messages show it. */
+function suggestion(
+  scale: Scale,
+  value: number,
+  max: Scaled | null,
+  policy: SetPolicy
+): { readonly likely?: number; readonly day?: string } {
+  if (max === null) return {};
+  const readings =
+    scale.sign === "%" ? sharesMeant(value, max / HUNDRED) : amountsMeant(value, max);
+  const measures = readings.flatMap(
+    (reading) => measured(scale, rationalOf(reading), policy) ?? []
+  );
+  const [likely] = measures.filter((measure) => measure <= max).map(scale.shown);
+  return { ...(likely !== undefined && { likely }), ...dayData(value) };
 }
 
 /** null: larger than any measure that makes sense. */

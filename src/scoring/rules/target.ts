@@ -9,16 +9,30 @@ import {
 } from "@/criteria";
 import type { CriterionEntry } from "../entries";
 import { isEmptyEntry, readNumber, type EntryField, type EntryProblem } from "../entryValue";
-import { divide, multiply, rationalOfScaled, round, toDouble, type Rational } from "../rational";
+import {
+  compare,
+  divide,
+  multiply,
+  rational,
+  rationalOf,
+  rationalOfScaled,
+  round,
+  toDouble,
+  type Rational,
+} from "../rational";
+import { sharesMeant } from "../slips";
 import { EMPTY, type FormulaCells, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
 import { roundedFormula } from "./rounding";
-import { LARGEST_SHARE, measured, percentScale } from "./scale";
+import { LARGEST_PERCENT, LARGEST_SHARE, measured, percentScale } from "./scale";
 
 /** Rate achieved and target on the scale 0–100, rounded to the set's precision. */
 interface TargetMeasure {
   readonly rate: Scaled;
   readonly target: Scaled;
 }
+
+/** What is typed as a percentage lies below it; a quotient may be larger. */
+const LARGEST_TYPED = divide(rationalOfScaled(LARGEST_PERCENT), rational(100n));
 
 /** The rate from numerator and denominator, or, where both are empty, the percentage typed as result. */
 export function readRate(entry: CriterionEntry): {
@@ -60,8 +74,8 @@ function readTypedRate(entry: CriterionEntry): ReturnType<typeof readRate> {
   const typed = readNumber(entry.result, "result");
   if (typed.status !== "number")
     return { rate: null, problems: typed.status === "empty" ? [] : typed.problems };
-  if (typed.value.numerator < 0n)
-    return { rate: null, problems: [outOfRange("result", typed.value)] };
+  if (typed.value.numerator < 0n || compare(typed.value, LARGEST_TYPED) > 0)
+    return { rate: null, problems: [notRate("result", typed.value)] };
   return { rate: typed.value, problems: typed.problems };
 }
 
@@ -74,8 +88,31 @@ function outOfRange(field: EntryField, value: Rational): EntryProblem {
   return { code: "entry.outOfRange", field, data: { entry: toDouble(value), min: 0, max: "" } };
 }
 
+/** A percentage that lacks its sign: 80 typed for 80 % is 8,000 %. */
+function notRate(field: EntryField, value: Rational): EntryProblem {
+  const shown = shownPercent(value);
+  const [likely] = sharesMeant(toDouble(value), toNumber(LARGEST_PERCENT) / 100);
+  const data = {
+    entry: shown,
+    min: 0,
+    max: toNumber(LARGEST_PERCENT),
+    sign: "%",
+    ...(likely !== undefined && { likely: shownPercent(rationalOf(likely)) }),
+  };
+  return { code: "entry.outOfRange", field, data };
+}
+
+function shownPercent(share: Rational): number {
+  return toDouble(multiply(share, rational(100n)));
+}
+
+/** A share of 0 is a target for what should stay low only: anything reaches it where more is better. */
+function mayBeTarget(target: Scaled, { higherIsBetter }: TargetRule): boolean {
+  return target <= LARGEST_PERCENT && (higherIsBetter ? target > ZERO : target >= ZERO);
+}
+
 function parseTarget(
-  _rule: TargetRule,
+  rule: TargetRule,
   entry: CriterionEntry,
   policy: SetPolicy
 ): Parsed<TargetMeasure> {
@@ -97,8 +134,8 @@ function parseTarget(
   const measure = { rate: percentOf(rate, policy), target: percentOf(target.value, policy) };
   if (measure.rate === null)
     return refuse(outOfRange(isEmptyEntry(entry.numerator) ? "result" : "numerator", rate));
-  if (measure.target === null || measure.target <= 0)
-    return refuse(outOfRange("target", target.value));
+  if (measure.target === null || !mayBeTarget(measure.target, rule))
+    return refuse(notRate("target", target.value));
   const { rate: achieved, target: given } = measure;
   return {
     status: "valid",
@@ -126,7 +163,7 @@ function typedDiffers(
       field: "result",
       data: {
         computed: computed === null ? "" : toNumber(computed),
-        typed: given === null ? toDouble(typed.value) * 100 : toNumber(given),
+        typed: given === null ? toDouble(multiply(typed.value, rational(100n))) : toNumber(given),
       },
     },
   ];
@@ -145,21 +182,24 @@ function reachTarget(
     difference: (measure.rate - measure.target) / SCALE,
     target: measure.target / SCALE,
   };
-  if (met) return { points: standard, ...shown };
-  if (rule.below === "nothing" || !rule.higherIsBetter) return { points: ZERO, ...shown };
-  const share = divide(rationalOfScaled(measure.rate), rationalOfScaled(measure.target));
+  if (met) return { points: standard, ...shown, targetGives: "all" };
+  if (rule.below === "nothing") return { points: ZERO, ...shown, targetGives: "nothing" };
+  const [rate, target] = [rationalOfScaled(measure.rate), rationalOfScaled(measure.target)];
+  const share = rule.higherIsBetter ? divide(rate, target) : divide(target, rate);
   return {
     points: round(multiply(rationalOfScaled(standard), share), policy.pointDecimals),
     ...shown,
+    targetGives: rule.higherIsBetter ? "resultByTarget" : "targetByResult",
   };
 }
 
 function targetFormula(rule: TargetRule, cells: FormulaCells, policy: SetPolicy): string {
   const target = `ROUND(${cells.target},${policy.percentDecimals + 2})`;
-  const proportional = roundedFormula(`${cells.standard}*${cells.rate}/${target}`, policy);
-  const below = rule.below === "nothing" || !rule.higherIsBetter ? "0" : proportional;
+  const share = rule.higherIsBetter ? `${cells.rate}/${target}` : `${target}/${cells.rate}`;
+  const below =
+    rule.below === "nothing" ? "0" : roundedFormula(`${cells.standard}*${share}`, policy);
   const met = `${cells.rate}${rule.higherIsBetter ? ">=" : "<="}${target}`;
-  return `IF(AND(ISNUMBER(${cells.rate}),ISNUMBER(${cells.target})),IF(AND(${target}>0,${target}<=${LARGEST_SHARE},${cells.rate}<=${LARGEST_SHARE}),IF(${met},${cells.standard},${below}),""),"")`;
+  return `IF(AND(ISNUMBER(${cells.rate}),ISNUMBER(${cells.target})),IF(AND(${target}${rule.higherIsBetter ? ">" : ">="}0,${target}<=${toNumber(LARGEST_PERCENT) / 100},${cells.rate}<=${LARGEST_SHARE}),IF(${met},${cells.standard},${below}),""),"")`;
 }
 
 /**
@@ -174,7 +214,8 @@ export function rateFormula(
 ): string {
   const decimals = policy.percentDecimals + 2;
   const divided = `IF(AND(${numerator}>=0,${denominator}>0),ROUND(${numerator}/${denominator},${decimals}),"")`;
-  const typed = `IF(ISNUMBER(${result}),IF(${result}>=0,ROUND(${result},${decimals}),""),"")`;
+  const typable = `AND(${result}>=0,${result}<=${toNumber(LARGEST_PERCENT) / 100})`;
+  const typed = `IF(ISNUMBER(${result}),IF(${typable},ROUND(${result},${decimals}),""),"")`;
   const bothEmpty = `AND(LEN(TRIM(${numerator}))=0,LEN(TRIM(${denominator}))=0)`;
   return `IFERROR(IF(${bothEmpty},${typed},IF(AND(ISNUMBER(${numerator}),ISNUMBER(${denominator})),${divided},"")),"")`;
 }

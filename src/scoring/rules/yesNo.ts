@@ -1,6 +1,6 @@
 import type { AnswerTier, YesNoRule } from "@/criteria";
 import { answerKey, isNo, isYes, NO_WORDS, YES_WORDS } from "../answers";
-import { entryText, isEmptyEntry } from "../entryValue";
+import { entryText, isEmptyEntry, isUncalculated, notCalculated } from "../entryValue";
 import type { CriterionEntry, Entry } from "../entries";
 import { isCellError } from "@/grid";
 import { EMPTY, type Parsed, type RuleUnit } from "./ruleUnit";
@@ -19,6 +19,8 @@ export function parseAnswer<Measure>(
   understood: (text: string) => Measure | null,
   code: "entry.notYesNo" | "entry.notChoice"
 ): Parsed<Measure> {
+  if (isUncalculated(entry.result))
+    return { status: "invalid", problems: [notCalculated(entry.result, "result")] };
   if (isEmptyEntry(entry.result)) return EMPTY;
   if (isCellError(entry.result.value))
     return {

@@ -29,6 +29,53 @@ const needed = (
   counted = ""
 ) => ({ unit, direction, distance, bound, inclusive, counted });
 
+describe("against the best of the pool", () => {
+  const rule = (higherIsBetter: boolean): Rule => ({
+    kind: "bestOfPool",
+    unitLabel: "tin bài",
+    higherIsBetter,
+  });
+  const step = (own: number, best: number | null, points = 5, higher = true) =>
+    next(rule(higher), own, { points, best: entry(best) });
+  const things = (direction: string, distance: number, bound: number) =>
+    needed("things", direction, distance, bound, true, "tin bài");
+
+  test("45 of 60: one more is worth 3.83 − 3.75, the best itself 1.25", () => {
+    expect(step(45, 60)).toEqual({
+      points: 3.83,
+      gain: 0.08,
+      tier: null,
+      needed: things("more", 1, 46),
+      best: { value: 60, unitLabel: "tin bài", gain: 1.25 },
+    });
+  });
+
+  test("500 of 1,000 for 1 point: 505 are the first that rounding lets count", () => {
+    expect(step(500, 1000, 1)).toMatchObject({ gain: 0.01, needed: things("more", 5, 505) });
+  });
+
+  test("where fewer are better: 9 instead of 10, the best being 4, are worth 2.22 − 2", () => {
+    expect(step(10, 4, 5, false)).toMatchObject({
+      gain: 0.22,
+      needed: things("less", 1, 9),
+      best: { value: 4, gain: 3 },
+    });
+  });
+
+  test("less than one thing behind, the best itself is the next step", () => {
+    // 5 × 59.5 ÷ 60 = 4.958…
+    expect(step(59.5, 60)).toMatchObject({
+      gain: 0.04,
+      needed: things("more", 0.5, 60),
+      best: null,
+    });
+  });
+
+  test("nothing is said of the best itself, and before the best is known", () => {
+    expect([step(60, 60), step(61, 60), step(45, null)]).toEqual([null, null, null]);
+  });
+});
+
 describe("what would give more points, and what it is worth", () => {
   // "trên 95%": 3 points, "từ 75% đến 95%": 2, "từ 50% đến dưới 75%": 1, "dưới 50%": 0.
   const percent = ladder("percentTiers", ["(95,]", "[75,95]", "[50,75)", "[,50)"]);

@@ -55,6 +55,10 @@ test("until the best is known there are no points, and the reason says so", () =
   const given = new Map([["1", criterionEntry({ result: entry(45) })]]);
   const { nodes, totals, findings } = scoreUnit(setOf([leaf("1", 5, MORE)]), given);
   expect([nodes[0]?.self, nodes[0]?.why.basis, totals.self]).toEqual([null, "provisional", null]);
+  expect([nodes[0]?.why.input, nodes[0]?.why.pending]).toEqual([
+    45,
+    { unitLabel: "tin bài", higherIsBetter: true },
+  ]);
   expect(findings.map(({ code, severity }) => [code, severity])).toEqual([
     ["points.provisional", "info"],
   ]);

@@ -97,6 +97,11 @@ test("the reason names both days", () => {
     points: scaled(1.5),
     basis: "tier",
     tier: "Chậm 01–02 ngày",
+    bounds: {
+      unit: "days",
+      min: { value: 0, inclusive: false },
+      max: { value: 2, inclusive: true },
+    },
     late: { day: "01/03/2024", deadline: "28/02/2024" },
   });
 });

@@ -133,11 +133,27 @@ describe("why", () => {
   test("the band that decided and what it takes off; none where nothing is taken off", () => {
     expect(why(0.1523)).toEqual([
       15.23,
-      { points: scaled(90), basis: "deduction", tier: "Mức (10,20]", takenOff: 20 },
+      {
+        points: scaled(90),
+        basis: "deduction",
+        tier: "Mức (10,20]",
+        takenOff: 20,
+        bounds: {
+          unit: "percent",
+          min: { value: 10, inclusive: false },
+          max: { value: 20, inclusive: true },
+        },
+      },
     ]);
     expect(why(0.005)).toEqual([
       0.5,
-      { points: scaled(110), basis: "deduction", tier: null, takenOff: 0 },
+      {
+        points: scaled(110),
+        basis: "deduction",
+        tier: null,
+        takenOff: 0,
+        bounds: { unit: "percent", min: null, max: { value: 1, inclusive: false } },
+      },
     ]);
   });
 });

@@ -62,13 +62,28 @@ describe("points in proportion", () => {
     expect(given(upTo(100), 3, null, { formula: "2/3", percentDecimals: 0 })).toBe(2.01);
   });
 
+  test.each<[number, number, number, number, number]>([
+    // 6 × 80 % = 4.8 → 5 at no decimals, by the cap as without it
+    [80, 6, 0.8, 0, 5],
+    [80, 6, 0.9, 0, 5],
+    // 14 × 120 % = 16.8 → 17
+    [120, 14, 1.25, 0, 17],
+    // 14.535 × 95.5 % = 13.880925 → 13.881 at three
+    [95.5, 14.535, 0.96, 3, 13.881],
+    // 2.53 × 66.67 % = 1.686751 → 1.69 at two
+    [66.67, 2.53, 1.2, 2, 1.69],
+  ])(
+    "cap %p of %p, result %p: points keep the set's decimals (%p) at the cap too: %p",
+    (cap, standard, result, pointDecimals, expected) => {
+      expect(given(upTo(cap), standard, result, { pointDecimals })).toBe(expected);
+    }
+  );
+
   test("where standard points have more decimals than are kept, rounding lifts nothing", () => {
     // 1.5 × 99.9 % = 1.4985 → 1, 1.7 × 95 % = 1.615 → 2, but never above 1.7
     const whole = (standard: number, result: number) =>
       given(upTo(110), standard, result, { pointDecimals: 0 });
     expect([whole(1.5, 0.999), whole(1.5, 1), whole(1.7, 0.95)]).toEqual([1, 1.5, 1.7]);
-    // 1.5 × 110 % = 1.65 → 2, but never above 1.65
-    expect(whole(1.5, 1.1)).toBe(1.65);
   });
 });
 
@@ -106,6 +121,14 @@ describe("typed points", () => {
     expect(scored(80, 1.6)).toEqual([scaled(1.6)]);
     expect(scored(80, 1.61)).toEqual([null, "points.aboveCap", 1.6]);
     expect(scored(100, 2.01)).toEqual([null, "points.aboveStandard", undefined]);
+  });
+
+  test("reach what the rule itself gives at its cap", () => {
+    // 2 × 66.67 % = 1.3334 → 1.33
+    expect(scored(66.67, 1.33)).toEqual([scaled(1.33)]);
+    expect(scored(66.67, 1.3334)).toEqual([null, "points.aboveCap", 1.33]);
+    // 2 × 112.3 % = 2.246 → 2.25
+    expect(scored(112.3, 2.25)).toEqual([scaled(2.25)]);
   });
 
   test("of a penalty count off", () => {

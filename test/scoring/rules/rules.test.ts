@@ -74,6 +74,7 @@ describe("tiers by percentage", () => {
     [null, "139/146", 1.75],
     [{ error: "#DIV/0!" }, "5/0", "entry.zeroDenominator"],
     [0.97, "A1/B1", 1.75],
+    [null, "A1/B1", "entry.notCalculated"],
   ])("%p %p → %p", check("A.1"));
 });
 
@@ -92,6 +93,14 @@ describe("tiers by date", () => {
     [0, null, "entry.notDate"],
     [-1, null, "entry.notDate"],
     [2_958_466, null, "entry.notDate"],
+    // A year, a day of the month, 31/12/1999 and 1/1/2100 are no days of this work.
+    [2022, null, "entry.dayUnlikely"],
+    [28, null, "entry.dayUnlikely"],
+    [36_525.9, null, "entry.dayUnlikely"],
+    [36_526, null, 1],
+    [73_051, null, "entry.dayUnlikely"],
+    [null, "DATE(2024,2,28)", "entry.notCalculated"],
+    ["", 'IF(A1="","",A1)', null],
     [null, null, null],
   ])("%p %p → %p", check("A.2"));
 });
@@ -185,6 +194,11 @@ describe("a result against a target", () => {
     [5, null, 0.8, null, null, null],
     [5, 10, null, null, "entry.targetMissing", null],
     [5, 10, 0, null, "entry.outOfRange", null],
+    // 80 and 85 without their signs are 8,000 % and 8,500 %; a quotient may well be 1,200 %.
+    [5, 10, 80, null, "entry.outOfRange", null],
+    [null, null, 0.8, 85, "entry.outOfRange", null],
+    [null, null, 10, 10, 10, 0],
+    [12, 1, 1.1, null, 10, 1090],
     [null, null, 0.8, null, null, null],
   ])(
     "%p of %p against %p (typed %p) → %p, difference %p",
@@ -231,5 +245,37 @@ describe("a result against a target", () => {
         result.status === "reached" ? toNumber(result.reached.points) : null
       )
     ).toEqual([10, 0]);
+  });
+
+  describe("an indicator that should stay low, in proportion above its target", () => {
+    const low: Rule = {
+      kind: "target",
+      numeratorLabel: "",
+      denominatorLabel: "",
+      targetLabel: "",
+      below: "proportional",
+      higherIsBetter: false,
+    };
+    test.each<[number, number, number | string]>([
+      [0.04, 0.04, 10],
+      // 10 × 4 ÷ 5
+      [0.05, 0.04, 8],
+      // 10 × 4 ÷ 7 = 5.714…
+      [0.07, 0.04, 5.71],
+      // None at all may be the target of what should not happen.
+      [0, 0, 10],
+      [0.01, 0, 0],
+      [0.01, -0.01, "entry.outOfRange"],
+    ])("%p against %p gives %p of 10", (rate, target, expected) => {
+      const result = evaluateRule(
+        low,
+        criterionEntry({ result: entry(rate), target: entry(target) }),
+        (10 * SCALE) as Points,
+        POLICY
+      );
+      const found =
+        result.status === "reached" ? toNumber(result.reached.points) : result.problems[0]?.code;
+      expect(found).toBe(expected);
+    });
   });
 });
