@@ -5,4 +5,5 @@ export * from "./sheetGrid";
 export * from "./sheetModel";
 export * from "./modelGrid";
 export * from "./lineHeight";
+export * from "./lineNames";
 export * from "./textWidth";
