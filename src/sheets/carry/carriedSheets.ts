@@ -68,6 +68,7 @@ const UNREAD: readonly FindingCode[] = [
   "row.textDiffers",
   "row.duplicate",
   "row.unknown",
+  "row.strayEntry",
   "row.formulaOverwritten",
   "row.parentTyped",
 ];

@@ -98,7 +98,8 @@ export function carryCriterion(
   });
 }
 
-function fieldOf(entry: CriterionEntry, field: FilledField): Entry {
+/** One of a criterion's fields as the content of its cell. */
+export function fieldOf(entry: CriterionEntry, field: FilledField): Entry {
   switch (field) {
     case "notArising":
     case "evidence":
@@ -156,7 +157,9 @@ function reasonToStay(
     case "typedPoints":
     case "crossCheck":
     case "appraised":
-      return fits(held, field, is) || sameLimit(before, after) ? null : "standard";
+      return fits(held, field, is, context) || sameLimit(before, after, context)
+        ? null
+        : "standard";
     default:
       return null;
   }
@@ -183,9 +186,12 @@ function resultReason(
 }
 
 /** Points of no place in the old table find none in the new one either, and stay what they are. */
-function sameLimit(before: CriteriaNode, after: CriteriaNode): boolean {
+function sameLimit(before: CriteriaNode, after: CriteriaNode, { policy }: CarryContext): boolean {
   if (before.rule === null || after.rule === null) return false;
-  return mostPoints(before.rule, before.points) === mostPoints(after.rule, after.points);
+  const limits = [before, after].map(
+    ({ rule, points }) => rule && mostPoints(rule, points, policy)
+  );
+  return limits[0] === limits[1];
 }
 
 function holdsDay(rule: Rule, { value }: Entry): boolean {
@@ -226,11 +232,16 @@ function inputReason(
   return fold(before[label]) === fold(after[label]) ? null : "input";
 }
 
-function fits(held: Entry, field: EntryField, { node, outside }: PlacedNode): boolean {
+function fits(
+  held: Entry,
+  field: EntryField,
+  { node, outside }: PlacedNode,
+  { policy }: CarryContext
+): boolean {
   if (node.rule === null) return false;
   const read = readNumber(held, field);
   if (read.status !== "number") return false;
   const value = toDouble(read.value);
   const worth = outside === "penalty" ? Math.abs(value) : value;
-  return worth >= 0 && worth <= toNumber(mostPoints(node.rule, node.points));
+  return worth >= 0 && worth <= toNumber(mostPoints(node.rule, node.points, policy));
 }

@@ -44,8 +44,8 @@ export function carryFigures(
   });
 }
 
-/** The sheet calculates a rate by itself where both its parts are given: that is no entry. */
-function typedFields(entry: FigureEntry): readonly FigureField[] {
+/** The fields of a figure that a person typed: a rate that the sheet calculates by itself is no entry. */
+export function typedFields(entry: FigureEntry): readonly FigureField[] {
   const { numerator, denominator, value } = entry;
   const calculated =
     value.formula !== null &&
@@ -54,7 +54,8 @@ function typedFields(entry: FigureEntry): readonly FigureField[] {
   return calculated ? FIELDS.filter((field) => field !== "value") : FIELDS;
 }
 
-function heldFigure({ value, formula }: Entry, ratio: boolean, field: FigureField): string {
+/** What a figure's cell held, as the sheet showed it. */
+export function heldFigure({ value, formula }: Entry, ratio: boolean, field: FigureField): string {
   if (formula !== null) return `=${formula}`;
   if (value === null) return "";
   if (typeof value === "object") return value.error;

@@ -8,11 +8,13 @@ import { sameContent } from "./content";
  * Whether a sheet still says what it said when it was closed. open: not closed. closed: nothing
  * differs. changed: cells differ, or rows are gone. altered: the copies kept at closing do not give
  * the code kept with them, so one of the two was changed by hand; or something stands in the place of
- * the code and nothing is kept (then its code is "").
+ * the code and nothing is kept (then its code is ""). lost: the sheet shows that it was closed, but
+ * the hidden cells that kept it are gone; `cell` is the printed line's A1 address.
  */
 export type Closing =
   | { readonly state: "open" }
   | { readonly state: "closed"; readonly code: string }
+  | { readonly state: "lost"; readonly cell: string }
   | {
       readonly state: "changed" | "altered";
       readonly code: string;
@@ -24,8 +26,7 @@ export type Closing =
       readonly rowsLost: number;
     };
 
-export function readClosing(sheet: ClosableSheet | null): Closing {
-  if (!sheet) return { state: "open" };
+export function readClosing(sheet: ClosableSheet): Closing {
   if (!sheet.record) return sheet.lineFilled ? nothingKept(sheet) : { state: "open" };
   const { code, rows } = sheet.record;
   const rowsLost = Math.max(0, rows - sheet.rows.length);
@@ -65,6 +66,8 @@ const LISTED = 8;
 /** What a person must know of a sheet's closing; nothing where it is open, or closed and unchanged. */
 export function closingFindings(sheet: string, unit: string, closing: Closing): readonly Finding[] {
   if (closing.state === "open" || closing.state === "closed") return [];
+  if (closing.state === "lost")
+    return [finding("submission.closingLost", { unit, sheet, cell: closing.cell })];
   const { code, codeNow, cells, rowsLost, state } = closing;
   const [first] = cells;
   const place = { unit, sheet, ...(first === undefined ? {} : { cell: first }) };

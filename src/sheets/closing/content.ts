@@ -1,4 +1,6 @@
-import { isCellError, type CellError, type CellValue } from "@/grid";
+import { isCellError, type CellError, type CellValue, type GridCell } from "@/grid";
+import { EMPTY_ENTRY, toDouble, type Entry } from "@/scoring";
+import { evaluateArithmetic } from "@/scoring/arithmetic";
 import { nfc } from "@/text";
 
 /** Digits that every program keeps of a number. */
@@ -23,4 +25,16 @@ export function errorText({ error }: CellError): string {
 
 export function sameContent(one: CellValue, other: CellValue): boolean {
   return contentText(one) === contentText(other);
+}
+
+/**
+ * What a cell holds now. A program that does not calculate leaves formulas without a value: plain
+ * arithmetic then has the value that it says, so that saving alone changes no entry.
+ */
+export function currentEntry(cell: GridCell | undefined): Entry {
+  if (!cell) return EMPTY_ENTRY;
+  const { value, formula } = cell;
+  if (value !== null || formula === null) return { value, formula };
+  const exact = evaluateArithmetic(formula);
+  return { value: exact === null || exact === "zeroDivision" ? null : toDouble(exact), formula };
 }

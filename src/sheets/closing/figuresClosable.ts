@@ -1,6 +1,5 @@
 import { setChecksum, type CriteriaSet } from "@/criteria";
 import { cellAt, isBlank, valueAt, type SheetGrid } from "@/grid";
-import { EMPTY_ENTRY } from "@/scoring";
 import { columnMap, taggedRows } from "../columnMap";
 import {
   CLOSED_FIGURES,
@@ -12,6 +11,7 @@ import {
 import { readStamp } from "../stamp";
 import type { ClosableSheet, KeptCell, KeptRow } from "./closableSheet";
 import { decodeRecords } from "./closingRecord";
+import { currentEntry } from "./content";
 import { onceTagged } from "./onceTagged";
 
 /** What closing needs to know of a figures sheet and the scoring sheet that it belongs to. */
@@ -72,11 +72,10 @@ function keptRows(
       row,
       cells: CLOSED_FIGURES.map(({ key, copy }): KeptCell => {
         const [column = -1, copyColumn = -1] = [columns.get(key), columns.get(copy)];
-        const cell = cellAt(grid, row, column);
         return {
           column,
           copyColumn,
-          current: cell ? { value: cell.value, formula: cell.formula } : EMPTY_ENTRY,
+          current: currentEntry(cellAt(grid, row, column)),
           copy: valueAt(grid, row, copyColumn),
           kind: "shown",
         };

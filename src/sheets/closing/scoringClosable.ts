@@ -1,6 +1,6 @@
 import { setChecksum, toNumber, walk, type CriteriaSet, type Points } from "@/criteria";
 import { cellAt, isBlank, valueAt, type SheetGrid } from "@/grid";
-import { EMPTY_ENTRY, type Entry, type UnitScore } from "@/scoring";
+import type { UnitScore } from "@/scoring";
 import { taggedRows } from "../columnMap";
 import { readStamp } from "../stamp";
 import { CLOSED_COPIES, ROW_TAGS, type ScoringColumn } from "@/sheets/scoring/columns";
@@ -8,6 +8,7 @@ import { nodeTag } from "@/sheets/scoring/layout";
 import type { ScoringColumns } from "@/sheets/scoring/readRows";
 import type { ClosableSheet, KeptCell, KeptRow } from "./closableSheet";
 import { decodeRecords } from "./closingRecord";
+import { currentEntry } from "./content";
 import { onceTagged } from "./onceTagged";
 
 /** What closing needs to know of a scoring sheet that was read. */
@@ -35,6 +36,7 @@ export function scoringClosable(read: ScoringToClose): ClosableSheet | null {
   if (stamped.status !== "read" || line === undefined || code === undefined) return null;
   if (differsColumn === undefined || recordColumn === undefined) return null;
   if (copyColumns.length < copies.length) return null;
+  if (CLOSED_COPIES.some(({ key }) => !columns.has(key))) return null;
   const above = { row: stamped.at.row, column: recordColumn };
   const below = { row: line, column: recordColumn };
   return {
@@ -127,7 +129,6 @@ function kept(
   const copyKey = CLOSED_COPIES.find((one) => one.key === key)?.copy;
   const column = columns.get(key) ?? -1;
   const copyColumn = (copyKey === undefined ? undefined : columns.get(copyKey)) ?? -1;
-  const cell = cellAt(grid, row, column);
-  const current: Entry = cell ? { value: cell.value, formula: cell.formula } : EMPTY_ENTRY;
+  const current = currentEntry(cellAt(grid, row, column));
   return { column, copyColumn, current, copy: valueAt(grid, row, copyColumn), kind };
 }

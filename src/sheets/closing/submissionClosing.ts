@@ -1,5 +1,7 @@
+import type { SheetGrid } from "@/grid";
 import type { ClosableSheet } from "./closableSheet";
 import { readClosing, type Closing } from "./closing";
+import { lostClosing } from "./lostClosing";
 
 /** The closing of a unit's two sheets. Each stands alone with a code of its own, because a sheet may be copied or printed without the other. */
 export interface ClosingState {
@@ -13,15 +15,28 @@ export interface SubmissionClosing extends ClosingState {
   readonly sheets: readonly ClosableSheet[];
 }
 
+/** A sheet and the place on it for a closing; null: it has none. */
+export interface SheetToClose {
+  readonly grid: SheetGrid;
+  readonly closable: ClosableSheet | null;
+}
+
 export function submissionClosing(
-  scoring: ClosableSheet | null,
-  figures: ClosableSheet | null
+  scoring: SheetToClose,
+  figures: SheetToClose | null
 ): SubmissionClosing {
   return {
-    scoring: readClosing(scoring),
-    figures: figures && readClosing(figures),
-    sheets: scoring ? [scoring, ...(figures ? [figures] : [])] : [],
+    scoring: closingOf(scoring),
+    figures: figures && closingOf(figures),
+    sheets: scoring.closable
+      ? [scoring.closable, ...(figures?.closable ? [figures.closable] : [])]
+      : [],
   };
+}
+
+/** Whether one sheet still says what it said when it was closed. */
+export function closingOf({ grid, closable }: SheetToClose): Closing {
+  return closable ? readClosing(closable) : lostClosing(grid);
 }
 
 /** The closing without the cells behind it. */

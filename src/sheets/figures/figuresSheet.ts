@@ -29,6 +29,8 @@ export interface FiguresSheetOptions {
   /** The scoring sheet that figures asked for by a criterion are shown from. */
   readonly scoringSheet: { readonly name: string; readonly firstRow: number };
   readonly name?: string;
+  /** The sheet is the part of one department, with these figures only. */
+  readonly part?: { readonly department: string; readonly figures: ReadonlySet<string> };
 }
 
 const LANDSCAPE_MARGINS_MM = { top: 30, bottom: 15, left: 20, right: 20 } as const;
@@ -87,18 +89,25 @@ function stampOf(set: CriteriaSet, options: FiguresSheetOptions): string {
     unit: options.unit,
     year: options.year,
     ...(options.illustrative ? { illustrative: true } : {}),
-    details: { unitKind: set.unitKind },
+    details: {
+      unitKind: set.unitKind,
+      ...(options.part && {
+        department: options.part.department,
+        figures: [...options.part.figures],
+      }),
+    },
   });
 }
 
 function addHead(sheet: SheetBuilder, options: FiguresSheetOptions): number {
   const last = LAST_PRINTED_FIGURE_COLUMN;
-  const title = sheet.addRow({ height: 40 });
+  const unitAndYear = `${options.unit}, ${WORDS.year(options.year).toLocaleLowerCase("vi")}`;
+  const title = sheet.addRow({ height: options.part ? 58 : 40 });
   sheet.merged(
     title,
     0,
     last,
-    `${WORDS.title}\n${options.unit}, ${WORDS.year(options.year).toLocaleLowerCase("vi")}`,
+    [WORDS.title, ...(options.part ? [options.part.department] : []), unitAndYear].join("\n"),
     STYLES.title
   );
   const note = sheet.addRow({ height: 18 });
@@ -116,6 +125,7 @@ function addRows(sheet: SheetBuilder, set: CriteriaSet, options: FiguresSheetOpt
   let group = "";
   let order = 0;
   for (const figure of figureDefinitions(set.unitKind)) {
+    if (options.part?.figures.has(figure.id) === false) continue;
     if (figure.group !== group) {
       group = figure.group;
       addGroup(sheet, group);

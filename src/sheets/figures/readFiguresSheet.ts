@@ -1,13 +1,17 @@
 import type { CriteriaSet } from "@/criteria";
+import type { Finding } from "@/findings";
 import { a1, cellAt, type SheetGrid } from "@/grid";
 import { EMPTY_ENTRY, type Entries, type Entry, type FigureEntry } from "@/scoring";
-import { columnMap, taggedRows } from "../columnMap";
-import { FIGURE_COLUMNS, FIGURE_TAG, type FigureColumn } from "./columns";
+import { columnMap } from "../columnMap";
+import { FIGURE_COLUMNS, type FigureColumn } from "./columns";
+import { figureRows } from "./figureRows";
 
 /** A figures sheet read back: entries by figure id, and where each of their cells stands. */
 export interface FiguresReading {
   readonly figures: ReadonlyMap<string, FigureEntry>;
   readonly cellOf: (figure: string, field: keyof FigureEntry) => string | null;
+  /** Rows and columns that could not be read as they should be. */
+  readonly findings: readonly Finding[];
 }
 
 /** Figures that a criterion of the set asks for are taken from the criterion, not from this sheet's copies. */
@@ -17,14 +21,10 @@ export function readFiguresSheet(
   entries: Entries
 ): FiguresReading {
   const columns = columnMap(grid, FIGURE_COLUMNS);
-  const idColumn = columns.get("id");
   const linked = new Map(set.figureLinks.map(({ figure, criterion }) => [figure, criterion]));
-  const figures = new Map<string, FigureEntry>();
-  const rows = new Map<string, number>();
-  for (const { tag, row } of idColumn === undefined ? [] : taggedRows(grid, idColumn)) {
-    if (!tag.startsWith(FIGURE_TAG) || rows.has(tag)) continue;
-    const id = tag.slice(FIGURE_TAG.length);
-    rows.set(tag, row);
+  const { rows, findings } = figureRows(grid, columns, set);
+  const figures = new Map(figuresOfCriteria(set, entries));
+  for (const [id, row] of rows) {
     const read = readRow(grid, columns, row);
     const criterion = linked.get(id);
     figures.set(
@@ -33,14 +33,14 @@ export function readFiguresSheet(
     );
   }
   const cellOf: FiguresReading["cellOf"] = (figure, field) => {
-    const row = rows.get(FIGURE_TAG + figure);
+    const row = rows.get(figure);
     const column = columns.get(field);
     return row === undefined || column === undefined ? null : a1(row, column);
   };
-  return { figures, cellOf };
+  return { figures, cellOf, findings };
 }
 
-/** Figures of a set's criteria for a workbook that has lost its figures sheet. */
+/** Figures of a set's criteria, which stand without a figures sheet too. */
 export function figuresOfCriteria(
   set: CriteriaSet,
   entries: Entries

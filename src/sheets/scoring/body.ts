@@ -142,7 +142,7 @@ function addLeaf(
       STYLES.hidden
     );
   }
-  addEntryValidations(sheet, rows, node);
+  addEntryValidations(sheet, rows, node, set.policy);
 }
 
 function resultStyle(rule: Rule): CellStyle {

@@ -55,7 +55,7 @@ export function markedCell(cell: string): string {
  */
 function pointsIn(cell: string, { row, placed }: NodeRows, policy: SetPolicy): string {
   const standard = cellOf("standard", row);
-  const most = placed.node.rule ? mostFormula(placed.node.rule, standard) : standard;
+  const most = placed.node.rule ? mostFormula(placed.node.rule, standard, policy) : standard;
   const decimals = policy.pointDecimals;
   if (placed.outside === "penalty")
     return `IF(ISNUMBER(${cell}),IF(ABS(${cell})<=${most},0-ROUND(ABS(${cell}),${decimals}),""),"")`;

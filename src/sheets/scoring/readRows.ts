@@ -1,4 +1,12 @@
-import { printedTiersOf, toNumber, walk, type CriteriaSet, type PlacedNode } from "@/criteria";
+import {
+  printedTiersOf,
+  toNumber,
+  walk,
+  type CriteriaNode,
+  type CriteriaSet,
+  type PlacedNode,
+  type Tier,
+} from "@/criteria";
 import { finding, type Finding, type Place } from "@/findings";
 import { a1, cellAt, isCellError, valueAt, type SheetGrid } from "@/grid";
 import { fold, sameText } from "@/text";
@@ -22,6 +30,8 @@ export type ScoringColumns = ReadonlyMap<ScoringColumn, number>;
 /** Where the rows of a set stand on a sheet, by tag; rows that must not be read are left out. */
 export interface RowsFound {
   readonly rows: ReadonlyMap<string, number>;
+  /** Tags that stand in several rows, with these; null: the sheet's tags are gone. */
+  readonly repeated: ReadonlyMap<string, readonly number[]> | null;
   readonly findings: readonly Finding[];
 }
 
@@ -41,10 +51,11 @@ function byIds(
 ): RowsFound {
   const findings: Finding[] = [];
   const rows = new Map<string, number>();
-  const repeated = new Set<string>();
+  const repeated = new Map<string, readonly number[]>();
   for (const { tag, row } of tagged) {
-    if (rows.has(tag)) repeated.add(tag);
-    else rows.set(tag, row);
+    const first = rows.get(tag);
+    if (first === undefined) rows.set(tag, row);
+    else repeated.set(tag, [...(repeated.get(tag) ?? [first]), row]);
   }
   const expected = new Set(walk(set).map(nodeTag));
   for (const { tag, row } of tagged) {
@@ -56,9 +67,14 @@ function byIds(
       );
     }
   }
-  for (const placed of walk(set)) checkNode(placed, { grid, columns, rows, repeated, findings });
+  let above: number | null = null;
+  for (const placed of walk(set)) {
+    const at = rows.get(nodeTag(placed)) ?? null;
+    checkNode(placed, { grid, columns, rows, repeated, above, findings });
+    above = at ?? above;
+  }
   findings.push(...outOfPlace(grid, set, columns, rows));
-  return { rows, findings };
+  return { rows, repeated, findings };
 }
 
 /** A row that was dragged or sorted elsewhere is still read by its id; how it prints is another matter. */
@@ -84,7 +100,10 @@ interface Check {
   readonly grid: SheetGrid;
   readonly columns: ScoringColumns;
   readonly rows: Map<string, number>;
-  readonly repeated: ReadonlySet<string>;
+  /** Tags that stand in several rows. */
+  readonly repeated: ReadonlyMap<string, readonly number[]>;
+  /** The row of the node before, in the table's order; null: none was found. */
+  readonly above: number | null;
   readonly findings: Finding[];
 }
 
@@ -95,15 +114,16 @@ function checkNode(placed: PlacedNode, check: Check): void {
   const row = check.rows.get(tag);
   const said = { label: node.label, code: node.code };
   if (row === undefined) {
-    check.findings.push(
-      finding("row.missing", { sheet: check.grid.name, criterion: node.id }, said)
-    );
+    check.findings.push(missing(node, check));
     return;
   }
   const place = { ...placeOf(check.grid, check.columns, row), criterion: node.id };
-  if (check.repeated.has(tag)) {
+  const repeated = check.repeated.get(tag);
+  if (repeated) {
     check.rows.delete(tag);
-    check.findings.push(finding("row.duplicate", place, said));
+    const places = repeated.map((one) => placeOf(check.grid, check.columns, one));
+    const cells = places.map(({ cell }) => cell ?? "").join(", ");
+    check.findings.push(finding("row.duplicate", place, { ...said, cells }));
     return;
   }
   const found = textAt(check.grid, row, check.columns.get("label"));
@@ -123,40 +143,52 @@ function checkStandard(
 ): void {
   const column = columns.get("standard");
   if (column === undefined) return;
-  const found = valueAt(grid, row, column);
-  if (typeof found === "number" && Math.abs(found - toNumber(node.points)) < 1e-9) return;
-  const shown = found === null ? "" : isCellError(found) ? found.error : String(found);
-  findings.push(
-    finding(
-      "row.standardChanged",
-      { sheet: grid.name, cell: a1(row, column), criterion: node.id },
-      { expected: toNumber(node.points), found: shown }
-    )
-  );
+  const value = valueAt(grid, row, column);
+  const expected = toNumber(node.points);
+  if (typeof value === "number" && Math.abs(value - expected) < 1e-9) return;
+  const place = { sheet: grid.name, cell: a1(row, column), criterion: node.id };
+  const found = shownAt(grid, row, column);
+  findings.push(finding("row.standardChanged", place, { expected, found }));
+}
+
+/** A row that is not there has no cell: what stands before it in the table shows where it belongs. */
+function missing(
+  { id, label, code }: CriteriaNode,
+  { grid, columns, above }: Pick<Check, "grid" | "columns" | "above">
+): Finding {
+  const before = above === null ? { sheet: grid.name } : placeOf(grid, columns, above);
+  const said = { label, code, ...(before.cell !== undefined && { above: before.cell }) };
+  return finding("row.missing", { ...before, criterion: id }, said);
 }
 
 /** Formulas read the tiers' cells: a changed condition or point value there changes the score. */
-function checkTierTexts({ node }: PlacedNode, { grid, columns, rows, findings }: Check): void {
+function checkTierTexts(placed: PlacedNode, check: Check): void {
+  const { node } = placed;
+  const own = check.rows.get(nodeTag(placed));
   printedTiersOf(node.rule).forEach((tier, index) => {
-    const row = rows.get(tierTag(node.id, index));
-    const label = textAt(grid, row, columns.get("label"));
-    const column = columns.get("standard");
-    const points = row === undefined || column === undefined ? null : valueAt(grid, row, column);
-    if (
-      row !== undefined &&
-      sameText(label, tier.label) &&
-      points === printedPoints(node.rule, tier)
-    )
-      return;
-    const place = row === undefined ? { sheet: grid.name } : placeOf(grid, columns, row);
-    findings.push(
-      finding(
-        "row.tierChanged",
-        { ...place, criterion: node.id },
-        { expected: tier.label, found: label }
-      )
-    );
+    const row = check.rows.get(tierTag(node.id, index));
+    if (row === undefined) {
+      const gone = { label: tier.label, code: "" } as const;
+      check.findings.push(missing({ ...node, ...gone }, { ...check, above: own ?? null }));
+    } else checkTier(node, tier, row, check);
   });
+}
+
+/** One finding, at the cell that was changed: the condition's, or that of its points. */
+function checkTier(
+  { id, rule }: CriteriaNode,
+  tier: Tier,
+  row: number,
+  { grid, columns, findings }: Check
+): void {
+  const label = textAt(grid, row, columns.get("label"));
+  const column = columns.get("standard");
+  const points = printedPoints(rule, tier);
+  const tell = (place: Place, expected: string | number, found: string | number) =>
+    findings.push(finding("row.tierChanged", { ...place, criterion: id }, { expected, found }));
+  if (!sameText(label, tier.label)) tell(placeOf(grid, columns, row), tier.label, label);
+  else if (column !== undefined && valueAt(grid, row, column) !== points)
+    tell({ sheet: grid.name, cell: a1(row, column) }, points, shownAt(grid, row, column));
 }
 
 /** Ids are gone: rows are matched by printed code and text, each below its parent. */
@@ -177,11 +209,7 @@ function byTexts(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns): Ro
     const candidate = candidates[at];
     if (!candidate) {
       findings.push(
-        finding(
-          "row.missing",
-          { sheet: grid.name, criterion: placed.node.id },
-          { label: placed.node.label, code: placed.node.code }
-        )
+        missing(placed.node, { grid, columns, above: candidates[from - 1]?.row ?? null })
       );
       continue;
     }
@@ -193,6 +221,7 @@ function byTexts(grid: SheetGrid, set: CriteriaSet, columns: ScoringColumns): Ro
   const matched = rows.size > 0;
   return {
     rows,
+    repeated: null,
     findings: matched ? [finding("sheet.idsGone", { sheet: grid.name }), ...findings] : findings,
   };
 }
@@ -243,6 +272,12 @@ export function textAt(
   const value = cellAt(grid, row, column)?.value ?? null;
   if (value === null) return "";
   return isCellError(value) ? value.error : String(value);
+}
+
+/** Numbers stay numbers, for messages to write them in their language. */
+function shownAt(grid: SheetGrid, row: number, column: number): string | number {
+  const value = valueAt(grid, row, column);
+  return typeof value === "number" ? value : textAt(grid, row, column);
 }
 
 export function placeOf(grid: SheetGrid, columns: ScoringColumns, row: number): Place {

@@ -20,17 +20,20 @@ import {
 import { evidenceFindings, evidenceLedger, type EvidenceLedger } from "@/scoring/evidence";
 import { sameText, type CalendarDate } from "@/text";
 import type { ClosableSheet } from "../closing/closableSheet";
-import { closingFindings, readClosing } from "../closing/closing";
+import { closingFindings } from "../closing/closing";
 import { scoringClosable } from "../closing/scoringClosable";
+import { closingOf } from "../closing/submissionClosing";
 import { columnMap, taggedRows } from "../columnMap";
-import { readStamp, type Stamp } from "../stamp";
+import { departmentOf, readStamp, type Stamp } from "../stamp";
 import { ROW_TAGS, SCORING_COLUMNS, type ScoringColumn } from "./columns";
-import { checkCounted } from "./countedCells";
 import { fixOf, type CellFix } from "./fixes";
+import { checkFormulaCells } from "./formulaCells";
+import { checkInnerRows } from "./innerRows";
 import { inputTag, isInput, type InputField } from "./inputs";
 import { nodeTag } from "./layout";
 import { findRows, textAt, type ScoringColumns } from "./readRows";
 import { decodeSet } from "./setInCells";
+import { strayEntries } from "./strayEntries";
 import { recogniseUnstamped } from "./unstamped";
 
 /** A scoring sheet read back: what was entered, and scored again from that alone. */
@@ -39,6 +42,8 @@ export interface ScoringReading {
   readonly unit: string;
   readonly year: number;
   readonly illustrative: boolean;
+  /** The sheet is the part of this department, with its criteria alone; null: it is the unit's own. */
+  readonly department: string | null;
   readonly set: CriteriaSet;
   readonly setChecksum: string;
   readonly entries: ReadonlyMap<string, CriterionEntry>;
@@ -61,6 +66,17 @@ export interface KnownSets {
 
 /** Columns without which nothing can be read. */
 const NEEDED: readonly ScoringColumn[] = ["label", "standard", "counted", "result", "typedPoints"];
+
+/** Columns of entries without which the others can be read. */
+const ENTERED: readonly ScoringColumn[] = [
+  "explanation",
+  "notArising",
+  "evidence",
+  "crossCheck",
+  "crossCheckReason",
+  "appraised",
+  "appraisedReason",
+];
 
 /**
  * Reads a scoring sheet: by its stamp, or, where that is gone with its hidden cells, by its printed
@@ -131,7 +147,8 @@ function readWith(
 ): Reading<ScoringReading> {
   const unit = readUnit(grid, stamp, columns);
   if (hasErrors(unit.findings)) return refused(...unit.findings);
-  const { rows, findings } = findRows(grid, set, columns);
+  const found = findRows(grid, set, columns);
+  const { rows, findings } = checkInnerRows(grid, set, columns, found);
   const entries = new Map<string, CriterionEntry>();
   for (const placed of walk(set)) {
     const row = placed.node.rule === null ? undefined : rows.get(nodeTag(placed));
@@ -155,11 +172,16 @@ function readWith(
   });
   const all = [
     ...unit.findings,
+    ...otherYear(stamp, set, unit.place),
+    ...ENTERED.filter((key) => !columns.has(key)).map((column) =>
+      finding("sheet.columnMissing", { sheet: grid.name }, { column })
+    ),
     ...findings,
-    ...checkCounted(grid, columns, rows, set, score),
-    ...score.findings,
+    ...checkFormulaCells({ grid, columns, rows, set, score }),
+    ...strayEntries(grid, set, columns, found),
+    ...score.findings.filter(({ code, where }) => code !== "entry.missing" || where.cell),
     ...evidenceFindings(evidence, entries, locate, today),
-    ...closingFindings(grid.name, unit.name, readClosing(closable)),
+    ...closingFindings(grid.name, unit.name, closingOf({ grid, closable })),
   ].map((found) => ({
     ...found,
     where: { unit: unit.name, ...found.where },
@@ -169,6 +191,7 @@ function readWith(
     unit: unit.name,
     year: stamp.year,
     illustrative: stamp.illustrative === true,
+    department: departmentOf(stamp),
     set,
     setChecksum: setChecksum(set),
     entries,
@@ -181,12 +204,18 @@ function readWith(
   return readingOf(value, all);
 }
 
+/** A table of another year is scored as it stands; whether that is meant, a person knows. */
+function otherYear({ year }: Stamp, set: CriteriaSet, place: Place): readonly Finding[] {
+  if (year === set.year) return [];
+  return [finding("set.yearDiffers", place, { id: set.id, setYear: set.year, year })];
+}
+
 /** The unit's name stands in the stamp and in a visible cell: both must say the same. */
 function readUnit(
   grid: SheetGrid,
   stamp: Stamp,
   columns: ScoringColumns
-): { readonly name: string; readonly findings: readonly Finding[] } {
+): { readonly name: string; readonly place: Place; readonly findings: readonly Finding[] } {
   const stampName = (stamp.unit ?? "").trim();
   const idColumn = columns.get("id");
   const row =
@@ -198,15 +227,14 @@ function readUnit(
     row === undefined
       ? { sheet: grid.name }
       : { sheet: grid.name, cell: a1(row, columns.get("label") ?? 1) };
-  if (stampName === "") return { name: shown, findings: [finding("sheet.unitMissing", place)] };
-  if (row === undefined) return { name: stampName, findings: [] };
-  if (shown === "") return { name: stampName, findings: [finding("sheet.unitMissing", place)] };
+  const found = (findings: readonly Finding[]) => ({ name: stampName, place, findings });
+  if (stampName === "")
+    return { name: shown, place, findings: [finding("sheet.unitMissing", place)] };
+  if (row === undefined) return found([]);
+  if (shown === "") return found([finding("sheet.unitMissing", place)]);
   if (!sameText(shown, stampName))
-    return {
-      name: stampName,
-      findings: [finding("sheet.unitChanged", place, { stamp: stampName, cell: shown })],
-    };
-  return { name: stampName, findings: [] };
+    return found([finding("sheet.unitChanged", place, { stamp: stampName, cell: shown })]);
+  return found([]);
 }
 
 function readEntry(

@@ -15,8 +15,9 @@ import {
   SCORING_COLUMNS,
 } from "./columns";
 import { cellOf, layoutOf } from "./layout";
-import { doneLeavesFormula, leavesOut, outOfFormula } from "./formulas";
+import { doneLeavesFormula, outOfFormula } from "./formulas";
 import { encodeSet } from "./setInCells";
+import { summaryLabels } from "./summaryCells";
 import { addTotalAndSignatures } from "./total";
 import { SCORING_WORDS as WORDS } from "./words";
 
@@ -26,6 +27,8 @@ export interface ScoringSheetOptions {
   readonly illustrative: boolean;
   /** Name of the sheet; the usual one where left out. */
   readonly name?: string;
+  /** The sheet is the part of one department: its name, and what the part keeps in hidden cells. */
+  readonly part?: { readonly department: string; readonly record: readonly string[] };
 }
 
 const LAST_PRINTED = PRINTED_COLUMNS - 1;
@@ -47,8 +50,9 @@ export function scoringSheet(
   const headingRow = addHeadings(sheet);
   const layout = layoutOf(set, sheet.nextRow);
   addBody(sheet, set, layout);
-  const totalRow = addTotalAndSignatures(sheet, set, layout);
+  const totalRow = addTotalAndSignatures(sheet, set, layout, options.part !== undefined);
   addSummary(sheet, set, layout, totalRow);
+  const kept = encodeSet(set).length + (options.part?.record.length ?? 0);
   const model: SheetModel = {
     name: options.name ?? WORDS.sheetName,
     visibility: "visible",
@@ -57,7 +61,7 @@ export function scoringSheet(
         width: COLUMN_WIDTHS[key],
         ...(HIDDEN_COLUMNS.includes(key) ? { hidden: true } : {}),
       })),
-      ...encodeSet(set).map(() => ({ width: COLUMN_WIDTHS.id, hidden: true })),
+      ...Array.from({ length: kept }, () => ({ width: COLUMN_WIDTHS.id, hidden: true })),
     ],
     rows: sheet.build(),
     merges: sheet.merges,
@@ -100,11 +104,12 @@ function addStampRow(sheet: SheetBuilder, set: CriteriaSet, options: ScoringShee
     unit: options.unit,
     year: options.year,
     ...(options.illustrative ? { illustrative: true } : {}),
+    ...(options.part ? { details: { department: options.part.department } } : {}),
   });
   const keep = sheet.addRow({ hidden: true });
   sheet.text(keep, columnOf("id"), stamp, STYLES.hidden);
-  encodeSet(set).forEach((part, index) =>
-    sheet.text(keep, SCORING_COLUMNS.length + index, part, STYLES.hidden)
+  [...encodeSet(set), ...(options.part?.record ?? [])].forEach((piece, index) =>
+    sheet.text(keep, SCORING_COLUMNS.length + index, piece, STYLES.hidden)
   );
 }
 
@@ -127,6 +132,11 @@ function addLetterhead(sheet: SheetBuilder, set: CriteriaSet, options: ScoringSh
   sheet.text(unit, columnOf("code"), WORDS.unit, STYLES.label);
   sheet.text(unit, columnOf("label"), options.unit, { ...STYLES.label, bold: true });
   sheet.text(unit, columnOf("id"), ROW_TAGS.unit, STYLES.hidden);
+  if (options.part) {
+    const department = sheet.addRow({ height: 18 });
+    const text = WORDS.part.department(options.part.department);
+    sheet.merged(department, 0, LAST_PRINTED, text, { ...STYLES.label, bold: true });
+  }
 }
 
 function addDecision(sheet: SheetBuilder, decision: NonNullable<CriteriaSet["decision"]>): void {
@@ -166,17 +176,11 @@ function addSummary(
   totalRow: number
 ): void {
   const [label, value] = [columnOf("result"), columnOf("typedPoints")];
-  const leaves = layout.nodes.filter(
-    ({ placed }) => placed.node.rule !== null && placed.outside === null
-  ).length;
+  const [total, outOf, done] = summaryLabels(set);
   const lines: readonly (readonly [string, string, string])[] = [
-    [WORDS.selfTotal, `${cellOf("counted", totalRow)}`, "0.00"],
-    [WORDS.outOf, outOfFormula(layout, toNumber(fullStandard(set)), set.policy), "0.00"],
-    [
-      leavesOut(set.policy) ? WORDS.doneOrLeftOut(leaves) : WORDS.done(leaves),
-      doneLeavesFormula(layout, set.policy),
-      "0",
-    ],
+    [total, `${cellOf("counted", totalRow)}`, "0.00"],
+    [outOf, outOfFormula(layout, toNumber(fullStandard(set)), set.policy), "0.00"],
+    [done, doneLeavesFormula(layout, set.policy), "0"],
   ];
   const firstLetterheadRow = 2;
   lines.forEach(([text, formula, numberFormat], index) => {

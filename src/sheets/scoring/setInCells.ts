@@ -1,27 +1,18 @@
 import { parseSet, serializeSet, type CriteriaSet } from "@/criteria";
-import { cellAt, type SheetGrid } from "@/grid";
+import { type SheetGrid } from "@/grid";
 import { readStamp } from "../stamp";
+import { piecesOf, textOfPieces } from "../textInCells";
 
 /**
  * A scoring sheet carries its whole criteria set in hidden cells beside the stamp. A sheet that was
  * copied to another workbook, or made from a table that no catalogue knows, can so still be read
  * and scored, whatever happened to its rows.
  */
-const PREFIX = "cdtd-set:";
-const PART = /^cdtd-set:(\d+)\/(\d+) /;
-
-/** A cell takes 32,767 characters. */
-const PART_LENGTH = 30_000;
+const MARK = "cdtd-set:";
 
 /** The set's document as texts of cells, in order. */
 export function encodeSet(set: CriteriaSet): readonly string[] {
-  const text = JSON.stringify(serializeSet(set));
-  const count = Math.ceil(text.length / PART_LENGTH);
-  return Array.from(
-    { length: count },
-    (_, index) =>
-      `${PREFIX}${index + 1}/${count} ${text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)}`
-  );
+  return piecesOf(MARK, JSON.stringify(serializeSet(set)));
 }
 
 /** The set that a scoring sheet of ours carries; null where the sheet is none, or the set is damaged. */
@@ -32,17 +23,20 @@ export function setOfSheet(grid: SheetGrid): CriteriaSet | null {
 
 /** The set that stands in a row's cells; null where a part is missing or damaged. */
 export function decodeSet(grid: SheetGrid, row: number): CriteriaSet | null {
-  const parts = new Map<number, string>();
-  let count = 0;
-  for (const column of grid.rows.get(row)?.keys() ?? []) {
-    const value = cellAt(grid, row, column)?.value;
-    const match = typeof value === "string" ? PART.exec(value) : null;
-    if (!match || typeof value !== "string") continue;
-    parts.set(Number(match[1]), value.slice(match[0].length));
-    count = Number(match[2]);
-  }
-  if (count === 0 || parts.size !== count) return null;
-  return parsed(Array.from({ length: count }, (_, index) => parts.get(index + 1) ?? "").join(""));
+  const cells = [...(grid.rows.get(row)?.values() ?? [])];
+  const found = textOfPieces(
+    MARK,
+    cells.map(({ value }) => value)
+  );
+  return found.status === "read" ? parsed(found.text) : null;
+}
+
+/** The set that a sheet carries in whichever of its rows; null where it carries none whole. */
+export function carriedSet(grid: SheetGrid): CriteriaSet | null {
+  const row = [...grid.rows].find(([, cells]) =>
+    [...cells.values()].some(({ value }) => typeof value === "string" && value.startsWith(MARK))
+  )?.[0];
+  return row === undefined ? null : decodeSet(grid, row);
 }
 
 function parsed(text: string): CriteriaSet | null {

@@ -39,16 +39,20 @@ const NOTE_SIZE = 10;
 
 /**
  * The total under the table, then place, date and signatures; gives the total's row. Where bonuses or
- * penalties are among it, lines above it say what of it is what.
+ * penalties are among it, lines above it say what of it is what. `ofDepartment`: of the criteria of
+ * one department alone, whose head signs.
  */
 export function addTotalAndSignatures(
   sheet: SheetBuilder,
   set: CriteriaSet,
-  layout: ScoringLayout
+  layout: ScoringLayout,
+  ofDepartment = false
 ): number {
   const parts = layout.nodes.filter(({ placed }) => placed.depth === 0).map(({ row }) => row);
   for (const line of partsOfTotal(set, layout)) addLine(sheet, set, layout, line, PART_LOOK);
-  const label = set.state === "official" ? WORDS.total : `${WORDS.total} ${WORDS.knownPartsOnly}`;
+  const named = ofDepartment ? WORDS.part.total : WORDS.total;
+  const label =
+    ofDepartment || set.state === "official" ? named : `${named} ${WORDS.knownPartsOnly}`;
   const total: TotalLine = {
     label: rescales(set) ? `${label} ${WORDS.rescaledTo(shown(fullStandard(set)))}` : label,
     tag: ROW_TAGS.total,
@@ -59,7 +63,7 @@ export function addTotalAndSignatures(
   };
   const row = addLine(sheet, set, layout, total, {});
   addNotes(sheet, set);
-  addSignatures(sheet);
+  addSignatures(sheet, ofDepartment);
   return row;
 }
 
@@ -179,7 +183,7 @@ function addNotes(sheet: SheetBuilder, set: CriteriaSet): void {
   });
 }
 
-function addSignatures(sheet: SheetBuilder): void {
+function addSignatures(sheet: SheetBuilder, ofDepartment: boolean): void {
   const last = PRINTED_COLUMNS - 1;
   sheet.addRow({ height: 10 });
   const place = sheet.addRow();
@@ -187,10 +191,13 @@ function addSignatures(sheet: SheetBuilder): void {
   sheet.merged(place, 2, last, WORDS.place, STYLES.signatureNote);
   const titles = sheet.addRow();
   sheet.merged(titles, 0, 1, WORDS.preparer, STYLES.signature);
-  sheet.merged(titles, 2, last, WORDS.signer, STYLES.signature);
+  const [signer, signerNote] = ofDepartment
+    ? [WORDS.part.signer, WORDS.preparerNote]
+    : [WORDS.signer, WORDS.signerNote];
+  sheet.merged(titles, 2, last, signer, STYLES.signature);
   const notes = sheet.addRow();
   sheet.merged(notes, 0, 1, WORDS.preparerNote, STYLES.signatureNote);
-  sheet.merged(notes, 2, last, WORDS.signerNote, STYLES.signatureNote);
+  sheet.merged(notes, 2, last, signerNote, STYLES.signatureNote);
   sheet.addRow({ height: 60 });
 }
 

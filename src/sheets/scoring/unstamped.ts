@@ -4,6 +4,7 @@ import { fold } from "@/text";
 import type { Stamp } from "../stamp";
 import { SCORING_COLUMNS, type ScoringColumn } from "./columns";
 import { textAt, type ScoringColumns } from "./readRows";
+import { carriedSet } from "./setInCells";
 import { SCORING_WORDS } from "./words";
 
 /** What a scoring sheet of ours still tells when its hidden cells are gone. */
@@ -15,8 +16,8 @@ export interface UnstampedSheet {
 
 /**
  * Recognises a scoring sheet without its stamp (hidden columns deleted, or pasted as visible cells
- * only): by our headings, the title of one of the sets on offer, and that set's rows standing there.
- * null where any of this is missing: nothing is guessed.
+ * only): by our headings, the title of the set that it still carries or of one on offer, and that
+ * set's rows standing there. null where any of this is missing: nothing is guessed.
  */
 export function recogniseUnstamped(
   grid: SheetGrid,
@@ -25,7 +26,9 @@ export function recogniseUnstamped(
   const headed = columnsByHeading(grid);
   if (!headed) return null;
   const above = textsAbove(grid, headed.row);
-  const set = sets.find(({ title }) => above.some((text) => text.startsWith(fold(title))));
+  const carried = carriedSet(grid);
+  const offered = carried ? [carried, ...sets] : sets;
+  const set = offered.find(({ title }) => above.some((text) => text.startsWith(fold(title))));
   const unit = unitAbove(grid, headed.row);
   const year = set && yearAbove(above, set);
   if (!set || unit === "" || year === undefined || !carriesRows(grid, headed.columns, set)) {

@@ -9,11 +9,14 @@ import {
   type IntervalTier,
   type Rule,
   type Scaled,
+  type SetPolicy,
 } from "@/criteria";
 import type { CellRange, ValidationModel } from "@/grid";
 import {
   AWARD_CHOICES,
+  EARLIEST_DAY,
   LARGEST_PERCENT,
+  LATEST_DAY,
   mayExceedWhole,
   mostPoints,
   NOT_ARISING_MARKS,
@@ -25,9 +28,6 @@ import { columnOf, type ScoringColumn } from "./columns";
 import type { NodeRows } from "./layout";
 import { SCORING_WORDS as WORDS } from "./words";
 
-/** Serial days of 1 January 2000 and 31 December 2099: what a date of this work can be. */
-const EARLIEST_DAY = 36_526;
-const LATEST_DAY = 73_050;
 /** A typed rate may exceed 100 %, but not by a forgotten percent sign. */
 const LARGEST_RATE = toNumber(LARGEST_PERCENT) / 100;
 /** Excel calls a file damaged whose prompts are longer. */
@@ -43,7 +43,8 @@ type WithoutRange = ValidationModel extends infer Model
 export function addEntryValidations(
   sheet: SheetBuilder,
   rows: NodeRows,
-  node: CriteriaNode & { readonly rule: Rule }
+  node: CriteriaNode & { readonly rule: Rule },
+  policy: SetPolicy
 ): void {
   const add = (key: ScoringColumn, row: number, validation: WithoutRange) => {
     const column = columnOf(key);
@@ -54,7 +55,7 @@ export function addEntryValidations(
   };
   const result = resultValidation(node, rows);
   if (result) add("result", rows.row, result);
-  const most = toNumber(mostPoints(node.rule, node.points));
+  const most = toNumber(mostPoints(node.rule, node.points, policy));
   const shown = formatDecimal(most, { minDecimals: 0, maxDecimals: 4 }, "vi");
   const { outside } = rows.placed;
   const points = {

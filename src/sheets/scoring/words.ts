@@ -62,6 +62,14 @@ export const SCORING_WORDS = {
   signer: "THỦ TRƯỞNG ĐƠN VỊ",
   preparerNote: "(Ký, ghi rõ họ tên)",
   signerNote: "(Ký, ghi rõ họ tên, đóng dấu)",
+  /** What the part of one department says otherwise than the unit's sheet. */
+  part: {
+    department: (name: string) => `Phòng, ban: ${name}`,
+    total: "TỔNG CỘNG CÁC TIÊU CHÍ ĐƯỢC GIAO",
+    signer: "LÃNH ĐẠO PHÒNG, BAN",
+    note: (department: string) =>
+      `Đây là phần của ${department}: chỉ có các tiêu chí được giao; điểm chuẩn của phần, mục là tổng của các tiêu chí này. Nhập xong gửi lại người tổng hợp của đơn vị.`,
+  },
   states: {
     missing: "Chưa chấm",
     blank: "Để trống là 0 điểm",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { modelGrid, parseA1, valueAt, type CellValue, type SheetGrid } from "@/grid";
+import { a1, modelGrid, parseA1, valueAt, type CellValue, type SheetGrid } from "@/grid";
 import { closingWrites, type LocatedSubmission } from "@/sheets";
 import { RUNS } from "~test/runs";
 import { withCells, withColumns, withRows } from "../grids";
@@ -130,6 +130,23 @@ test("results of another program that does not calculate decide nothing", () => 
   );
   const submission = read({ ...scoring, rows });
   expect(submission.closing.scoring).toEqual({ state: "closed", code: closed.code });
+});
+
+test("plain arithmetic that another program left without a result is no change, unless it gives another", () => {
+  const number = sheetOf(closed.submission).rows.flatMap(({ row, cells }) =>
+    cells.flatMap(({ column, kind, current: { value } }) =>
+      kind === "entry" && typeof value === "number" ? [{ row, column, value }] : []
+    )
+  )[0];
+  if (!number) throw new Error("no number among the entries");
+  const { row, column, value } = number;
+  const typed = (formula: string) => {
+    const cells = new Map([...(scoring.rows.get(row) ?? []), [column, { value: null, formula }]]);
+    return read({ ...scoring, rows: new Map([...scoring.rows, [row, cells]]) }).closing.scoring;
+  };
+  expect(typed(`${value}*1`)).toEqual({ state: "closed", code: closed.code });
+  for (const formula of [`${value}+1`, "1/0", `SUM(${value})`])
+    expect(typed(formula)).toMatchObject({ state: "changed", cells: [a1(row, column)] });
 });
 
 test("any other content of any entry has another code, and is named", () => {

@@ -3,10 +3,14 @@ import type { GridCell, SheetGrid } from "@/grid";
 import type { CriterionEntry, EntryField } from "@/scoring";
 import type { ScoringColumns } from "../readRows";
 
-/** What a cell could hold instead. Numbers are what the cell holds: with `percent`, 0.95 is 95 %. */
+/**
+ * What a cell could hold instead. Numbers are what the cell holds: with `percent`, 0.95 is 95 %.
+ * Printed: what the table prints in a cell that is closed to entries.
+ */
 export type FixChoice =
   | { readonly kind: "number"; readonly value: number; readonly percent: boolean }
-  | { readonly kind: "formula"; readonly formula: string };
+  | { readonly kind: "formula"; readonly formula: string }
+  | { readonly kind: "printed"; readonly value: string | number };
 
 /** A cell that can be put right: one choice where there is one reading, more where a person has to say. */
 export interface CellFix {

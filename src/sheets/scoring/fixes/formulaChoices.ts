@@ -1,6 +1,19 @@
-import { printedTiersOf, type CriteriaNode, type PlacedNode, type Rule } from "@/criteria";
-import { columnOf, SCORING_COLUMNS } from "../columns";
-import { countedFormula, sumFormula } from "../formulas";
+import {
+  printedTiersOf,
+  type CriteriaNode,
+  type PlacedNode,
+  type Rule,
+  type SetPolicy,
+} from "@/criteria";
+import { cellAt, type CellAddress } from "@/grid";
+import { columnOf, SCORING_COLUMNS, type ScoringColumn } from "../columns";
+import {
+  checkerLineFormula,
+  countedFormula,
+  sumFormula,
+  targetDifferenceFormula,
+  targetRateFormula,
+} from "../formulas";
 import {
   bestRowTag,
   nodeTag,
@@ -10,30 +23,64 @@ import {
   type NodeRows,
   type TargetRow,
 } from "../layout";
+import { statusFormula } from "../status";
 import type { FixableSheet, FixChoice } from "./cellFix";
 
 /**
- * The formula that belongs into a node's cell of counted points, for the rows as they stand now.
- * None where columns were moved or a row that it needs is not there.
+ * The formula that belongs into a cell of a node's rows, for the rows as they stand now. None where
+ * columns were moved, a row that it needs is not there, or it stands there already.
  */
-export function formulaChoices(sheet: FixableSheet, placed: PlacedNode): readonly FixChoice[] {
+export function formulaChoices(
+  sheet: FixableSheet,
+  placed: PlacedNode,
+  at: CellAddress
+): readonly FixChoice[] {
   const inPlace = SCORING_COLUMNS.every((key) => (sheet.columns.get(key) ?? -1) === columnOf(key));
-  const formula = inPlace ? formulaOf(sheet, placed) : null;
-  return formula === null ? [] : [{ kind: "formula", formula }];
+  const formula = inPlace ? formulaOf(sheet, placed, at) : null;
+  const now = cellAt(sheet.grid, at.row, at.column)?.formula ?? null;
+  return formula === null || formula === now ? [] : [{ kind: "formula", formula }];
 }
 
-function formulaOf(sheet: FixableSheet, placed: PlacedNode): string | null {
+function formulaOf(sheet: FixableSheet, placed: PlacedNode, at: CellAddress): string | null {
+  const { node } = placed;
+  const key = SCORING_COLUMNS[at.column];
+  if (!hasRule(node)) return isLine(key) ? childrenSum(sheet, placed, key) : null;
+  const rows = rowsOf(sheet, placed);
+  return rows && ofCriterion(node, rows, { row: at.row, key }, sheet.set.policy);
+}
+
+type Line = "counted" | "crossCheckLine" | "appraisedLine";
+
+function isLine(key: ScoringColumn | undefined): key is Line {
+  return key === "counted" || key === "crossCheckLine" || key === "appraisedLine";
+}
+
+function ofCriterion(
+  node: CriteriaNode & { readonly rule: Rule },
+  rows: NodeRows,
+  { row, key }: { readonly row: number; readonly key: ScoringColumn | undefined },
+  policy: SetPolicy
+): string | null {
+  const { targetRows } = rows;
+  if (key === "result" && row === targetRows?.rate)
+    return targetRateFormula({ ...rows, targetRows }, policy);
+  if (key === "result" && row === targetRows?.difference)
+    return targetDifferenceFormula(targetRows, policy);
+  if (row !== rows.row) return null;
+  if (key === "counted") return countedFormula(node, rows, policy);
+  if (key === "status") return statusFormula(rows, policy);
+  if (key === "crossCheckLine") return checkerLineFormula("crossCheck", rows, policy);
+  return key === "appraisedLine" ? checkerLineFormula("appraised", rows, policy) : null;
+}
+
+function childrenSum(sheet: FixableSheet, placed: PlacedNode, line: Line): string | null {
   const { node, outside } = placed;
-  if (hasRule(node)) {
-    const rows = rowsOf(sheet, placed);
-    return rows && countedFormula(node, rows, sheet.set.policy);
-  }
   const children = node.children.flatMap((child) => {
     const tag = nodeTag({ ...placed, node: child, outside: outside ?? child.outside ?? null });
     return sheet.rows.get(tag) ?? [];
   });
   if (children.length < node.children.length) return null;
-  return sumFormula("counted", children, sheet.set.policy);
+  return sumFormula(line, children, sheet.set.policy);
 }
 
 function hasRule(node: CriteriaNode): node is CriteriaNode & { readonly rule: Rule } {

@@ -1,9 +1,10 @@
 import type { PlacedNode } from "@/criteria";
-import { FINDING_SEVERITIES } from "@/findings";
+import { FINDING_SEVERITIES, type FindingData } from "@/findings";
 import { unitOf, type CriterionEntry, type Entry } from "@/scoring";
 import { scoreCriterion } from "@/scoring/scoreCriterion";
 import { parseDecimal, parsePercent, parseRatio, type NumberReading } from "@/text";
 import type { FixableSheet, FixChoice } from "./cellFix";
+import { slipReadings } from "./slipChoices";
 
 const FIELDS = [
   "result",
@@ -16,21 +17,33 @@ const FIELDS = [
   "appraised",
 ] as const;
 type Field = (typeof FIELDS)[number];
+const POINTS: ReadonlySet<Field> = new Set<Field>(["typedPoints", "crossCheck", "appraised"]);
 
-/** Numbers that the text in a cell may mean, as far as the criterion takes them there. */
+/**
+ * Numbers that a cell's text, or a number that cannot be, may mean, as far as the criterion takes them
+ * there. `data`: the finding's.
+ */
 export function numberChoices(
   { set, entries, cellOf }: FixableSheet,
   placed: PlacedNode,
-  cell: string
+  cell: string,
+  data: FindingData
 ): readonly FixChoice[] {
   const { node, outside } = placed;
   const { rule } = node;
   const field = FIELDS.find((one) => cellOf(node.id, one) === cell);
   const entry = entries.get(node.id);
   if (!field || !entry || !rule) return [];
-  const text = held(entry, field).value;
-  if (typeof text !== "string") return [];
+  const { value: content, formula } = held(entry, field);
   const percent = unitOf(rule) === "percent" && (field === "result" || field === "target");
+  const meaning = POINTS.has(field) ? "points" : percent ? "percent" : "amount";
+  const slipped = { node: { ...node, rule }, outside, meaning } as const;
+  const meant =
+    typeof content === "string"
+      ? readings(content, percent)
+      : typeof content === "number" && formula === null
+        ? slipReadings(content, data, slipped, set.policy)
+        : [];
   const isTaken = (value: number) => {
     const typed = holding(entry, field, { value, formula: null });
     const { problems } = scoreCriterion({ node: { ...node, rule }, outside }, typed, set.policy);
@@ -38,9 +51,7 @@ export function numberChoices(
       (problem) => problem.field === field && FINDING_SEVERITIES[problem.code] === "error"
     );
   };
-  return readings(text, percent)
-    .filter(isTaken)
-    .map((value) => ({ kind: "number", value, percent }));
+  return meant.filter(isTaken).map((value) => ({ kind: "number", value, percent }));
 }
 
 /** Every number that the text may stand for; of a percentage also without its sign. */
