@@ -1,5 +1,6 @@
 import data from "./documentWords.json";
 import { plainText, plainWords } from "./plainText";
+import { remembering } from "./remembering";
 
 interface ProvisionalPhrase {
   readonly phrase: string;
@@ -22,7 +23,7 @@ const SEARCHES = PHRASES.map(({ phrase, notAfter = [] }) => ({
  * "sẽ có báo cáo". Text without marks counts too; with marks they must be these ("dữ kiện" is not
  * "dự kiến").
  */
-export function provisionalWords(cell: string): string[] {
+export const provisionalWords = remembering((cell: string): readonly string[] => {
   const { shown, plain } = plainText(cell);
   return SEARCHES.flatMap(({ phrase, plain: bare, search }) => {
     const found = [...plain.matchAll(search)].some(({ index }) => {
@@ -31,4 +32,4 @@ export function provisionalWords(cell: string): string[] {
     });
     return found ? [phrase] : [];
   });
-}
+});

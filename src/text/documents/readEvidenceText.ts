@@ -2,6 +2,7 @@ import type { DocumentMention, EvidenceText, FoundDocument, Span } from "./docum
 import { findDocuments } from "./findDocuments";
 import { linksIn } from "./links";
 import { plainText, type PlainText } from "./plainText";
+import { remembering } from "./remembering";
 import { roleOf } from "./role";
 
 /** Signs and words that join pieces; they say nothing themselves. */
@@ -18,7 +19,7 @@ interface Line extends Span {
  * Reads the documents, links and remarks of an evidence cell. Nothing is dropped: a document's text
  * holds its line's words up to the next document, and lines without any are remarks.
  */
-export function readEvidenceText(cell: string): EvidenceText {
+export const readEvidenceText = remembering((cell: string): EvidenceText => {
   const text = plainText(cell);
   const links = linksIn(text);
   const documents = findDocuments(text).filter(
@@ -32,7 +33,7 @@ export function readEvidenceText(cell: string): EvidenceText {
     ),
     remarks: lines.flatMap((line) => remarkOf(text, line)),
   };
-}
+});
 
 function linesOf(
   text: PlainText,
