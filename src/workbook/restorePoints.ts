@@ -1,14 +1,16 @@
 import {
   a1,
   isCellError,
+  lineNames,
   parseA1,
   type CellModel,
   type CellValue,
+  type LineNames,
   type RowModel,
   type SheetGrid,
   type SheetModel,
 } from "@/grid";
-import type { CellWrite, RestorePoint } from "./workbookPort";
+import type { RestoreEntry, RestorePoint, StoredRestorePoint } from "./workbookPort";
 
 /**
  * The sheet that holds a workbook's restore points, in every host: very hidden, so that they
@@ -16,23 +18,14 @@ import type { CellWrite, RestorePoint } from "./workbookPort";
  * readSheets without names.
  *
  * One row per point, followed by one row per entry, all of plain cells:
- *   "point" | id | sheet | time | reason
- *   "entry" | id | A1 address | "value" or "formula" | the value, or the formula without "="
+ *   "point" | id | sheet | time | reason | "=" and what the sheet said of itself
+ *   "entry" | id | A1 address | "value" or "formula" | the value, or the formula without "=" | name of the row | of the column
+ *
+ * The sheet's own words stand behind a sign, so that nothing takes this sheet for the one that said them.
  */
 export const RESTORE_SHEET = "_khoi_phuc";
 
-/** What stood in one cell: a value, or a formula without "="; rows and columns count from 0. */
-export interface RestoreEntry {
-  readonly row: number;
-  readonly column: number;
-  readonly value: string | number | boolean;
-  readonly formula: string | null;
-}
-
-/** A restore point with its entries: only cells that held something. */
-export interface StoredRestorePoint extends RestorePoint {
-  readonly entries: readonly RestoreEntry[];
-}
+const IDENTITY_SIGN = "=";
 
 /** A row of the restore sheet, column A first. */
 export type RestoreRow = readonly (string | number | boolean)[];
@@ -40,17 +33,31 @@ export type RestoreRow = readonly (string | number | boolean)[];
 /** The filled cells of a sheet that are open for entry. An error without a formula holds nothing that could be put back. */
 export function entriesOf(
   grid: SheetGrid,
-  isOpen: (row: number, column: number) => boolean
+  isOpen: (row: number, column: number) => boolean,
+  names: LineNames | null = lineNames(grid)
 ): RestoreEntry[] {
   const entries: RestoreEntry[] = [];
   for (const [row, cells] of grid.rows) {
     for (const [column, { value, formula }] of cells) {
       if (!isOpen(row, column)) continue;
-      if (formula !== null) entries.push({ row, column, value: "", formula });
-      else if (value !== null && !isCellError(value)) entries.push({ row, column, value, formula });
+      const rowName = names?.rows.get(row) ?? "";
+      const place = { row, column, rowName, columnName: names?.columns.get(column) ?? "" };
+      if (formula !== null) entries.push({ ...place, value: "", formula });
+      else if (value !== null && !isCellError(value)) entries.push({ ...place, value, formula });
     }
   }
   return entries.sort((first, second) => first.row - second.row || first.column - second.column);
+}
+
+/** What is kept of a sheet as it stands. */
+export function pointOf(
+  grid: SheetGrid,
+  isOpen: (row: number, column: number) => boolean,
+  { id, time, reason }: Omit<RestorePoint, "sheet">
+): StoredRestorePoint {
+  const names = lineNames(grid);
+  const entries = entriesOf(grid, isOpen, names);
+  return { id, sheet: grid.name, time, reason, identity: names?.identity ?? "", entries };
 }
 
 /** An id that none of the points has. */
@@ -59,20 +66,29 @@ export function nextRestoreId(points: readonly RestorePoint[]): string {
   return `kp${Math.max(0, ...numbers) + 1}`;
 }
 
+/** What lists show of a point. */
+export function described({ id, sheet, time, reason }: RestorePoint): RestorePoint {
+  return { id, sheet, time, reason };
+}
+
 /** The rows of a point, to be written below those that are there: as text, never as formulas. */
 export function encodeRestorePoint(point: StoredRestorePoint): RestoreRow[] {
-  const entries = point.entries.map(({ row, column, value, formula }): RestoreRow => {
+  const entries = point.entries.map((entry): RestoreRow => {
+    const { row, column, value, formula, rowName, columnName } = entry;
     const kept = formula === null ? (["value", value] as const) : (["formula", formula] as const);
-    return ["entry", point.id, a1(row, column), ...kept];
+    return ["entry", point.id, a1(row, column), ...kept, rowName, columnName];
   });
-  return [["point", point.id, point.sheet, point.time, point.reason], ...entries];
+  const { id, sheet, time, reason, identity } = point;
+  return [["point", id, sheet, time, reason, IDENTITY_SIGN + identity], ...entries];
 }
 
 /** The points that a restore sheet holds, oldest first. Rows of another shape are none of ours and are passed over. */
 export function decodeRestorePoints(grid: SheetGrid): StoredRestorePoint[] {
   const points = new Map<string, StoredRestorePoint & { entries: RestoreEntry[] }>();
   for (const row of [...grid.rows.keys()].sort((first, second) => first - second)) {
-    const cells = [0, 1, 2, 3, 4].map((column) => grid.rows.get(row)?.get(column)?.value ?? null);
+    const cells = [0, 1, 2, 3, 4, 5, 6].map(
+      (column) => grid.rows.get(row)?.get(column)?.value ?? null
+    );
     const id = textOf(cells[1]);
     if (cells[0] === "point") {
       points.set(id, {
@@ -80,6 +96,7 @@ export function decodeRestorePoints(grid: SheetGrid): StoredRestorePoint[] {
         sheet: textOf(cells[2]),
         time: textOf(cells[3]),
         reason: textOf(cells[4]),
+        identity: textOf(cells[5]).slice(IDENTITY_SIGN.length),
         entries: [],
       });
     } else if (cells[0] === "entry") {
@@ -90,20 +107,15 @@ export function decodeRestorePoints(grid: SheetGrid): StoredRestorePoint[] {
   return [...points.values()];
 }
 
-function decodeEntry([address, kind, content = null]: readonly CellValue[]): RestoreEntry | null {
-  const place = parseA1(textOf(address));
-  if (!place) return null;
+function decodeEntry(cells: readonly CellValue[]): RestoreEntry | null {
+  const [address, kind, content = null, rowName, columnName] = cells;
+  const at = parseA1(textOf(address));
+  if (!at) return null;
+  const place = { ...at, rowName: textOf(rowName), columnName: textOf(columnName) };
   if (kind === "formula") return { ...place, value: "", formula: textOf(content) };
   if (kind === "value" && !isCellError(content))
     return { ...place, value: content ?? "", formula: null };
   return null;
-}
-
-/** What puts the entries of a point back. */
-export function restoreWrites(point: StoredRestorePoint): CellWrite[] {
-  return point.entries.map(({ row, column, value, formula }) =>
-    formula === null ? { row, column, value } : { row, column, formula }
-  );
 }
 
 /** The restore sheet itself. */

@@ -14,7 +14,16 @@ export interface CellWrite {
   readonly formula?: string;
 }
 
-/** Cells that a person (not a calculation, not we) changed. `range` is an A1 range. */
+/** Cells to write into one sheet. */
+export interface SheetWrites {
+  readonly sheet: string;
+  readonly cells: readonly CellWrite[];
+}
+
+/**
+ * Cells that a person (not a calculation, not we) changed. `range` is an A1 range; `sheet` is "" where
+ * the host would not say which one it was.
+ */
 export interface SheetChange {
   readonly sheet: string;
   readonly range: string;
@@ -30,6 +39,37 @@ export interface RestorePoint {
   /** ISO time and reason, as given when it was made. */
   readonly time: string;
   readonly reason: string;
+}
+
+/** What stood in one cell: a value, or a formula without "="; rows and columns count from 0. */
+export interface RestoreEntry {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+  readonly formula: string | null;
+  /** The hidden names of its row and column (see lineNames); "" where they had none. */
+  readonly rowName: string;
+  readonly columnName: string;
+}
+
+/** A restore point with its entries: only cells that held something. */
+export interface StoredRestorePoint extends RestorePoint {
+  /** What the sheet said of itself in its hidden cells; "" where it said nothing. */
+  readonly identity: string;
+  readonly entries: readonly RestoreEntry[];
+}
+
+/** A sheet as it stands, and what is filled of its cells that are open for entry. */
+export interface SheetEntries {
+  readonly grid: SheetGrid;
+  readonly entries: readonly RestoreEntry[];
+}
+
+/** Restore points that were made, and older ones that had to go for them. */
+export interface KeptRestorePoints {
+  /** In the order of the sheets given. */
+  readonly kept: readonly RestorePoint[];
+  readonly dropped: readonly RestorePoint[];
 }
 
 /**
@@ -56,13 +96,18 @@ export interface WorkbookPort {
    */
   readShown(name?: string): Promise<SheetGrid>;
   /**
-   * Writes cells of one sheet in one go, and calculates. Locked cells of a protected sheet are
-   * written with `locked` (protection is lifted and put back); without it they refuse the whole go
-   * with workbook.locked.
+   * Writes cells of one sheet in one go, all or none, and calculates. Locked cells of a protected
+   * sheet are written with `locked` (protection is lifted and put back); without it they refuse the
+   * whole go with workbook.locked.
    */
   writeCells(
     sheet: string,
     cells: readonly CellWrite[],
+    options?: { readonly locked?: boolean }
+  ): Promise<void>;
+  /** Same for cells of several sheets: all or none. A sheet stands once among them. */
+  writeSheets(
+    writes: readonly SheetWrites[],
     options?: { readonly locked?: boolean }
   ): Promise<void>;
   /** Shows the sheet and selects the cell (A1). */
@@ -71,18 +116,38 @@ export interface WorkbookPort {
   activeSheet(): Promise<string>;
   /** Calls back when a person changes cells; returns how to stop. */
   onChanged(listener: (change: SheetChange) => void): Promise<() => Promise<void>>;
+  /** Oldest first. */
   listRestorePoints(): Promise<RestorePoint[]>;
-  /** Puts back the entries of a restore point, cell by cell; cells that were empty then are left as they are. */
-  restore(id: string): Promise<void>;
+  /**
+   * Keeps a restore point of each sheet named: what `readEntries` gives of it; kept again of the same
+   * entries for the same reason, it is the point that is there. How many are kept is bounded: the
+   * oldest go, never the newest of a sheet. All or nothing; fails with workbook.sheetGone for a sheet
+   * that is not there, and workbook.structureLocked.
+   */
+  keepRestorePoint(sheets: readonly string[], options: RestoreOptions): Promise<KeptRestorePoints>;
+  /** A restore point with its entries; fails with workbook.restorePointGone for an id that is not there. */
+  readRestorePoint(id: string): Promise<StoredRestorePoint>;
+  /**
+   * What a restore point of the sheet would hold now, and the sheet itself; nothing is kept. The
+   * cells open for entry: those whose style says unlocked, protected or not; on an unprotected sheet
+   * without such cells all.
+   */
+  readEntries(sheet: string): Promise<SheetEntries>;
 }
 
-export interface ApplyOptions {
+/** ISO time and reason of restore points. */
+export interface RestoreOptions {
+  readonly time: string;
+  readonly reason: string;
+}
+
+/** Time and reason: of the restore points of replaced sheets. */
+export interface ApplyOptions extends RestoreOptions {
   readonly conflict: SheetConflict;
   /** The sheet to show afterwards. */
   readonly activate?: string;
   /** The cell (A1) to select on the sheet shown. */
   readonly select?: string;
-  /** ISO time and reason for restore points of replaced sheets. */
-  readonly time: string;
-  readonly reason: string;
+  /** Aborting ends the work between two steps with operation.cancelled; the workbook is as it was. */
+  readonly signal?: AbortSignal;
 }

@@ -9,28 +9,41 @@ export type Fault =
   /** Excel does all of it, and fails then. */
   | "late"
   /** Excel never answers; nothing is done. */
-  | "silent";
+  | "silent"
+  /** Excel does all of it, and never says so. */
+  | "unheard";
 
 /** Which of the coming requests fails, and how. */
 export class FaultPlan {
   private countdown = 0;
   private fault: Fault = "refused";
+  private afterwards: Fault | null = null;
+  private isGone = false;
   private happened: () => void = () => undefined;
 
-  /** The n-th request from now on (1 is the next); resolves when it comes. */
-  failAt(n: number, fault: Fault): Promise<void> {
+  /** The n-th request from now on (1 is the next); resolves when it comes. `afterwards`: how every later one fails, until `end`. */
+  failAt(n: number, fault: Fault, afterwards: Fault | null = null): Promise<void> {
     this.countdown = n;
     this.fault = fault;
+    this.afterwards = afterwards;
     return new Promise((resolve) => {
       this.happened = resolve;
     });
   }
 
+  /** Requests are answered again. */
+  end(): void {
+    this.countdown = 0;
+    this.isGone = false;
+  }
+
   /** To be asked once for every request: how it fails, null where it does not. */
   next(): Fault | null {
+    if (this.isGone) return this.afterwards;
     if (this.countdown === 0) return null;
     this.countdown -= 1;
     if (this.countdown > 0) return null;
+    this.isGone = this.afterwards !== null;
     this.happened();
     return this.fault;
   }
@@ -39,7 +52,7 @@ export class FaultPlan {
 /** As much of the batch as the fault lets through, then a failure. */
 export async function failing(
   batch: Batch,
-  fault: Exclude<Fault, "silent">,
+  fault: Exclude<Fault, "silent" | "unheard">,
   perform: (batch: Batch) => Promise<Answer>
 ): Promise<Answer> {
   const { Actions: actions } = batch;

@@ -6,8 +6,10 @@ import { sameName } from "./coercion";
 import { execute } from "./dispatcher";
 import { failing, FaultPlan, refusal, type Fault } from "./faults";
 import { itemNotFound, type HostObject } from "./hostObject";
+import { copyOfState } from "./stateCopy";
 import { newState, type HostSheet, type HostState } from "./hostState";
 import type { Answer, Batch } from "./protocol";
+import { writesOf } from "./writes";
 import { workbookObject } from "./workbook";
 
 export type { Fault } from "./faults";
@@ -28,6 +30,8 @@ export interface RequestRecord {
   readonly bytesIn: number;
   /** The client's own tidying after Excel.run, not one of the caller's syncs. */
   readonly isCleanUp: boolean;
+  /** What in it is more than reading, by name: Excel's undo may not outlive it. */
+  readonly writes: readonly string[];
 }
 
 const WEB_LIMIT = 5 * 1024 * 1024;
@@ -51,6 +55,8 @@ export class ExcelHost {
   private readonly faults = new FaultPlan();
   private readonly gaps: string[] = [];
   private readonly hearers: ((event: object) => void)[] = [];
+  private readonly waitingInVain = new Set<() => void>();
+  private interruption: { countdown: number; readonly work: () => Promise<unknown> } | null = null;
   private underWay = 0;
 
   constructor(private readonly options: HostOptions) {
@@ -70,14 +76,15 @@ export class ExcelHost {
     const batch = JSON.parse(text) as Batch;
     this.underWay += 1;
     try {
-      const answer = await this.respond(batch, Buffer.byteLength(text));
+      const answer = JSON.stringify(await this.respond(batch, Buffer.byteLength(text)));
       this.requests.push({
         actions: batch.Actions.length,
         bytesOut: Buffer.byteLength(text),
-        bytesIn: byteLength(answer),
+        bytesIn: Buffer.byteLength(answer),
         isCleanUp: isCleanUp(batch),
+        writes: writesOf(batch),
       });
-      return JSON.parse(JSON.stringify(answer)) as Answer;
+      return JSON.parse(answer) as Answer;
     } finally {
       this.underWay -= 1;
       setImmediate(() => this.raiseEvents());
@@ -96,8 +103,35 @@ export class ExcelHost {
   }
 
   /** Makes the n-th request from now on fail (1 is the next); resolves when it does. Clean-up requests do not count. */
-  failAtSync(n: number, fault: Fault): Promise<void> {
-    return this.faults.failAt(n, fault);
+  failAtSync(n: number, fault: Fault, afterwards: Fault | null = null): Promise<void> {
+    return this.faults.failAt(n, fault, afterwards);
+  }
+
+  /** Does the work when the n-th request from now on comes (1 is the next), before it is carried out. */
+  interruptAt(n: number, work: () => Promise<unknown>): void {
+    this.interruption = { countdown: n, work };
+  }
+
+  /** Requests are answered again after `failAtSync` with faults afterwards. */
+  recover(): void {
+    this.faults.end();
+  }
+
+  /** Calls back whenever a request is left without an answer; gives how to stop. */
+  whenSilent(callback: () => void): () => void {
+    this.waitingInVain.add(callback);
+    return () => void this.waitingInVain.delete(callback);
+  }
+
+  /** A copy of the workbook as it is, to be opened again. */
+  copy(): HostState {
+    return copyOfState(this.state);
+  }
+
+  /** Opens a copy in place of the workbook that is open. */
+  open(copy: HostState): void {
+    this.references.clear();
+    Object.assign(this.state, copyOfState(copy));
   }
 
   /** A person types into a cell of the sheet; AccessDenied where it is locked. */
@@ -130,14 +164,26 @@ export class ExcelHost {
     if (this.gaps.length > 0) throw new Error(this.gaps.join("; "));
   }
 
-  private respond(batch: Batch, bytes: number): Promise<Answer> {
+  private async interrupted(): Promise<void> {
+    const { interruption } = this;
+    if (!interruption) return;
+    interruption.countdown -= 1;
+    if (interruption.countdown > 0) return;
+    this.interruption = null;
+    // The request waits in Excel: it is none that whoever works there would wait for.
+    this.underWay -= 1;
+    await interruption.work();
+    this.underWay += 1;
+  }
+
+  private async respond(batch: Batch, bytes: number): Promise<Answer> {
+    if (!isCleanUp(batch)) await this.interrupted();
     const limit = this.options.largestMessage ?? WEB_LIMIT;
     if (bytes > limit)
-      return Promise.resolve(
-        refusal("RequestPayloadSizeLimitExceeded", `a request of ${bytes} bytes`)
-      );
+      return refusal("RequestPayloadSizeLimitExceeded", `a request of ${bytes} bytes`);
     const fault = isCleanUp(batch) ? null : this.faults.next();
     if (fault === "silent") return this.unanswered();
+    if (fault === "unheard") return this.perform(batch).then(() => this.unanswered());
     if (fault) return failing(batch, fault, (part) => this.perform(part));
     return this.perform(batch).then((answer) =>
       byteLength(answer) > limit
@@ -148,6 +194,7 @@ export class ExcelHost {
 
   private unanswered(): Promise<Answer> {
     this.underWay -= 1;
+    setImmediate(() => [...this.waitingInVain].forEach((waiting) => waiting()));
     return new Promise(() => undefined);
   }
 

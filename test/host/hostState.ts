@@ -61,6 +61,8 @@ export interface HostState {
   isDirty: boolean;
   /** Calculation waits for the end of the request. */
   isSuspended: boolean;
+  /** The workbook takes no sheet, gives none up and renames none. */
+  isStructureLocked: boolean;
   readonly changes: HostChange[];
   /** Operations that would have cleared the person's undo stack, in order. */
   readonly undoClearing: string[];
@@ -116,6 +118,7 @@ export function newState(): HostState {
     listensToChanges: false,
     isDirty: false,
     isSuspended: false,
+    isStructureLocked: false,
     changes: [],
     undoClearing: [],
   };

@@ -8,10 +8,19 @@ export function workbookObject(state: HostState, forget: (reference: string) => 
     type: "Workbook",
     properties: {
       Worksheets: { get: () => worksheetsObject(state) },
+      Protection: { get: () => structureObject(state) },
       Application: { get: () => applicationObject(state) },
       _Runtime: { get: () => runtimeObject(state) },
     },
     methods: { _RemoveReference: (reference) => forget(String(reference)) },
+  };
+}
+
+function structureObject(state: HostState): HostObject {
+  return {
+    type: "WorkbookProtection",
+    properties: { Protected: { get: () => state.isStructureLocked } },
+    methods: {},
   };
 }
 

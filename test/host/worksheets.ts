@@ -2,6 +2,7 @@ import { isSheetName } from "@/workbook/sheetNames";
 import { renamedIn, sameName } from "./coercion";
 import { freezePanesObject } from "./freezePanes";
 import {
+  accessDenied,
   ExcelError,
   invalidArgument,
   invalidOperation,
@@ -35,7 +36,10 @@ export function worksheetsObject(state: HostState): HostObject {
     items: () => state.sheets.map((sheet) => worksheetObject(state, sheet)),
     properties: {},
     methods: {
-      Add: (name) => worksheetObject(state, addSheet(state, name)),
+      Add: (name) => {
+        assertStructureOpen(state);
+        return worksheetObject(state, addSheet(state, name));
+      },
       GetItem: item,
       GetItemOrNullObject: (key) => (found(key) ? item(key) : null),
       GetActiveWorksheet: () => item(state.activeId),
@@ -133,12 +137,20 @@ export function worksheetObject(state: HostState, sheet: HostSheet): HostObject 
           throw invalidOperation(`showing ${sheet.name}, which is hidden`);
         state.activeId = sheet.id;
       },
-      Delete: () => deleteSheet(state, sheet),
+      Delete: () => {
+        assertStructureOpen(state);
+        deleteSheet(state, sheet);
+      },
     },
   };
 }
 
+function assertStructureOpen(state: HostState): void {
+  if (state.isStructureLocked) throw accessDenied("the workbook's structure");
+}
+
 function rename(state: HostState, sheet: HostSheet, name: unknown): void {
+  assertStructureOpen(state);
   const checked = checkedName(state, name, sheet);
   rewriteFormulas(state, sheet.name, checked);
   sheet.name = checked;

@@ -8,9 +8,15 @@ import {
   type SheetGrid,
   type SheetModel,
 } from "@/grid";
-import { RESTORE_SHEET, WorkbookFailure, type SheetChange, type WorkbookPort } from "@/workbook";
+import {
+  RESTORE_LIMITS,
+  RESTORE_SHEET,
+  WorkbookFailure,
+  type SheetChange,
+  type WorkbookPort,
+} from "@/workbook";
 import { RUNS } from "~test/runs";
-import { sheetOf } from "./sheetModels";
+import { sheetOf, writeOf } from "./sheetModels";
 
 /** A workbook under test, and a person at its keyboard. */
 export interface WorkbookUnderTest {
@@ -75,6 +81,10 @@ export function describeWorkbookContract(
     };
     const sheetNames = async (): Promise<string[]> =>
       (await port.listSheets()).map((sheet) => sheet.name);
+    const putBack = async (id: string): Promise<void> => {
+      const { sheet, entries } = await port.readRestorePoint(id);
+      await port.writeCells(sheet, entries.map(writeOf));
+    };
     const typeRefused = (sheet: string, cell: string, text: string): Promise<void> =>
       workbook.type(sheet, cell, text).catch(() => undefined);
 
@@ -321,7 +331,7 @@ export function describeWorkbookContract(
         expect(points).toEqual([
           { id: points[0]?.id, sheet: "Chấm điểm", time: REPLACE.time, reason: REPLACE.reason },
         ]);
-        await port.restore(points[0]?.id ?? "");
+        await putBack(points[0]?.id ?? "");
         expect([await value("Chấm điểm", "B2"), await value("Chấm điểm", "C2")]).toEqual([9, 18]);
       });
 
@@ -349,7 +359,7 @@ export function describeWorkbookContract(
           "2024-11-06T08:00:00.000Z",
         ]);
         expect(new Set(points.map((point) => point.id)).size).toBe(2);
-        await port.restore(points[0]?.id ?? "");
+        await putBack(points[0]?.id ?? "");
         const read = await grid("Mẫu");
         expect(cellAt(read, 0, 0)).toEqual({ value: 1, formula: "146/146" });
         expect(cellAt(read, 0, 1)).toEqual({ value: "=không phải công thức", formula: null });
@@ -361,8 +371,106 @@ export function describeWorkbookContract(
         expect((await port.readSheets()).map((sheet) => sheet.name)).not.toContain(RESTORE_SHEET);
       });
 
+      test("a restore point of sheets that stay: their entries come back, in sheets named in the order given", async () => {
+        await port.applySheets([scoring("Khác")], NEW);
+        await workbook.type("Khác", "B2", "3");
+        const before = await sheetNames();
+        const asked = { time: "2024-11-07T08:00:00.000Z", reason: "ghép phần" };
+        const { kept, dropped } = await port.keepRestorePoint(["khác", "Chấm điểm"], asked);
+        expect(kept.map(({ sheet, time, reason }) => [sheet, time, reason])).toEqual([
+          ["Khác", asked.time, "ghép phần"],
+          ["Chấm điểm", asked.time, "ghép phần"],
+        ]);
+        expect(dropped).toEqual([]);
+        expect(await port.listRestorePoints()).toEqual(kept);
+        expect(await sheetNames()).toEqual(before);
+        await workbook.type("Khác", "B2", "1");
+        await workbook.type("Chấm điểm", "B2", "2");
+        await putBack(kept[0]?.id ?? "");
+        expect([await value("Khác", "B2"), await value("Chấm điểm", "B2")]).toEqual([3, 2]);
+        await putBack(kept[1]?.id ?? "");
+        expect([await value("Chấm điểm", "B2"), await value("Chấm điểm", "C2")]).toEqual([9, 18]);
+      });
+
+      test("kept again of the same entries for the same reason, it is the same restore point", async () => {
+        const first = await port.keepRestorePoint(["Chấm điểm"], REPLACE);
+        const again = await port.keepRestorePoint(["Chấm điểm"], { ...REPLACE, time: "2025" });
+        expect(again.kept).toEqual(first.kept);
+        await workbook.type("Chấm điểm", "B2", "4");
+        await port.keepRestorePoint(["Chấm điểm"], REPLACE);
+        await port.keepRestorePoint(["Chấm điểm"], { ...REPLACE, reason: "khác" });
+        const points = await port.listRestorePoints();
+        expect(points.map(({ id, reason }) => [id, reason])).toEqual([
+          ["kp1", REPLACE.reason],
+          ["kp2", REPLACE.reason],
+          ["kp3", "khác"],
+        ]);
+      });
+
+      test("a restore point says what stood where, by the hidden names of lines, and what the sheet is", async () => {
+        const named = sheetOf(
+          "Có tên",
+          [
+            ["label", "result", "id"],
+            [null, null, "cdtd:1 {}"],
+            ["Án tồn", { value: 7, style: OPEN }, "c:1"],
+            ["Án mới", { style: OPEN }, "c:2"],
+          ],
+          { protected: true }
+        );
+        await port.applySheets([named], NEW);
+        const { entries, grid: seen } = await port.readEntries("CÓ TÊN");
+        const entry = { row: 2, column: 1, value: 7, formula: null };
+        expect(entries).toEqual([{ ...entry, rowName: "c:1", columnName: "result" }]);
+        expect([seen.name, valueAt(seen, 3, 0)]).toEqual(["Có tên", "Án mới"]);
+        const { kept } = await port.keepRestorePoint(["Có tên"], REPLACE);
+        const point = await port.readRestorePoint(kept[0]?.id ?? "");
+        expect([point.identity, point.entries]).toEqual(["cdtd:1 {}", entries]);
+      });
+
+      test("of an unprotected sheet without open cells every cell is an entry; a protected one has none", async () => {
+        const rows = [["chữ", { formula: "1+1" }]];
+        await port.applySheets(
+          [sheetOf("Tự do", rows), sheetOf("Khóa", rows, { protected: true })],
+          NEW
+        );
+        const place = { row: 0, rowName: "", columnName: "" };
+        expect((await port.readEntries("Tự do")).entries).toEqual([
+          { ...place, column: 0, value: "chữ", formula: null },
+          { ...place, column: 1, value: "", formula: "1+1" },
+        ]);
+        expect((await port.readEntries("Khóa")).entries).toEqual([]);
+        const failure = await refusal(port.readEntries("Không có"));
+        expect([failure.code, failure.data["sheet"]]).toEqual(["workbook.sheetGone", "Không có"]);
+      });
+
+      test("a restore point of a sheet that is not there: none is kept of the others", async () => {
+        const failure = await refusal(port.keepRestorePoint(["Chấm điểm", "Không có"], REPLACE));
+        expect([failure.code, failure.data["sheet"]]).toEqual(["workbook.sheetGone", "Không có"]);
+        expect(await port.listRestorePoints()).toEqual([]);
+      });
+
+      test("of too many restore points the oldest go, and it is told which", async () => {
+        await port.applySheets([scoring("Khác")], NEW);
+        await port.keepRestorePoint(["Khác"], { ...REPLACE, reason: "điểm duy nhất" });
+        const reasons = Array.from(
+          { length: RESTORE_LIMITS.pointsOfSheet + 1 },
+          (_, at) => `${at}`
+        );
+        const dropped: string[] = [];
+        for (const reason of reasons) {
+          const told = await port.keepRestorePoint(["Chấm điểm"], { ...REPLACE, reason });
+          dropped.push(...told.dropped.map((point) => point.reason));
+        }
+        expect(dropped).toEqual(["0"]);
+        const points = await port.listRestorePoints();
+        expect(points.map(({ reason }) => reason)).toEqual(["điểm duy nhất", ...reasons.slice(1)]);
+      });
+
       test("an unknown restore point", async () => {
-        expect((await refusal(port.restore("kp99"))).code).toBe("workbook.restorePointGone");
+        expect((await refusal(port.readRestorePoint("kp99"))).code).toBe(
+          "workbook.restorePointGone"
+        );
       });
     });
 
@@ -426,6 +534,28 @@ export function describeWorkbookContract(
           { value: 95, formula: "B2*100" },
           { value: "12", formula: null },
         ]);
+      });
+
+      test("cells of several sheets are written in one go, all or none", async () => {
+        const cell = { row: 1, column: 1, value: 9 };
+        const writes = ["Tự do", "Chấm điểm"].map((sheet) => ({ sheet, cells: [cell] }));
+        await port.writeSheets(writes);
+        expect([await value("Tự do", "B2"), await value("Chấm điểm", "C2")]).toEqual([9, 18]);
+        const wrong = [
+          { sheet: "Tự do", cells: [{ ...cell, value: 1 }] },
+          { sheet: "Chấm điểm", cells: [{ row: 1, column: 2, value: 1 }] },
+        ];
+        expect(await refusal(port.writeSheets(wrong))).toMatchObject({ code: "workbook.locked" });
+        expect(
+          await refusal(
+            port.writeSheets([...wrong.slice(0, 1), { sheet: "Không có", cells: [cell] }])
+          )
+        ).toMatchObject({ code: "workbook.sheetGone" });
+        expect(await value("Tự do", "B2")).toBe(9);
+        await port.writeSheets(wrong, { locked: true });
+        expect([await value("Tự do", "B2"), await value("Chấm điểm", "C2")]).toEqual([1, 1]);
+        expect(await typeRefused("Chấm điểm", "C2", "5")).toBeUndefined();
+        expect(await value("Chấm điểm", "C2")).toBe(1);
       });
 
       test("a value takes the place of a formula, and a formula of a value", async () => {

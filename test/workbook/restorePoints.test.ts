@@ -7,7 +7,6 @@ import {
   entriesOf,
   nextRestoreId,
   restoreSheetModel,
-  restoreWrites,
   type StoredRestorePoint,
 } from "@/workbook";
 import { RUNS } from "~test/runs";
@@ -17,22 +16,42 @@ const point: StoredRestorePoint = {
   sheet: "Chấm điểm",
   time: "2024-11-05T08:00:00.000Z",
   reason: "chuyển bảng",
+  identity: 'cdtd:1 {"unit":"Sở"}',
   entries: [
-    { row: 11, column: 5, value: 0.95, formula: null },
-    { row: 12, column: 5, value: "", formula: "146/146" },
-    { row: 12, column: 9, value: "=đúng chữ này", formula: null },
-    { row: 13, column: 5, value: true, formula: null },
+    { row: 11, column: 5, value: 0.95, formula: null, rowName: "c:1", columnName: "result" },
+    { row: 12, column: 5, value: "", formula: "146/146", rowName: "c:2", columnName: "result" },
+    { row: 12, column: 9, value: "=đúng chữ này", formula: null, rowName: "c:2", columnName: "" },
+    { row: 13, column: 5, value: true, formula: null, rowName: "", columnName: "" },
   ],
 };
 
 describe("restore points in cells", () => {
   test("one row for the point, one for each entry", () => {
     expect(encodeRestorePoint(point)).toEqual([
+      [
+        "point",
+        "kp1",
+        "Chấm điểm",
+        "2024-11-05T08:00:00.000Z",
+        "chuyển bảng",
+        '=cdtd:1 {"unit":"Sở"}',
+      ],
+      ["entry", "kp1", "F12", "value", 0.95, "c:1", "result"],
+      ["entry", "kp1", "F13", "formula", "146/146", "c:2", "result"],
+      ["entry", "kp1", "J13", "value", "=đúng chữ này", "c:2", ""],
+      ["entry", "kp1", "F14", "value", true, "", ""],
+    ]);
+  });
+
+  test("points that were kept without names and identity are read as such", () => {
+    const rows = [
       ["point", "kp1", "Chấm điểm", "2024-11-05T08:00:00.000Z", "chuyển bảng"],
       ["entry", "kp1", "F12", "value", 0.95],
-      ["entry", "kp1", "F13", "formula", "146/146"],
-      ["entry", "kp1", "J13", "value", "=đúng chữ này"],
-      ["entry", "kp1", "F14", "value", true],
+    ];
+    const [read] = decodeRestorePoints(gridOf(RESTORE_SHEET, rows));
+    expect(read?.identity).toBe("");
+    expect(read?.entries).toEqual([
+      { row: 11, column: 5, value: 0.95, formula: null, rowName: "", columnName: "" },
     ]);
   });
 
@@ -55,7 +74,12 @@ describe("restore points in cells", () => {
       fc.double({ noNaN: true, noDefaultInfinity: true }),
       fc.boolean()
     );
-    const place = { row: fc.nat(1_048_575), column: fc.nat(16_383) };
+    const place = {
+      row: fc.nat(1_048_575),
+      column: fc.nat(16_383),
+      rowName: fc.string(),
+      columnName: fc.string(),
+    };
     const entry = fc.oneof(
       fc.record({ ...place, value, formula: fc.constant(null) }),
       fc.record({ ...place, value: fc.constant(""), formula: fc.string({ minLength: 1 }) })
@@ -64,6 +88,7 @@ describe("restore points in cells", () => {
       sheet: fc.string(),
       time: fc.string(),
       reason: fc.string(),
+      identity: fc.string(),
       entries: fc.array(entry),
     });
     fc.assert(
@@ -96,21 +121,13 @@ describe("entries of a sheet", () => {
       [null, formula, broken],
       ["khóa", { error: "#N/A" }, ""],
     ]);
+    const names = { rowName: "", columnName: "" };
     expect(entriesOf(grid, (_, column) => column > 0)).toEqual([
-      { row: 0, column: 1, value: "mở", formula: null },
-      { row: 0, column: 2, value: 2, formula: null },
-      { row: 1, column: 1, value: "", formula: "146/146" },
-      { row: 1, column: 2, value: "", formula: "1/0" },
-      { row: 2, column: 2, value: "", formula: null },
-    ]);
-  });
-
-  test("are written back as values and formulas", () => {
-    expect(restoreWrites(point)).toEqual([
-      { row: 11, column: 5, value: 0.95 },
-      { row: 12, column: 5, formula: "146/146" },
-      { row: 12, column: 9, value: "=đúng chữ này" },
-      { row: 13, column: 5, value: true },
+      { row: 0, column: 1, value: "mở", formula: null, ...names },
+      { row: 0, column: 2, value: 2, formula: null, ...names },
+      { row: 1, column: 1, value: "", formula: "146/146", ...names },
+      { row: 1, column: 2, value: "", formula: "1/0", ...names },
+      { row: 2, column: 2, value: "", formula: null, ...names },
     ]);
   });
 });

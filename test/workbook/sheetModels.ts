@@ -1,4 +1,5 @@
 import type { CellModel, SheetModel } from "@/grid";
+import type { CellWrite, RestoreEntry } from "@/workbook";
 
 /** A cell of a test's sheet: a plain value, or a whole cell model. */
 export type TestCell = string | number | boolean | CellModel | null;
@@ -30,4 +31,9 @@ function cellsOf(cells: readonly TestCell[]): Map<number, CellModel> {
     if (cell !== null) built.set(column, typeof cell === "object" ? cell : { value: cell });
   });
   return built;
+}
+
+/** What puts an entry of a restore point back where it stood. */
+export function writeOf({ row, column, value, formula }: RestoreEntry): CellWrite {
+  return formula === null ? { row, column, value } : { row, column, formula };
 }

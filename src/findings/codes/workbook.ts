@@ -2,8 +2,12 @@
 export const WORKBOOK_CODES = {
   "workbook.failed": "error",
   "workbook.timeout": "error",
+  /** It broke off, and could not be put back yet; the next operation puts it back first. data: doing, detail */
+  "workbook.unsettled": "error",
   "workbook.busy": "error",
   "workbook.apiMissing": "error",
+  /** The workbook's structure is protected: no sheet can be added, replaced or hidden. data: doing */
+  "workbook.structureLocked": "error",
   "workbook.sheetExists": "error",
   "workbook.sheetGone": "error",
   /** A name that no workbook accepts: empty, over 31 characters, one of []:*?/\\ in it, or twice in one go. data: sheet */

@@ -6,6 +6,7 @@ import { WorkbookFailure } from "../workbookFailure";
 import type { EmbeddedWorkbook } from "./embeddedWorkbook";
 import { Engine } from "./engine";
 import { takeVietnameseEntries } from "./gridEntries";
+import { takeVietnamesePastes } from "./gridPaste";
 import { ShownGrid, type CellRect } from "./shownGrid";
 import { drawn, startGrid, type GridLanguage } from "./univerGrid";
 import { UniverWorkbook } from "./univerWorkbook";
@@ -34,6 +35,7 @@ export async function mountEmbeddedWorkbook(
   const grid = new ShownGrid(univer, container);
   const workbook = new UniverWorkbook(new Engine(univer, { calculatesByItself: true }), grid);
   takeVietnameseEntries(univer.__getInjector());
+  takeVietnamesePastes(univer.__getInjector());
   await drawn(univer);
   grid.showVietnameseNumbers();
   return Object.assign(workbook, {

@@ -180,7 +180,8 @@ export class Calculations {
   private started(params: object | undefined): void {
     if (params && OURS in params) return;
     clearTimeout(this.ownTimer);
-    this.ownDue.next(false);
+    // The session tells of a start only after the command has: until then it looks as if all were done.
+    this.ownTimer = setTimeout(() => this.ownDue.next(false));
   }
 
   /** The calculation that the engine sets off when a workbook is opened; ours comes first. */

@@ -1,5 +1,6 @@
 import {
   CalculationMode,
+  CopySheetCommand,
   FormulaDataModel,
   ICommandService,
   IUniverInstanceService,
@@ -145,8 +146,16 @@ export class Engine {
 
   /** Calls back after each change that a person made in the grid. */
   onPersonEdit(listener: (edit: PersonEdit) => void): void {
+    let copied: string | null = null;
+    this.commands.beforeCommandExecuted(({ id, params }) => {
+      if (id !== CopySheetCommand.id) return;
+      const { subUnitId } = (params ?? {}) as { readonly subUnitId?: string };
+      copied = subUnitId ?? this.workbook().getActiveSheet().getSheetId();
+    });
     this.commands.onCommandExecuted((command, options) => {
-      for (const edit of personEditsOf(command.id, command.params, options)) listener(edit);
+      if (command.id === CopySheetCommand.id) copied = null;
+      for (const edit of personEditsOf(command.id, command.params, options))
+        listener(edit.kind === "sheetAdded" && copied ? { ...edit, copyOf: copied } : edit);
     });
   }
 

@@ -6,6 +6,8 @@ import type { SheetReading } from "./sheetReading";
 export interface GridView {
   /** A sheet has been put in; nothing is calculated yet. */
   added(sheet: Worksheet, reading: SheetReading): void;
+  /** A person has duplicated a sheet; the engine copied its rules along. */
+  copied(sheet: Worksheet, reading: SheetReading): void;
   /** A sheet has been calculated after sheets were put in. */
   calculated(sheet: Worksheet): void;
   /** A sheet is going to be taken out. */

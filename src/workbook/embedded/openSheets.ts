@@ -1,13 +1,16 @@
-import type { CellAddress, CellRange, SheetModel } from "@/grid";
-import { LocaleType, type ICellData, type Worksheet } from "@/workbook/embedded/univer";
+import type { CellAddress, SheetModel } from "@/grid";
+import { LocaleType, type Worksheet } from "@/workbook/embedded/univer";
 import { sameSheetName } from "../sheetNames";
 import { WorkbookFailure } from "../workbookFailure";
+import type { DirtyArea } from "./calculation";
 import type { CellMatrix, Engine } from "./engine";
 import type { GridView } from "./gridView";
 import { Looks } from "./looks";
+import { areasOf, standingIn, type PlacedWrites } from "./placedWrites";
 import { SheetReading } from "./sheetReading";
 import { shiftedAreas, type Shift } from "./sheetShift";
-import { engineRange, sheetSnapshot } from "./sheetSnapshot";
+import { sheetSnapshot } from "./sheetSnapshot";
+import { UndoLog } from "./undoLog";
 
 const BLANK: SheetModel = {
   name: "Sheet1",
@@ -22,17 +25,14 @@ const BLANK: SheetModel = {
   print: null,
 };
 
-/** A cell to write; what `content` does not say stays as it is. */
-export interface PlacedContent extends CellAddress {
-  readonly content: ICellData;
-}
-
 /** The sheets of the open workbook: the engine's, with what their models say and the engine cannot keep. */
 export class OpenSheets {
   private looks = new Looks();
   private models = new Map<string, SheetModel>();
   private sheetCount = 0;
   private workbookCount = 0;
+  /** Where writes were taken back and what reads them could not be calculated. */
+  private uncalculated: readonly DirtyArea[] = [];
   /** The sheet of a blank workbook, which is there because the engine knows none without sheets. */
   private blank: string | null = null;
 
@@ -44,6 +44,7 @@ export class OpenSheets {
   /** Opens a workbook of the sheets, or a blank one; calculates nothing. */
   open(models: readonly SheetModel[]): void {
     this.looks = new Looks();
+    this.uncalculated = [];
     this.models = new Map(
       (models.length > 0 ? models : [BLANK]).map((model) => [this.newId(), model])
     );
@@ -99,40 +100,71 @@ export class OpenSheets {
     this.view?.show(sheet, cell);
   }
 
-  /** Puts the sheets in, all or none; each takes the place of the one of its name, in view too. */
-  put(models: readonly SheetModel[]): Worksheet[] {
-    const planned = models.map((model) => {
-      const id = this.newId();
-      return {
-        id,
-        model,
-        snapshot: sheetSnapshot(id, model, this.looks),
-        replaced: this.find(model.name),
-      };
+  /**
+   * Puts the sheets in, calculates and does what is to follow, all or none; each takes the place of the
+   * one of its name, in view too.
+   */
+  async put(models: readonly SheetModel[], afterwards: () => void): Promise<void> {
+    const done = new UndoLog();
+    const { blank } = this;
+    done.add(() => {
+      this.blank = blank;
     });
-    const inserted: Worksheet[] = [];
     try {
-      for (const { snapshot, replaced } of planned) inserted.push(this.insert(snapshot, replaced));
+      await this.calculateWith(this.exchange(models, done));
+      afterwards();
     } catch (error) {
-      for (const sheet of inserted) this.engine.removeSheet(sheet);
+      done.takeBack();
       throw error;
     }
-    planned.forEach(({ id, model }) => this.models.set(id, model));
-    planned.forEach(({ replaced }, index) => this.replace(replaced, inserted[index]));
-    this.removeBlank();
+  }
+
+  private exchange(models: readonly SheetModel[], done: UndoLog): readonly Worksheet[] {
+    const planned = models.map((model) => {
+      const id = this.newId();
+      const snapshot = sheetSnapshot(id, model, this.looks);
+      return { id, model, snapshot, replaced: this.find(model.name) };
+    });
+    const inserted = planned.map(({ id, model, snapshot, replaced }) => {
+      const sheet = this.insert(snapshot, replaced);
+      this.models.set(id, model);
+      done.add(() => this.engine.removeSheet(sheet));
+      return sheet;
+    });
+    planned.forEach(({ replaced }, index) => this.replace(replaced, inserted[index], done));
+    this.removeBlank(done);
     return inserted;
   }
 
-  /** Writes the cells and calculates what reads them. */
-  async write(sheet: Worksheet, cells: readonly PlacedContent[]): Promise<void> {
+  /**
+   * Writes the cells, all or none, and calculates what reads them. Where that cannot be calculated the
+   * cells hold what they held before, and what reads them is calculated with the next write.
+   */
+  async write(writes: readonly PlacedWrites[]): Promise<void> {
+    const before = writes.map(({ sheet, cells }) => ({
+      sheet,
+      cells: cells.map(standingIn(sheet)),
+    }));
+    const dirty = [...this.uncalculated, ...writes.flatMap(areasOf)].filter(
+      ({ sheetId }) => this.byId(sheetId) !== null
+    );
+    if (dirty.length === 0) return;
+    try {
+      writes.forEach((one) => this.fill(one));
+      await this.engine.calculate(dirty);
+      this.uncalculated = [];
+    } catch (error) {
+      before.forEach((one) => this.fill(one));
+      this.uncalculated = dirty;
+      throw error;
+    }
+  }
+
+  private fill({ sheet, cells }: PlacedWrites): void {
     if (cells.length === 0) return;
     const matrix: CellMatrix = {};
     for (const { row, column, content } of cells) (matrix[row] ??= {})[column] = content;
     this.engine.writeCells(sheet.getSheetId(), matrix);
-    const sheetId = sheet.getSheetId();
-    await this.engine.calculate(
-      boundsByColumn(cells).map((range) => ({ sheetId, range: engineRange(range) }))
-    );
   }
 
   /** Calculates everything after the sheets were put in. */
@@ -145,6 +177,14 @@ export class OpenSheets {
   shift(shift: Shift): void {
     const model = this.models.get(shift.sheetId);
     if (model) this.models.set(shift.sheetId, shiftedAreas(model, shift));
+  }
+
+  /** What the engine does not copy with a sheet that a person duplicated: how it prints, and its locks. */
+  copied(sheet: Worksheet, source: string): void {
+    const model = this.models.get(source);
+    if (!model) return;
+    this.models.set(sheet.getSheetId(), model);
+    this.view?.copied(sheet, this.reading(sheet));
   }
 
   byId(id: string): Worksheet | null {
@@ -163,21 +203,39 @@ export class OpenSheets {
     return sheet;
   }
 
-  private replace(replaced: Worksheet | null, sheet: Worksheet | undefined): void {
+  private replace(replaced: Worksheet | null, sheet: Worksheet | undefined, done: UndoLog): void {
     if (!sheet) return;
-    if (replaced && this.active() === replaced) this.show(sheet, null);
-    if (replaced) this.remove(replaced);
+    if (replaced) this.remove(replaced, sheet, done);
     this.view?.added(sheet, this.reading(sheet));
+    done.add(() => this.view?.removing(sheet, this.reading(sheet)));
   }
 
-  private remove(sheet: Worksheet): void {
+  /** Takes a sheet away; where it was in view, another comes in its place. */
+  private remove(sheet: Worksheet, next: Worksheet, done: UndoLog): void {
+    const isInView = this.active() === sheet;
+    if (isInView) this.show(next, null);
+    const { engine, models } = this;
+    const [id, config, model] = [
+      sheet.getSheetId(),
+      sheet.getConfig(),
+      models.get(sheet.getSheetId()),
+    ];
+    const index = engine.workbook().getSheetIndex(sheet);
     this.view?.removing(sheet, this.reading(sheet));
-    this.engine.removeSheet(sheet);
-    this.models.delete(sheet.getSheetId());
+    engine.removeSheet(sheet);
+    models.delete(id);
+    done.add(() => {
+      engine.insertSheet(config, index, this.looks.engineStyles());
+      if (model) models.set(id, model);
+      const again = this.byId(id);
+      if (!again) return;
+      this.view?.added(again, this.reading(again));
+      if (isInView) this.show(again, null);
+    });
   }
 
   /** The blank sheet goes when there are others, unless a person used it. */
-  private removeBlank(): void {
+  private removeBlank(done: UndoLog): void {
     const sheet = this.blank === null ? null : this.byId(this.blank);
     const next = this.all().find(
       (other) => other !== sheet && this.reading(other).visibility() === "visible"
@@ -185,31 +243,11 @@ export class OpenSheets {
     // Hidden sheets alone leave it there, to go when one comes that can be seen.
     if (!next) return;
     this.blank = null;
-    if (!sheet || this.reading(sheet).grid().rows.size > 0) return;
-    if (this.active() === sheet) this.show(next, null);
-    this.remove(sheet);
+    if (sheet && this.reading(sheet).grid().rows.size === 0) this.remove(sheet, next, done);
   }
 
   private newId(): string {
     this.sheetCount += 1;
     return `sheet${this.sheetCount}`;
   }
-}
-
-/**
- * One range for each column written to, and none between them: formulas there are not calculated
- * for nothing, and the engine does not look for what formulas just taken away had depended on.
- */
-function boundsByColumn(cells: readonly CellAddress[]): readonly CellRange[] {
-  const bounds = new Map<number, CellRange>();
-  for (const { row, column } of cells) {
-    const { top, bottom } = bounds.get(column) ?? { top: row, bottom: row };
-    bounds.set(column, {
-      top: Math.min(top, row),
-      bottom: Math.max(bottom, row),
-      left: column,
-      right: column,
-    });
-  }
-  return [...bounds.values()];
 }

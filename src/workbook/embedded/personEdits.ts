@@ -1,10 +1,16 @@
 import {
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsMutation,
   MoveRangeMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
+  SetWorksheetNameMutation,
   type ICellData,
   type IExecutionOptions,
   type IMoveRangeMutationParams,
@@ -12,9 +18,21 @@ import {
 } from "@/workbook/embedded/univer";
 import type { CellRange } from "@/grid";
 
-/** What a person changed in the grid: cells of one sheet, or whole rows or columns put in or taken out. */
+/** What a person changed in the grid: cells of one sheet, whole rows or columns put in or taken out, or sheets. */
 export type PersonEdit =
   | { readonly kind: "cells"; readonly sheetId: string; readonly range: CellRange }
+  /** Rows or columns dragged elsewhere: the first and last one that holds something else now. */
+  | {
+      readonly kind: "moved";
+      readonly sheetId: string;
+      readonly of: "rows" | "columns";
+      readonly first: number;
+      readonly last: number;
+    }
+  /** `copyOf`: the sheet that it is a copy of. */
+  | { readonly kind: "sheetAdded"; readonly sheetId: string; readonly copyOf?: string }
+  | { readonly kind: "sheetRenamed"; readonly sheetId: string }
+  | { readonly kind: "sheetRemoved"; readonly sheetId: string; readonly name: string }
   | {
       readonly kind: "inserted" | "removed";
       readonly sheetId: string;
@@ -45,6 +63,11 @@ export function personEditsOf(
   if (options?.onlyLocal || !params) return [];
   if (id === SetRangeValuesMutation.id) return cellEdits(params as ISetRangeValuesMutationParams);
   if (id === MoveRangeMutation.id) return moves(params as IMoveRangeMutationParams);
+  if (id === ReorderRangeMutation.id) return sorted(params as RangeParams);
+  if (id === MoveRowsMutation.id) return [dragged("rows", params as DragParams)];
+  if (id === MoveColsMutation.id) return [dragged("columns", params as DragParams)];
+  const ofSheet = sheetEdit(id, params);
+  if (ofSheet) return [ofSheet];
   const structure = STRUCTURE[id];
   return structure ? [structureEdit(structure, params as RangeParams)] : [];
 }
@@ -61,14 +84,51 @@ function moves({ from, to }: IMoveRangeMutationParams): PersonEdit[] {
   });
 }
 
+interface Area {
+  readonly startRow: number;
+  readonly endRow: number;
+  readonly startColumn: number;
+  readonly endColumn: number;
+}
+
 interface RangeParams {
   readonly subUnitId: string;
-  readonly range: {
-    readonly startRow: number;
-    readonly endRow: number;
-    readonly startColumn: number;
-    readonly endColumn: number;
+  readonly range: Area;
+}
+
+interface DragParams {
+  readonly subUnitId: string;
+  readonly sourceRange: Area;
+  readonly targetRange: Area;
+}
+
+function sorted({ subUnitId, range }: RangeParams): PersonEdit[] {
+  const { startRow: top, endRow: bottom, startColumn: left, endColumn: right } = range;
+  return [{ kind: "cells", sheetId: subUnitId, range: { top, bottom, left, right } }];
+}
+
+/** What stood between the old place and the new one has moved up too. */
+function dragged(of: "rows" | "columns", params: DragParams): PersonEdit {
+  const { subUnitId: sheetId, sourceRange: from, targetRange: to } = params;
+  const ends =
+    of === "rows"
+      ? [from.startRow, from.endRow, to.startRow, to.endRow]
+      : [from.startColumn, from.endColumn, to.startColumn, to.endColumn];
+  return { kind: "moved", sheetId, of, first: Math.min(...ends), last: Math.max(...ends) };
+}
+
+function sheetEdit(id: string, params: object): PersonEdit | null {
+  if (id === InsertSheetMutation.id) {
+    const { sheet } = params as { readonly sheet: { readonly id: string } };
+    return { kind: "sheetAdded", sheetId: sheet.id };
+  }
+  const { subUnitId: sheetId, subUnitName } = params as {
+    readonly subUnitId: string;
+    readonly subUnitName?: string;
   };
+  if (id === SetWorksheetNameMutation.id) return { kind: "sheetRenamed", sheetId };
+  if (id !== RemoveSheetMutation.id) return null;
+  return { kind: "sheetRemoved", sheetId, name: subUnitName ?? "" };
 }
 
 function structureEdit(

@@ -45,6 +45,17 @@ export class SheetReading {
     return this.looks.styleOf(this.sheet.getCellMatrix().getValue(row, column))?.unlocked !== true;
   }
 
+  /** Which cells are open for entry, also while the sheet is unprotected (see WorkbookPort.readEntries). */
+  openCells(): (row: number, column: number) => boolean {
+    const matrix = this.sheet.getCellMatrix();
+    const isUnlocked = (cell: Nullable<ICellData>) => this.looks.styleOf(cell)?.unlocked === true;
+    let some = this.known?.protected === true;
+    this.eachCell((_row, _column, cell) => {
+      some ||= isUnlocked(cell);
+    });
+    return some ? (row, column) => isUnlocked(matrix.getValue(row, column)) : () => true;
+  }
+
   /** All that a person may not change, as few areas. */
   lockedAreas(): CellRange[] {
     const open = new Map<number, number[]>();

@@ -2,7 +2,7 @@ import type { CellRange, PrintModel, SheetModel, ValidationModel } from "@/grid"
 import type { PersonEdit } from "./personEdits";
 
 /** Rows or columns put in or taken out. */
-export type Shift = Exclude<PersonEdit, { kind: "cells" }>;
+export type Shift = Extract<PersonEdit, { kind: "inserted" | "removed" }>;
 
 /**
  * The model with its areas moved along when a person puts rows or columns in or takes them out, as

@@ -54,6 +54,10 @@ export class ShownGrid implements GridView {
     if (model.protected) this.locks.lock(sheet, reading.lockedAreas());
   }
 
+  copied(sheet: Worksheet, reading: SheetReading): void {
+    if (reading.known?.protected) this.locks.lock(sheet, reading.lockedAreas());
+  }
+
   calculated(sheet: Worksheet): void {
     const heights = this.univer.__getInjector().get(AutoHeightController);
     const { redos } = heights.getUndoRedoParamsOfAutoHeight(

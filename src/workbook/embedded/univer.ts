@@ -43,15 +43,20 @@ export {
   UniverFormulaEnginePlugin,
 } from "@univerjs/engine-formula";
 export {
+  CopySheetCommand,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  MoveColsMutation,
   MoveRangeMutation,
+  MoveRowsMutation,
   RemoveColMutation,
   RemoveRowMutation,
   RemoveSheetMutation,
+  ReorderRangeMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
+  SetWorksheetNameMutation,
   UniverSheetsPlugin,
 } from "@univerjs/sheets";
 export type {

@@ -11,34 +11,42 @@ import type { Worksheet } from "@/workbook/embedded/univer";
 import {
   RESTORE_SHEET,
   decodeRestorePoints,
+  described,
   entriesOf,
   nextRestoreId,
+  pointOf,
   restoreSheetModel,
-  restoreWrites,
-  type StoredRestorePoint,
 } from "../restorePoints";
+import { withPoints } from "../boundedPoints";
 import { checkSheetNames } from "../sheetNames";
 import { WorkbookFailure } from "../workbookFailure";
 import type {
   ApplyOptions,
   CellWrite,
+  KeptRestorePoints,
+  RestoreOptions,
   RestorePoint,
   SheetChange,
+  SheetEntries,
   SheetInfo,
+  SheetWrites,
+  StoredRestorePoint,
 } from "../workbookPort";
 import { writeContent } from "./cellContent";
+import { changedRange } from "./changedRange";
 import type { EmbeddedWorkbook } from "./embeddedWorkbook";
 import type { Engine } from "./engine";
 import type { GridView } from "./gridView";
 import { OpenSheets } from "./openSheets";
 import type { PersonEdit } from "./personEdits";
+import type { PlacedContent } from "./placedWrites";
 import { typedContent } from "./typedText";
 
 /** A workbook of Univer behind WorkbookPort, without or with a grid that shows it. */
 export class UniverWorkbook implements EmbeddedWorkbook {
   readonly host = "embedded";
   private readonly sheets: OpenSheets;
-  private points: StoredRestorePoint[] = [];
+  private points: readonly StoredRestorePoint[] = [];
   private readonly listeners = new Set<(change: SheetChange) => void>();
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -65,13 +73,16 @@ export class UniverWorkbook implements EmbeddedWorkbook {
       const names = this.sheets.all().map((sheet) => sheet.getName());
       checkSheetNames(models, names, options.conflict);
       await this.engine.settled();
-      const points = this.restorePointsFor(models, options);
-      const added = this.sheets.put(models);
+      if (options.signal?.aborted)
+        throw new WorkbookFailure("operation.cancelled", { doing: "applySheets" });
+      const replaced = models.flatMap(({ name }) => this.sheets.find(name) ?? []);
+      const { points } = withPoints(this.points, this.pointsOf(replaced, options));
+      const { activate, select } = options;
+      await this.sheets.put(models, () => {
+        const cell = select === undefined ? null : parseA1(select);
+        if (activate !== undefined) this.sheets.show(this.sheets.require(activate), cell);
+      });
       this.points = points;
-      await this.sheets.calculateWith(added);
-      const cell = options.select === undefined ? null : parseA1(options.select);
-      if (options.activate !== undefined)
-        this.sheets.show(this.sheets.require(options.activate), cell);
     });
   }
 
@@ -99,11 +110,22 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     cells: readonly CellWrite[],
     options: { readonly locked?: boolean } = {}
   ): Promise<void> {
+    return this.writeSheets([{ sheet: name, cells }], options);
+  }
+
+  writeSheets(
+    writes: readonly SheetWrites[],
+    options: { readonly locked?: boolean } = {}
+  ): Promise<void> {
     return this.inTurn("writeCells", async () => {
-      const sheet = this.sheets.require(name);
+      const targets = writes.map(({ sheet, cells }) => ({
+        sheet: this.sheets.require(sheet),
+        cells: cells.map(placed),
+      }));
       if (!options.locked)
-        for (const { row, column } of cells) this.refuseLocked(sheet, row, column);
-      await this.sheets.write(sheet, cells.map(placed));
+        for (const { sheet, cells } of targets)
+          for (const { row, column } of cells) this.refuseLocked(sheet, row, column);
+      await this.sheets.write(targets);
     });
   }
 
@@ -127,16 +149,36 @@ export class UniverWorkbook implements EmbeddedWorkbook {
   }
 
   listRestorePoints(): Promise<RestorePoint[]> {
-    return this.inTurn("listRestorePoints", () =>
-      this.points.map(({ id, sheet, time, reason }) => ({ id, sheet, time, reason }))
-    );
+    return this.inTurn("listRestorePoints", () => this.points.map(described));
   }
 
-  restore(id: string): Promise<void> {
-    return this.inTurn("restore", async () => {
+  keepRestorePoint(names: readonly string[], options: RestoreOptions): Promise<KeptRestorePoints> {
+    return this.inTurn("keepRestorePoint", async () => {
+      await this.engine.settled();
+      const fresh = this.pointsOf(
+        names.map((name) => this.sheets.require(name)),
+        options
+      );
+      const { points, kept, dropped } = withPoints(this.points, fresh);
+      this.points = points;
+      return { kept: kept.map(described), dropped: dropped.map(described) };
+    });
+  }
+
+  readRestorePoint(id: string): Promise<StoredRestorePoint> {
+    return this.inTurn("readRestorePoint", () => {
       const point = this.points.find((known) => known.id === id);
       if (!point) throw new WorkbookFailure("workbook.restorePointGone", { id });
-      await this.sheets.write(this.sheets.require(point.sheet), restoreWrites(point).map(placed));
+      return point;
+    });
+  }
+
+  readEntries(name: string): Promise<SheetEntries> {
+    return this.inTurn("readEntries", async () => {
+      await this.engine.settled();
+      const reading = this.sheets.reading(this.sheets.require(name));
+      const grid = reading.grid();
+      return { grid, entries: entriesOf(grid, reading.openCells()) };
     });
   }
 
@@ -172,10 +214,9 @@ export class UniverWorkbook implements EmbeddedWorkbook {
         this.sheets.reading(sheet).numberFormat(place.row, place.column)
       );
       const format = numberFormat === undefined ? {} : { s: { n: { pattern: numberFormat } } };
-      await this.sheets.write(sheet, [
-        { ...place, content: { ...writeContent({ ...place, ...typed }), ...format } },
-      ]);
-      this.tell(sheet, {
+      const content = { ...writeContent({ ...place, ...typed }), ...format };
+      await this.sheets.write([{ sheet, cells: [{ ...place, content }] }]);
+      this.tell(sheet.getName(), {
         top: place.row,
         bottom: place.row,
         left: place.column,
@@ -189,18 +230,13 @@ export class UniverWorkbook implements EmbeddedWorkbook {
     this.engine.dispose();
   }
 
-  /** The points afterwards: those that are there, and one for each sheet that the models replace. */
-  private restorePointsFor(
-    models: readonly SheetModel[],
-    { time, reason }: ApplyOptions
-  ): StoredRestorePoint[] {
-    const points = [...this.points];
-    for (const { name } of models) {
-      const sheet = this.sheets.find(name);
-      if (!sheet) continue;
+  /** A new point of each sheet, as it is now. */
+  private pointsOf(sheets: readonly Worksheet[], options: RestoreOptions): StoredRestorePoint[] {
+    const points: StoredRestorePoint[] = [];
+    for (const sheet of sheets) {
       const reading = this.sheets.reading(sheet);
-      const entries = entriesOf(reading.grid(), (row, column) => !reading.isLocked(row, column));
-      points.push({ id: nextRestoreId(points), sheet: sheet.getName(), time, reason, entries });
+      const id = nextRestoreId([...this.points, ...points]);
+      points.push(pointOf(reading.grid(), reading.openCells(), { id, ...options }));
     }
     return points;
   }
@@ -211,20 +247,20 @@ export class UniverWorkbook implements EmbeddedWorkbook {
   }
 
   private edited(edit: PersonEdit): void {
-    const sheet = this.sheets.byId(edit.sheetId);
-    if (!sheet) return;
-    if (edit.kind === "cells") {
-      this.tell(sheet, edit.range);
+    if (edit.kind === "sheetRemoved") {
+      this.tell(edit.name, FIRST_CELL);
       return;
     }
-    this.sheets.shift(edit);
-    const lines = { first: edit.first, last: edit.last };
-    this.tell(sheet, edit.of === "rows" ? wholeRows(sheet, lines) : wholeColumns(sheet, lines));
+    const sheet = this.sheets.byId(edit.sheetId);
+    if (!sheet) return;
+    if (edit.kind === "sheetAdded" && edit.copyOf !== undefined)
+      this.sheets.copied(sheet, edit.copyOf);
+    if (edit.kind === "inserted" || edit.kind === "removed") this.sheets.shift(edit);
+    this.tell(sheet.getName(), changedRange(sheet, edit));
   }
 
-  private tell(sheet: Worksheet, range: CellRange): void {
-    for (const listener of [...this.listeners])
-      listener({ sheet: sheet.getName(), range: rangeA1(range) });
+  private tell(sheet: string, range: CellRange): void {
+    for (const listener of [...this.listeners]) listener({ sheet, range: rangeA1(range) });
   }
 
   /** One operation at a time. What the engine throws becomes workbook.failed. */
@@ -242,19 +278,8 @@ export class UniverWorkbook implements EmbeddedWorkbook {
   }
 }
 
-function placed(cell: CellWrite): Parameters<OpenSheets["write"]>[1][number] {
+function placed(cell: CellWrite): PlacedContent {
   return { row: cell.row, column: cell.column, content: writeContent(cell) };
 }
 
-interface Lines {
-  readonly first: number;
-  readonly last: number;
-}
-
-function wholeRows(sheet: Worksheet, { first, last }: Lines): CellRange {
-  return { top: first, bottom: last, left: 0, right: sheet.getColumnCount() - 1 };
-}
-
-function wholeColumns(sheet: Worksheet, { first, last }: Lines): CellRange {
-  return { top: 0, bottom: sheet.getRowCount() - 1, left: first, right: last };
-}
+const FIRST_CELL: CellRange = { top: 0, left: 0, bottom: 0, right: 0 };

@@ -1,14 +1,14 @@
 import type { SheetModel } from "@/grid";
 import { checkSheetNames, isSheetName, sameSheetName } from "@/workbook/sheetNames";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
-import type { WorkbookFailure } from "@/workbook/workbookFailure";
+import { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { ApplyOptions } from "@/workbook/workbookPort";
 import { build, type Before, type Placement } from "./build";
-import { failureOf, withRollback } from "./failures";
+import { failureOf, unsettled } from "./failures";
 import { patchesOf, writePatches } from "./patches";
 import { prepareReplacement, replacedBy } from "./replacement";
 import type { Limit, Session } from "./session";
-import { deleteSheet, loadSheets, type StandingSheet } from "./sheets";
+import { assertStructureOpen, deleteSheet, loadSheets, type StandingSheet } from "./sheets";
 
 const DOING = "applySheets";
 
@@ -22,17 +22,45 @@ export async function applySheets(
   models: readonly SheetModel[],
   options: ApplyOptions
 ): Promise<void> {
-  await session.run(DOING, async (context, limit) => {
-    const { sheets: standing, activeId } = await loadSheets(context, limit);
+  await session.run(DOING, async (context, patience) => {
+    const limit = stoppable(patience, options.signal);
+    const { sheets: standing, activeId, isStructureLocked } = await loadSheets(context, limit);
+    assertStructureOpen(isStructureLocked, DOING);
     const users = standing.map(({ name }) => name).filter((name) => name !== RESTORE_SHEET);
     checkSheetNames(models, users, options.conflict);
     const before = { activeId, ...(await plan(context, limit, standing, models, options)) };
-    try {
-      await build(context, limit, before, options);
-    } catch (error) {
-      await settle(session, before, failureOf(error, DOING));
-    }
+    await buildOrUndo({ session, context, limit, doing: DOING }, before, options);
   });
+}
+
+/** Ends the work after the round trip in which the signal was aborted. */
+function stoppable(limit: Limit, signal: AbortSignal | undefined): Limit {
+  return async (roundTrip) => {
+    const answer = await limit(roundTrip);
+    if (signal?.aborted) throw new WorkbookFailure("operation.cancelled", { doing: DOING });
+    return answer;
+  };
+}
+
+/** A batch under way: `doing` names it in failures. */
+interface Batch {
+  readonly session: Session;
+  readonly context: Excel.RequestContext;
+  readonly limit: Limit;
+  readonly doing: string;
+}
+
+/** Builds the sheets; after a failure the workbook is as it was, or the work is done. */
+export async function buildOrUndo(
+  { session, context, limit, doing }: Batch,
+  before: Before,
+  shown: Pick<ApplyOptions, "activate" | "select">
+): Promise<void> {
+  try {
+    await build(context, limit, before, shown);
+  } catch (error) {
+    await settle(session, before, failureOf(error, doing), doing);
+  }
 }
 
 async function plan(
@@ -55,7 +83,8 @@ async function plan(
   return { standing, placements: [...models, restoreSheet].map(place), referrers };
 }
 
-function placementOf(model: SheetModel, standing: readonly StandingSheet[]): Placement {
+/** Where a model goes: in the place of the sheet of its name, where there is one. */
+export function placementOf(model: SheetModel, standing: readonly StandingSheet[]): Placement {
   const old = replacedBy(model, standing);
   if (!old) return { model, replaced: null };
   let name = `_cu_${old.position}`;
@@ -68,11 +97,16 @@ function placementOf(model: SheetModel, standing: readonly StandingSheet[]): Pla
  * After a failure: where the change-over had begun to delete sheets it is brought to its end, and
  * the work is done; otherwise the workbook is put back as it was and the failure thrown.
  */
-async function settle(session: Session, before: Before, failure: WorkbookFailure): Promise<void> {
+async function settle(
+  session: Session,
+  before: Before,
+  failure: WorkbookFailure,
+  doing: string
+): Promise<void> {
   const isDone = await session
-    .runBeside(DOING, (context, limit) => endOrUndo(context, limit, before))
+    .settle(doing, (context, limit) => endOrUndo(context, limit, before))
     .catch((error: unknown) => {
-      throw withRollback(failure, failureOf(error, DOING));
+      throw unsettled(failure, failureOf(error, doing));
     });
   if (!isDone) throw failure;
 }
@@ -83,7 +117,7 @@ async function endOrUndo(
   before: Before
 ): Promise<boolean> {
   context.runtime.enableEvents = false;
-  const { sheets: present } = await loadSheets(context, limit);
+  const { sheets: present, activeId } = await loadSheets(context, limit);
   const olds = before.placements.flatMap(({ replaced }) => replaced?.sheet.id ?? []);
   const isPastReturn = olds.some((id) => present.every((sheet) => sheet.id !== id));
   const worksheets = context.workbook.worksheets;
@@ -91,18 +125,22 @@ async function endOrUndo(
     present
       .filter(({ id }) => olds.includes(id))
       .forEach((old) => deleteSheet(worksheets.getItem(old.id), old.visibility));
-  else undo(worksheets, present, before);
+  else undo(worksheets, { present, activeId }, before);
   context.runtime.enableEvents = true;
   await limit(context.sync());
   return isPastReturn;
 }
 
-/** Takes away what was added, gives the old sheets their names back, and the formulas that refer to them. */
+/**
+ * Takes away what was added, gives the old sheets their names back, and the formulas that refer to
+ * them. Where an added sheet is in view, the one that was in view before is shown again.
+ */
 function undo(
   worksheets: Excel.WorksheetCollection,
-  present: readonly StandingSheet[],
-  { standing, placements, referrers }: Before
+  { present, activeId }: { present: readonly StandingSheet[]; activeId: string },
+  { standing, placements, referrers, activeId: activeBefore }: Before
 ): void {
+  if (standing.every(({ id }) => id !== activeId)) worksheets.getItem(activeBefore).activate();
   for (const { model, replaced } of placements) {
     const added = present.find(
       ({ id, name }) =>

@@ -1,9 +1,11 @@
+import { described } from "@/workbook/restorePoints";
 import type { WorkbookPort } from "@/workbook/workbookPort";
 import { applySheets } from "./applySheets";
 import { createChangeFeed } from "./changes";
+import { keepRestorePoint } from "./keepRestorePoint";
 import { listSheets, readSheets } from "./readSheets";
 import { readShown } from "./readShown";
-import { readRestorePoints, restore } from "./restore";
+import { readEntries, readRestorePoint, readRestorePoints } from "./restore";
 import { createSession, type SessionOptions } from "./session";
 import { assertThere } from "./sheets";
 import { writeCells } from "./writeCells";
@@ -23,9 +25,9 @@ export function createExcelWorkbook(options: Partial<SessionOptions> = {}): Work
       session.run("readSheets", (context, limit) => readSheets(context, limit, names)),
     readShown: (name) =>
       session.run("readShown", (context, limit) => readShown(context, limit, name)),
-    writeCells: async (sheet, cells, { locked = false } = {}) => {
-      if (cells.length > 0) await writeCells(session, sheet, cells, locked);
-    },
+    writeCells: (sheet, cells, { locked = false } = {}) =>
+      writeCells(session, [{ sheet, cells }], locked),
+    writeSheets: (writes, { locked = false } = {}) => writeCells(session, writes, locked),
     activate: (sheet, cell) =>
       session.run("activate", async (context, limit) => {
         const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
@@ -44,13 +46,10 @@ export function createExcelWorkbook(options: Partial<SessionOptions> = {}): Work
       }),
     onChanged: changes.listen,
     listRestorePoints: async () =>
-      (await readRestorePoints(session)).map(({ id, sheet, time, reason }) => ({
-        id,
-        sheet,
-        time,
-        reason,
-      })),
-    restore: (id) => restore(session, id),
+      (await readRestorePoints(session, "listRestorePoints")).map(described),
+    keepRestorePoint: (sheets, restoreOptions) => keepRestorePoint(session, sheets, restoreOptions),
+    readRestorePoint: (id) => readRestorePoint(session, id),
+    readEntries: (sheet) => readEntries(session, sheet),
   };
 }
 

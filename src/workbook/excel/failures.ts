@@ -31,10 +31,12 @@ export function isItemNotFound(error: unknown): boolean {
   return officeError(error).code === "ItemNotFound";
 }
 
-/** The same failure, with what went wrong while the workbook was being put back as it was. */
-export function withRollback(failure: WorkbookFailure, rollback: WorkbookFailure): WorkbookFailure {
-  const detail = `${failure.data["detail"] ?? ""}; rollback: ${rollback.message}`;
-  return new WorkbookFailure(failure.code, { ...failure.data, detail }, { cause: failure });
+/** A failure after which the workbook could not yet be put back as it was; the next operation puts it back first. */
+export function unsettled(failure: WorkbookFailure, rollback = failure): WorkbookFailure {
+  const detail = [...new Set([failure, rollback])]
+    .map(({ code, data }) => String(data["detail"] ?? code))
+    .join("; ");
+  return new WorkbookFailure("workbook.unsettled", { ...failure.data, detail }, { cause: failure });
 }
 
 function officeError(error: unknown): { code: string; message: string } {

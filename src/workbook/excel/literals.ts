@@ -22,6 +22,21 @@ export function formulaLiteral(formula: string): string {
   return `=${formula}`;
 }
 
+/** The same for what a cell holds; empty text is how Excel is told to clear it. */
+export function literalOfCell(cell: GridCell | null): Literal {
+  if (cell === null) return "";
+  return cell.formula === null ? literalOf(cell.value ?? "") : formulaLiteral(cell.formula);
+}
+
+/** What a cell holds once the literal of a value or formula was written into it; null: it is empty. */
+export function writtenBy(literal: Literal): GridCell | null {
+  if (literal === null || literal === "") return null;
+  if (typeof literal !== "string") return { value: literal, formula: null };
+  return literal.startsWith("=")
+    ? { value: null, formula: literal.slice(1) }
+    : { value: literal.replace(/^'/, ""), formula: null };
+}
+
 function isPlainText(text: string): boolean {
   if (!/^\p{L}/u.test(text) || /^(true|false)\s*$/i.test(text)) return false;
   return !/\p{N}/u.test(text) || text.length > LONGEST_DATE;

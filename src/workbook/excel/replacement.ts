@@ -1,15 +1,10 @@
 import type { SheetModel } from "@/grid";
-import {
-  decodeRestorePoints,
-  entriesOf,
-  nextRestoreId,
-  restoreSheetModel,
-  RESTORE_SHEET,
-  type StoredRestorePoint,
-} from "@/workbook/restorePoints";
+import { withPoints } from "@/workbook/boundedPoints";
+import { restoreSheetModel, RESTORE_SHEET } from "@/workbook/restorePoints";
 import { sameSheetName } from "@/workbook/sheetNames";
 import type { ApplyOptions, CellWrite } from "@/workbook/workbookPort";
-import { gridOf, loadUsedRange, type UsedRange } from "./readSheets";
+import { newPoints, standingPoints, askForEntries, type EntryReading } from "./entryReadings";
+import { gridOf } from "./readSheets";
 import { refersTo } from "./references";
 import type { Limit } from "./session";
 import type { StandingSheet } from "./sheets";
@@ -28,14 +23,6 @@ export interface Replacement {
   readonly referrers: readonly Referrer[];
 }
 
-interface Reading {
-  readonly sheet: StandingSheet;
-  readonly used: UsedRange;
-  readonly protection: Excel.WorksheetProtection;
-  /** Asked for where the sheet is to be replaced. */
-  readonly locks: OfficeExtension.ClientResult<Excel.CellProperties[][]> | null;
-}
-
 /** Reads, in one round trip, the entries of the sheets that are replaced and the formulas elsewhere that refer to them. */
 export async function prepareReplacement(
   context: Excel.RequestContext,
@@ -44,12 +31,10 @@ export async function prepareReplacement(
   replaced: readonly StandingSheet[],
   options: ApplyOptions
 ): Promise<Replacement> {
-  const readings = standing.map((sheet) => ask(context, sheet, replaced.includes(sheet)));
+  const readings = standing.map((sheet) => askForEntries(context, sheet, replaced.includes(sheet)));
   await limit(context.sync());
-  const kept = readings.find(({ sheet }) => sheet.name === RESTORE_SHEET);
-  const points = kept ? decodeRestorePoints(gridOf(kept.sheet, kept.used)) : [];
-  for (const reading of readings.filter(({ locks }) => locks !== null))
-    points.push(pointOf(reading, points, options));
+  const known = standingPoints(readings);
+  const { points } = withPoints(known, newPoints(readings, known, options));
   return {
     restoreSheet: restoreSheetModel(points),
     referrers: readings
@@ -58,39 +43,8 @@ export async function prepareReplacement(
   };
 }
 
-function ask(context: Excel.RequestContext, sheet: StandingSheet, isReplaced: boolean): Reading {
-  const protection = context.workbook.worksheets.getItem(sheet.id).protection;
-  protection.load("protected,options");
-  const used = loadUsedRange(context, sheet.name);
-  return {
-    sheet,
-    used,
-    protection,
-    locks: isReplaced ? used.cells.getCellProperties({ format: { protection: true } }) : null,
-  };
-}
-
-function pointOf(
-  { sheet, used, locks }: Reading,
-  points: readonly StoredRestorePoint[],
-  { time, reason }: ApplyOptions
-): StoredRestorePoint {
-  const { rowIndex, columnIndex } = used.cells.isNullObject
-    ? { rowIndex: 0, columnIndex: 0 }
-    : used.cells;
-  const isOpen = (row: number, column: number): boolean =>
-    locks?.value[row - rowIndex]?.[column - columnIndex]?.format?.protection?.locked === false;
-  return {
-    id: nextRestoreId(points),
-    sheet: sheet.name,
-    time,
-    reason,
-    entries: entriesOf(gridOf(sheet, used), isOpen),
-  };
-}
-
 function referrerOf(
-  { sheet, used, protection }: Reading,
+  { sheet, used, protection }: EntryReading,
   replaced: readonly StandingSheet[]
 ): Referrer[] {
   const formulas: CellWrite[] = [];

@@ -1,30 +1,39 @@
-import {
-  decodeRestorePoints,
-  restoreWrites,
-  RESTORE_SHEET,
-  type StoredRestorePoint,
-} from "@/workbook/restorePoints";
+import { entriesOf } from "@/workbook/restorePoints";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
-import { gridOf, loadUsedRange } from "./readSheets";
+import type { SheetEntries, StoredRestorePoint } from "@/workbook/workbookPort";
+import { askForEntries, openCells, standingPoints } from "./entryReadings";
+import { gridOf } from "./readSheets";
 import type { Session } from "./session";
-import { loadSheets } from "./sheets";
-import { writeCells } from "./writeCells";
+import { loadSheets, requireSheet } from "./sheets";
+import { RESTORE_SHEET } from "@/workbook/restorePoints";
 
 /** The restore points that the workbook carries, oldest first. */
-export function readRestorePoints(session: Session): Promise<StoredRestorePoint[]> {
-  return session.run("listRestorePoints", async (context, limit) => {
+export function readRestorePoints(session: Session, doing: string): Promise<StoredRestorePoint[]> {
+  return session.run(doing, async (context, limit) => {
     const { sheets } = await loadSheets(context, limit);
-    const kept = sheets.find(({ name }) => name === RESTORE_SHEET);
-    if (!kept) return [];
-    const used = loadUsedRange(context, kept.name);
+    const kept = sheets.filter(({ name }) => name === RESTORE_SHEET);
+    if (kept.length === 0) return [];
+    const readings = kept.map((sheet) => askForEntries(context, sheet, false));
     await limit(context.sync());
-    return decodeRestorePoints(gridOf(kept, used));
+    return standingPoints(readings);
   });
 }
 
-/** Puts the entries of a point back; fails with workbook.restorePointGone for an id that is not there. */
-export async function restore(session: Session, id: string): Promise<void> {
-  const point = (await readRestorePoints(session)).find((candidate) => candidate.id === id);
+/** Fails with workbook.restorePointGone for an id that is not there. */
+export async function readRestorePoint(session: Session, id: string): Promise<StoredRestorePoint> {
+  const points = await readRestorePoints(session, "readRestorePoint");
+  const point = points.find((candidate) => candidate.id === id);
   if (!point) throw new WorkbookFailure("workbook.restorePointGone", { id });
-  await writeCells(session, point.sheet, restoreWrites(point), true);
+  return point;
+}
+
+/** A sheet and what is filled of its cells that are open for entry: two round trips. */
+export function readEntries(session: Session, name: string): Promise<SheetEntries> {
+  return session.run("readEntries", async (context, limit) => {
+    const { sheets } = await loadSheets(context, limit);
+    const reading = askForEntries(context, requireSheet(sheets, name), true);
+    await limit(context.sync());
+    const grid = gridOf(reading.sheet, reading.used);
+    return { grid, entries: entriesOf(grid, openCells(reading)) };
+  });
 }

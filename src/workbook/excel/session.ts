@@ -1,5 +1,5 @@
 import { WorkbookFailure } from "@/workbook/workbookFailure";
-import { failureOf } from "./failures";
+import { failureOf, unsettled } from "./failures";
 
 /** The API set that everything in this folder keeps to; what is newer is probed. */
 const FLOOR = "1.9";
@@ -21,6 +21,11 @@ export interface Session {
   run<T>(doing: string, body: Body<T>): Promise<T>;
   /** Same, without waiting for operations that are under way: for reading while one of them runs. */
   runBeside<T>(doing: string, body: Body<T>): Promise<T>;
+  /**
+   * For putting the workbook back after an operation that broke off, while it is under way. Where that
+   * fails too it is tried again before the next operation, so that none meets what was left half done.
+   */
+  settle<T>(doing: string, body: Body<T>): Promise<T>;
   /** Ends the listening to an event, in the context that it was begun in, as Office.js wants it. */
   unlisten<Event>(registration: OfficeExtension.EventHandlerResult<Event>): Promise<void>;
 }
@@ -34,9 +39,15 @@ export function createSession(options: SessionOptions): Session {
     return work;
   };
   const runBeside: Session["runBeside"] = (doing, body) => runOnce(doing, body, options);
+  const { settle, settleAll } = unfinishedWork(runBeside);
   return {
     runBeside,
-    run: (doing, body) => inTurn(() => runBeside(doing, body)),
+    settle,
+    run: (doing, body) =>
+      inTurn(async () => {
+        await settleAll();
+        return runBeside(doing, body);
+      }),
     unlisten: (registration) =>
       inTurn(() =>
         runOnce(
@@ -46,6 +57,36 @@ export function createSession(options: SessionOptions): Session {
           registration.context as Excel.RequestContext
         )
       ),
+  };
+}
+
+/** How often putting back is tried: what Excel refuses for good must not hold up everything else. */
+const MOST_TRIES = 3;
+
+/** What broke off and could not be put back at once. */
+function unfinishedWork(runBeside: Session["runBeside"]): Pick<Session, "settle"> & {
+  /** Fails with workbook.unsettled where something still cannot be put back. */
+  readonly settleAll: () => Promise<void>;
+} {
+  let unfinished: readonly { doing: string; body: Body<unknown>; triesLeft: number }[] = [];
+  const tryAgain = async (): Promise<void> => {
+    const [next, ...others] = unfinished;
+    if (!next) return;
+    unfinished = others;
+    await runBeside(next.doing, next.body).catch((error: unknown) => {
+      if (next.triesLeft > 1)
+        unfinished = [{ ...next, triesLeft: next.triesLeft - 1 }, ...unfinished];
+      throw unsettled(failureOf(error, next.doing));
+    });
+    await tryAgain();
+  };
+  return {
+    settleAll: tryAgain,
+    settle: (doing, body) =>
+      runBeside(doing, body).catch((error: unknown) => {
+        unfinished = [...unfinished, { doing, body, triesLeft: MOST_TRIES }];
+        throw error;
+      }),
   };
 }
 

@@ -1,61 +1,100 @@
 import { a1, rangeA1 } from "@/grid";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
-import type { CellWrite } from "@/workbook/workbookPort";
+import type { SheetWrites } from "@/workbook/workbookPort";
+import { failureOf } from "./failures";
 import { patchesOf, writePatches, type Patch } from "./patches";
 import type { Limit, Session } from "./session";
 import { assertThere } from "./sheets";
+import { loadStanding, standingIn, type Standing } from "./standing";
+import { takeBack } from "./takeBack";
+
+const DOING = "writeCells";
+
+/** Cells of one sheet that are being written, and what stood there. */
+export interface Writing {
+  readonly sheet: string;
+  readonly patches: readonly Patch[];
+  /** What stood in the cells of each patch. */
+  readonly before: readonly Standing[];
+  /** The protection to lift and put back; null to leave it alone. */
+  readonly lifted: Excel.WorksheetProtectionOptions | null;
+}
 
 /**
- * Writes cells of one sheet in two round trips: one looks at locks, one writes. Protection is
- * lifted and put back in the request that writes; where that fails, it is put back by another.
+ * Writes cells of some sheets, all or none, in two round trips: one looks at locks and at what stands
+ * there, one writes. Protection is lifted and put back in the request that writes; where that fails,
+ * what had been written is taken back by another.
  */
 export async function writeCells(
   session: Session,
-  sheet: string,
-  cells: readonly CellWrite[],
+  writes: readonly SheetWrites[],
   locked: boolean
 ): Promise<void> {
-  const patches = patchesOf(cells);
-  await session.run("writeCells", async (context, limit) => {
-    const protection = await examine(context, limit, sheet, patches, locked);
-    await write(context, limit, { sheet, patches, lifted: locked ? protection : null }).catch(
-      async (error: unknown) => {
-        await tidyUp(session, sheet, locked ? protection : null);
-        throw error;
-      }
-    );
+  const targets = writes
+    .filter(({ cells }) => cells.length > 0)
+    .map(({ sheet, cells }) => ({ sheet, patches: patchesOf(cells) }));
+  if (targets.length === 0) return;
+  await session.run(DOING, async (context, limit) => {
+    const writings = await examine(context, limit, targets, locked);
+    try {
+      await write(context, limit, writings);
+    } catch (error) {
+      await takeBack(session, DOING, writings, failureOf(error, DOING));
+    }
   });
 }
 
-/** The protection of the sheet, null where it has none. Fails with workbook.locked where a locked cell is to be written unasked. */
+type Target = Pick<Writing, "sheet" | "patches">;
+
+/** Fails with workbook.locked where a locked cell is to be written unasked. */
 async function examine(
   context: Excel.RequestContext,
   limit: Limit,
-  name: string,
-  patches: readonly Patch[],
+  targets: readonly Target[],
   locked: boolean
-): Promise<Excel.WorksheetProtectionOptions | null> {
-  const protection = context.workbook.worksheets.getItemOrNullObject(name).protection;
+): Promise<Writing[]> {
+  const asked = targets.map((target) => ask(context, target, locked));
+  await limit(context.sync());
+  return asked.map((one) => writingOf(one, locked));
+}
+
+interface Asked extends Target {
+  readonly worksheet: Excel.Worksheet;
+  readonly protection: Excel.WorksheetProtection;
+  readonly loaded: readonly Excel.Range[];
+  /** Asked for where locked cells may not be written. */
+  readonly locks: readonly OfficeExtension.ClientResult<Excel.CellProperties[][]>[];
+}
+
+function ask(context: Excel.RequestContext, target: Target, locked: boolean): Asked {
+  const { sheet, patches } = target;
+  const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
+  const protection = context.workbook.worksheets.getItemOrNullObject(sheet).protection;
   protection.load("protected,options");
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const loaded = patches.map(({ range }) => loadStanding(worksheet, range));
   const locks = locked
     ? []
-    : patches.map(({ range }) => ({
-        range,
-        cells: sheet.getRange(rangeA1(range)).getCellProperties({ format: { protection: true } }),
-      }));
-  await limit(context.sync());
-  assertThere(sheet, name);
-  if (!protection.protected) return null;
-  for (const { range, cells } of locks) {
-    const place = firstLocked(cells.value);
-    if (place)
+    : patches.map(({ range }) =>
+        worksheet.getRange(rangeA1(range)).getCellProperties({ format: { protection: true } })
+      );
+  return { ...target, worksheet, protection, loaded, locks };
+}
+
+function writingOf(asked: Asked, locked: boolean): Writing {
+  const { sheet, patches, worksheet, protection, loaded, locks } = asked;
+  assertThere(worksheet, sheet);
+  const before = loaded.map(standingIn);
+  if (!protection.protected) return { sheet, patches, before, lifted: null };
+  locks.forEach(({ value }, index) => {
+    const place = firstLocked(value);
+    const range = patches[index]?.range;
+    if (place && range)
       throw new WorkbookFailure("workbook.locked", {
-        sheet: name,
+        sheet,
         cell: a1(range.top + place.row, range.left + place.column),
       });
-  }
-  return protection.options;
+  });
+  return { sheet, patches, before, lifted: locked ? protection.options : null };
 }
 
 function firstLocked(
@@ -68,38 +107,14 @@ function firstLocked(
   return null;
 }
 
-interface Writing {
-  readonly sheet: string;
-  readonly patches: readonly Patch[];
-  /** The protection to lift and put back; null to leave it alone. */
-  readonly lifted: Excel.WorksheetProtectionOptions | null;
-}
-
 async function write(
   context: Excel.RequestContext,
   limit: Limit,
-  { sheet: name, patches, lifted }: Writing
+  writings: readonly Writing[]
 ): Promise<void> {
-  const sheet = context.workbook.worksheets.getItem(name);
   context.runtime.enableEvents = false;
-  writePatches(sheet, patches, lifted);
+  for (const { sheet, patches, lifted } of writings)
+    writePatches(context.workbook.worksheets.getItem(sheet), patches, lifted);
   context.runtime.enableEvents = true;
   await limit(context.sync());
-}
-
-/** After a write that broke off: events are heard again, and protection that was lifted is put back. */
-async function tidyUp(
-  session: Session,
-  name: string,
-  lifted: Excel.WorksheetProtectionOptions | null
-): Promise<void> {
-  await session.runBeside("writeCells", async (context, limit) => {
-    context.runtime.enableEvents = true;
-    const protection = context.workbook.worksheets.getItem(name).protection;
-    protection.load("protected");
-    await limit(context.sync());
-    if (lifted === null || protection.protected) return;
-    protection.protect(lifted);
-    await limit(context.sync());
-  });
 }

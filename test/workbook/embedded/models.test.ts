@@ -4,7 +4,7 @@ import {
   createEmbeddedWorkbook,
   type EmbeddedWorkbook,
 } from "@/workbook/embedded/embeddedWorkbook";
-import { sheetOf } from "../sheetModels";
+import { sheetOf, writeOf } from "../sheetModels";
 
 const OPEN = { unlocked: true, numberFormat: "0.00", fill: "#FFF9E5", border: "all" } as const;
 const NEW = { conflict: "refuse", time: "2024-11-05T08:00:00.000Z", reason: "thử" } as const;
@@ -121,7 +121,8 @@ describe("an embedded workbook and its models", () => {
     expect((await other.listSheets()).map((sheet) => sheet.name)).toEqual(["Chấm điểm"]);
     const [point] = await other.listRestorePoints();
     expect(point).toMatchObject({ sheet: "Chấm điểm", time: NEW.time, reason: NEW.reason });
-    await other.restore(point?.id ?? "");
+    const { sheet, entries } = await other.readRestorePoint(point?.id ?? "");
+    await other.writeCells(sheet, entries.map(writeOf));
     const [grid] = await other.readSheets(["Chấm điểm"]);
     expect(grid?.rows.get(1)?.get(1)?.value).toBe(9);
     other.dispose();

@@ -90,6 +90,35 @@ describe("a person's changes in the grid", () => {
     const names = (await workbook.listSheets()).map((sheet) => sheet.name);
     expect(names).toHaveLength(2);
     expect(await workbook.toModels()).toHaveLength(2);
+    expect(heard).toEqual([{ sheet: names[1], range: expect.any(String) }]);
+  });
+
+  test("a sheet duplicated prints as its original does", async () => {
+    await run("sheet.command.copy-sheet", {});
+    const [own, copy] = await workbook.toModels();
+    expect(copy?.name).not.toBe(own?.name);
+    expect(copy?.print).toEqual(own?.print);
+    expect(heard).toEqual([{ sheet: copy?.name, range: expect.any(String) }]);
+  });
+
+  test("a sheet removed and a sheet renamed are told", async () => {
+    await run("sheet.command.copy-sheet", {});
+    heard.length = 0;
+    await run("sheet.command.set-worksheet-name", { name: "Bản chép" });
+    await run("sheet.command.remove-sheet", {});
+    expect(heard.map(({ sheet }) => sheet)).toEqual(["Bản chép", "Bản chép"]);
+    expect((await workbook.listSheets()).map(({ name }) => name)).toEqual(["Tự do"]);
+  });
+
+  test("rows sorted, and rows dragged elsewhere, are told", async () => {
+    await run("sheet.command.reorder-range", { range: cells(0, 0, 1, 1), order: { 0: 1, 1: 0 } });
+    expect(heard).toEqual([{ sheet: "Tự do", range: "A1:B2" }]);
+    heard.length = 0;
+    const rows = { startColumn: 0, endColumn: 25, rangeType: 1 };
+    const sourceRange = { ...rows, startRow: 0, endRow: 0 };
+    const targetRange = { ...rows, startRow: 2, endRow: 2 };
+    await run("sheet.mutation.move-rows", { sourceRange, targetRange });
+    expect(heard.at(-1)).toEqual({ sheet: "Tự do", range: "A1:Z3" });
   });
 
   test("a sheet that a person hides reads as hidden", async () => {

@@ -33,3 +33,20 @@ test("whole rows and columns are told as cells, sheets that are gone not at all"
   expect(host.state.listensToChanges).toBe(false);
   await host.dispose();
 });
+
+test("a change is told also where Excel would not say on which sheet; where nobody listens nothing is asked", async () => {
+  const host = createExcelHost({ apiSet: "1.9" });
+  installClient(host);
+  const heard: SheetChange[] = [];
+  const stop = await createExcelWorkbook().onChanged((change) => heard.push(change));
+  await host.idle();
+  void host.failAtSync(1, "refused");
+  await host.type("Sheet1", "B2", "7");
+  expect(heard).toEqual([{ sheet: "", range: "B2" }]);
+  await stop();
+  await host.idle();
+  host.requests.length = 0;
+  await host.type("Sheet1", "B3", "8");
+  expect(host.requests).toEqual([]);
+  await host.dispose();
+});
