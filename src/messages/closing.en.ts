@@ -10,6 +10,7 @@ export const closingEn: typeof closingVi = {
     `Errors still open: ${errors}. You can close all the same, but better correct them first.`,
   closed: "Closed, and nothing has changed since.",
   changed: "Changed after closing. The cells that differ are listed among the findings.",
+  lost: "The sheet shows that it was closed, but the hidden cells that kept it are gone. Compare with what was signed.",
   altered: "The code and the contents kept at closing do not agree. Compare with what was signed.",
   code: "Code on the scoring sheet",
   figuresCode: "Code on the figures sheet",

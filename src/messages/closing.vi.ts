@@ -7,6 +7,7 @@ export const closingVi = {
   errorsOpen: (errors: number) => `Còn ${errors} lỗi chưa sửa. Vẫn chốt được, nhưng nên sửa trước.`,
   closed: "Đã chốt, từ đó chưa có gì thay đổi.",
   changed: "Đã sửa sau khi chốt. Các ô khác bản đã chốt nằm trong phần Lỗi và lưu ý.",
+  lost: "Bảng có dòng chốt nhưng phần ẩn giữ bản đã chốt đã bị xóa. Hãy đối chiếu với bản đã ký.",
   altered: "Mã và số liệu lưu khi chốt không khớp nhau. Hãy đối chiếu với bản đã ký.",
   code: "Mã trên bảng chấm điểm",
   figuresCode: "Mã trên sheet số liệu",

@@ -1,5 +1,7 @@
 import type { FindingCode } from "@/findings";
+import { departmentsEn } from "./departments.en";
 import { evidenceEn } from "./evidence.en";
+import { entryFieldsEn as entryFields, figureFieldsEn as figureFields } from "./fields.en";
 import type { Value } from "./values";
 
 const quoted = (shown: string) => ` “${shown}”`;
@@ -83,7 +85,19 @@ const columns = {
   notArising: "Không phát sinh",
   evidence: "Tài liệu minh chứng",
   crossCheck: "Điểm kiểm tra chéo",
+  crossCheckReason: "Lý do khác điểm tự chấm",
   appraised: "Điểm thẩm định",
+  appraisedReason: "Lý do khác",
+  status: "Tình trạng",
+  crossCheckLine: "hidden (cross-check)",
+  appraisedLine: "hidden (appraised)",
+  numerator: "Tử số",
+  denominator: "Mẫu số",
+  value: "Kết quả",
+  target: "Chỉ tiêu được giao",
+  difference: "So với chỉ tiêu",
+  previous: "Năm trước",
+  change: "Tăng, giảm",
   id: "hidden id",
   definition: "hidden criteria set",
 };
@@ -92,12 +106,15 @@ const doings = {
   listSheets: "list the sheets",
   applySheets: "add sheets",
   readSheets: "read the sheets",
+  readShown: "read the sheet",
   writeCells: "write cells",
   activate: "show the cell",
   activeSheet: "read the open sheet",
   onChanged: "follow changes",
-  restore: "restore the entries",
+  readRestorePoint: "read the restore point",
+  readEntries: "read the entries",
   listRestorePoints: "read the restore points",
+  keepRestorePoint: "keep a restore point",
   calculate: "recalculate the workbook",
 };
 
@@ -114,31 +131,6 @@ const stayReasons = {
   closed: "the new table has no open cell for it",
 };
 
-/** What a moved sheet's cells held, by field. */
-const entryFields = {
-  result: "Result",
-  numerator: "Numerator",
-  denominator: "Denominator",
-  target: "Target",
-  best: "Best of the cluster",
-  typedPoints: "Typed points",
-  notArising: "Not arising",
-  evidence: "Evidence",
-  explanation: "Notes",
-  crossCheck: "Cross-check points",
-  crossCheckReason: "Cross-check reason",
-  appraised: "Appraised points",
-  appraisedReason: "Appraisal reason",
-};
-
-const figureFields = {
-  numerator: "Numerator",
-  denominator: "Denominator",
-  value: "Value",
-  target: "Target",
-  previous: "Year before",
-};
-
 /** Quoted, field by field: what was held stays readable where the sheet is not at hand. */
 function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
   const held = Object.entries(fields).flatMap(([field, name]) => {
@@ -148,11 +140,23 @@ function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
   return held.length === 0 ? "" : `. It held: ${held.join("; ")}`;
 }
 
+/** What was probably meant by a number that cannot be, and what to do. */
+const meant = (v: Value, otherwise: string) =>
+  v("likely", (likely) => `Was ${likely}${v("sign")} meant? Put it right.`) || otherwise;
+/** A number, or the day that the program made of what was typed. */
+const numberOrDay = (v: Value, shown: string) =>
+  v(
+    "day",
+    (day) =>
+      `The cell holds the day ${day}, not the number asked for (Excel turns 1/5 or 1-5 into a day): this value`
+  ) || shown;
+
 /** What stands beside the standard points. */
 const outsideRoles = { bonus: "a bonus", penalty: "a penalty" };
 
 /** What was found and what to do next, in English. The place is said apart (see place.ts). */
 export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>> = {
+  ...departmentsEn,
   ...evidenceEn,
   "file.empty": () => "The file is empty. Check the original file and choose it again.",
   "file.notWorkbook": (v) =>
@@ -212,6 +216,8 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The penalty${v("label", quoted)} is scored from ${v("points")} points downwards, so that where nothing happened most is taken off. Choose a rule that begins with 0.`,
   "set.capAboveMost": (v) =>
     `The ${v.one("role", outsideRoles) || "bonus or penalty"}${v("label", quoted)} is scored in proportion to a percentage ${v("cap", (cap) => `up to ${cap}%`) || "without a limit"}, so it may exceed its own points. Limit it to 100% or less.`,
+  "set.pointsFiner": (v) =>
+    `The points${v("points", (points) => ` ${points}`)} need${v("needs", (needs) => ` ${needs}`)} decimals, but the table keeps${v("keeps", (keeps) => ` ${keeps}`)} in sums and in points typed. Raise the decimals of points among the facts of the table.`,
   "set.topTierDiffers": (v) =>
     `The highest tier gives ${v("top")} points, not the standard points ${v("standard")}. Compare with the official table.`,
   "set.duplicateId": (v) =>
@@ -319,6 +325,10 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The text below the total (${v("rows")} rows, from${v("text", quoted)}) states no points, so it was not read as criteria.`,
   "import.bandsRead": (v) =>
     `${v("label", (label) => `“${label}” `)}is scored by taking points off the ${v("points")} standard points by the bands of the table${v("tier", (tier) => `; the row “${tier}” is taken to mean that nothing is taken off`)}. Compare with the source.`,
+  "import.proportionalRead": (v) =>
+    `${v("label", (label) => `“${label}” `) || "It "}is scored in proportion: standard points × completion${v("cap", (cap) => `, up to ${cap}%`)}${v("text", (text) => ` (the table says “${text}”)`)}. Compare with the original table.`,
+  "import.lateRead": (v) =>
+    `${v("label", (label) => `“${label}” `) || "It "}is scored by days late${v("deadline", (day) => `, counted from ${day}`)}${v("working", () => ", working days only")}${v("forceMajeure", () => ", a delay by force majeure counts as being on time")}. Compare with the original table.`,
   "import.outsideRead": (v) =>
     `The part${v("label", quoted)} is read as ${v.one("role", outsideRoles) || "points"} beside the standard points: it is no part of the table's total.`,
   "import.outsideInTotal": (v) =>
@@ -338,6 +348,8 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The result${v("entry", quoted)} is not a number. Type a number, for example 96.5.`,
   "entry.numberAsText": (v) =>
     `The cell holds${v("entry", quoted)} as text, so Excel cannot calculate with it. Type it again as a number${v("number", (shown) => ` ${shown}`)}.`,
+  "entry.dayUnlikely": (v) =>
+    `The result${v("entry", quoted)} means the day${v("date", (date) => ` ${date}`)}, outside the range${v("from", (from) => ` from ${from}`)}${v("to", (to) => ` to ${to}`)}, and is not counted. Type day/month/year, for example 28/02/2024.`,
   "entry.notDate": (v) =>
     `The result${v("entry", quoted)} is not a date that Excel understands${v("date", (date) => `; perhaps ${date}`)}. Type day/month/year, for example 28/02/2024.`,
   "entry.notChoice": (v) =>
@@ -346,16 +358,22 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The result${v("entry", quoted)} is not in the cell's list. Pick one from it.`,
   "entry.notDegree": (v) =>
     `The result${v("entry", quoted)} is neither an answer nor a percentage. Type Đạt, Không đạt, or how far it was met, for example 80%.`,
+  "entry.notCalculated": (v) =>
+    `The cell's formula${v("formula", quoted)} was never calculated, so there is no result. Open the file in Excel or LibreOffice, recalculate (F9) and save.`,
   "entry.cellError": (v) =>
     `The cell shows an error${v("entry", quoted)}. Correct the formula or type the result again.`,
   "entry.outOfRange": (v) =>
-    `The result${v("entry", (entry) => quoted(`${entry}${v("sign")}`))} is outside the range allowed${v("min", (min) => ` from ${min}${v("sign")}`)}${v("max", (max) => ` to ${max}${v("sign")}`)}. Check what was typed.`,
+    `${numberOrDay(v, `The result${v("entry", (entry) => quoted(`${entry}${v("sign")}`))}`)} is outside the range allowed${v("min", (min) => ` from ${min}${v("sign")}`)}${v("max", (max) => ` to ${max}${v("sign")}`)} and is not counted. ${meant(v, "Check what was typed.")}`,
+  "entry.maybeDay": (v) =>
+    `The count${v("entry", quoted)} lies far beyond the tiers and is what Excel makes of the day${v("day", (day) => ` ${day}`)}; it counts as it stands. If 1/5 or 1-5 was typed, type the count again.`,
   "entry.noTier": (v) =>
     `The result${v("entry", quoted)} reaches no tier of this criterion. Check the result, or type points with an explanation.`,
   "entry.zeroDenominator": () =>
     "The denominator is 0, so no ratio can be calculated. Correct it, or mark the task as not arising.",
   "entry.resultsDiffer": (v) =>
     `The result typed is ${v("typed")}, but numerator and denominator give ${v("computed")}. Keep the one that is right.`,
+  "entry.resultUnused": (v) =>
+    `This criterion is scored by typed points only;${v("entry", quoted)} in the result cell is not counted. Type the points in their own column and clear this cell.`,
   "entry.targetMissing": () =>
     "The target is missing, so this criterion cannot be scored. Type the target.",
   "entry.missing": () => "This criterion is not scored yet. Type a result or points.",
@@ -366,13 +384,15 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "points.numberAsText": (v) =>
     `The points${v("entry", quoted)} stand as text and cannot be added up. Type them again as a number${v("number", (shown) => ` ${shown}`)}.`,
   "points.aboveStandard": (v) =>
-    `The points ${v("entry")} exceed the standard points ${v("standard")} and are not counted. Type them again.`,
+    `${numberOrDay(v, `The number of points ${v("entry")}`)} exceeds the standard points ${v("standard")} and is not counted. ${meant(v, "Type the points again.")}`,
   "points.negative": (v) =>
     `The points ${v("entry")} are below 0 and are not counted. Type them again.`,
+  "points.scoredLeftOut": (v) =>
+    `The unit marked this criterion as not arising, so its${v("standard", (standard) => ` ${standard}`)} standard points are not part of what the total is out of, but${v("points", (points) => ` ${points}`)} points stand here. Agree with the unit: clear these points, or its mark.`,
   "points.aboveMost": (v) =>
-    `The points${v("entry", (entry) => ` ${entry}`)} exceed the most${v("most", (most) => ` (${most})`)} of this bonus or penalty and are not counted. Type them again.`,
+    `${numberOrDay(v, `The number of points${v("entry", (entry) => ` ${entry}`)}`)} exceeds the most${v("most", (most) => ` (${most})`)} of this bonus or penalty and is not counted. ${meant(v, "Type the points again.")}`,
   "points.aboveCap": (v) =>
-    `The points${v("entry", (entry) => ` ${entry}`)} exceed the most${v("most", (most) => ` (${most})`)} that the highest percentage allowed can give, and are not counted. Type them again.`,
+    `${numberOrDay(v, `The number of points${v("entry", (entry) => ` ${entry}`)}`)} exceeds the most${v("most", (most) => ` (${most})`)} that the highest percentage allowed can give, and is not counted. ${meant(v, "Type the points again.")}`,
   "points.sumAboveMost": (v) =>
     `The criteria of ${v.one("role", outsideRoles) || "this heading"} give${v("points", (points) => ` ${points}`)} together, above its most${v("most", (most) => ` (${most})`)}. The sum is kept as it is; lower the points of the criteria.`,
   "points.typedOverComputed": (v) =>
@@ -451,10 +471,20 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "sheet.unitMissing": () => "The unit's name is missing. Type it into the scoring sheet.",
   "sheet.unitChanged": (v) =>
     `The unit named on the sheet${v("cell", quoted)} is not the one it was made for${v("stamp", quoted)}. Check whose sheet this is.`,
+  "sheet.formulasGone": () =>
+    "The sheet holds values only, every formula is gone (mostly pasted as values). Points were calculated from the entries, but the printed sheet no longer calculates. Use the original file, or create a new sheet and carry the entries over.",
+  "sheet.unitTwice": (v) =>
+    `The workbook holds several scoring sheets of one unit for one year${v("list", (list) => ` (${list})`)}. Keep one of them when sending it to the cluster head: where they differ, none is counted.`,
+  "sheet.figuresMissing": () =>
+    "The figures sheet of this scoring sheet is not in the workbook, so the cluster's report will lack the unit's figures. Copy the figures sheet from the original file into the same workbook.",
+  "sheet.figuresTwice": (v) =>
+    `The workbook holds several figures sheets of one unit for one year${v("list", (list) => ` (${list})`)}; only the first is read. Keep the right one and delete the others.`,
   "sheet.tablesDiffer": (v) =>
     `The scoring sheets of this workbook are on several tables or for several years${v("list", (list) => ` (${list})`)}. Before sending it to the cluster head, keep only the one on the common table of the year.`,
   "submission.closed": (v) =>
     `The submission was closed and not changed since. Compare the code ${v("code")} with the one on the signed paper${v("figuresCode", (code) => `; the figures sheet has code ${code}`)}.`,
+  "submission.closingLost": () =>
+    "The sheet shows that it was closed, but the hidden cells that kept what was closed are gone, so nobody can tell whether it changed since. Compare every score with the signed paper, or ask the unit for the original file.",
   "submission.changedAfterClosing": (v) =>
     `The submission was changed after it was closed with code ${v("code")}${v("cells", (cells) => `; it differs in ${cells}`)}${v("more", (more) => ` and ${more} more`)}${v("rowsLost", (rows) => `; closed rows that are gone or doubled: ${rows}`)}. What was printed and signed no longer agrees: put back what was signed, or close again (new code ${v("codeNow")}), print and sign again.`,
   "submission.codeDiffers": (v) =>
@@ -467,23 +497,31 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `Closed although errors are open (${v("errors")}). Better correct them and close again before printing and signing.`,
   "closing.notClosed": () => "This scoring sheet is not closed; there is nothing to reopen.",
   "row.missing": (v) =>
-    `The row${v("label", quoted)} is missing. Restore it from the original file.`,
+    `The row${v("code", (code) => ` ${code}`)}${v("label", quoted)} is missing${v("above", (cell) => `; it belongs under the row of cell ${cell}`)}. If it was deleted just now, undo (Ctrl+Z); otherwise make a complete sheet again: the other entries go along.`,
   "row.duplicate": (v) =>
-    `The row${v("label", quoted)}${v("found", quoted)} stands twice. Delete the surplus one.`,
+    `The row${v("label", quoted)}${v("found", quoted)} stands there more than once${v("cells", (cells) => ` (cells ${cells})`)}, so none of them is counted. Keep the right one and delete the others.`,
   "row.textDiffers": (v) =>
-    `The row's text changed: expected${v("expected", quoted)}${v("found", (found) => `, found “${found}”`)}. The row is not counted; restore its text or the order of rows.`,
+    `The row's text changed: expected${v("expected", quoted)}${v("found", (found) => `, found “${found}”`)}. The row is not counted. If only its words were changed, put the table's text back; if another row was pasted or sorted here, undo (Ctrl+Z) or move the entries to their row.`,
   "row.unknown": (v) =>
     `The row${v("text", quoted)}${v("found", quoted)} does not belong here and is not counted. Move its content to the notes column if needed.`,
   "row.standardChanged": (v) =>
-    `The standard points on the sheet are ${v("found")}, but the criteria set says ${v("expected")}. Restore them.`,
+    `The standard points on the sheet are ${v("found")}, but the criteria set says ${v("expected")}. Put the table's points back.`,
   "row.tierChanged": (v) =>
-    `A tier row was changed: expected${v("expected", quoted)}${v("found", (found) => `, found “${found}”`)}. Points follow the original table; restore the row.`,
+    `A tier row was changed: expected${v("expected", quoted)}${v("found", (found) => `, found “${found}”`)}. Points follow the original table; put the table's text or points back.`,
   "fix.changedSince": () =>
     "The cell was changed after the check, so nothing was written. Check again, then put it right.",
   "row.moved": () =>
     "The row no longer stands in the order of the table. It is still read by its id; put it back before printing.",
   "row.formulaOverwritten": (v) =>
     `The formula of the points was overwritten${v("typed", (typed) => ` with “${typed}”`)}. Points were calculated again from the entries${v("computed", (computed) => `: ${computed}`)}. To type points, use the column for typed points.`,
+  "row.totalOverwritten": (v) =>
+    `The formula in the row${v("label", quoted)} was overwritten${v("typed", (typed) => ` with “${typed}”`)}. The total calculated from the rows${v("computed", (computed) => ` is ${computed}`)}; what is printed is wrong. Undo (Ctrl+Z), or copy the formula from the original file.`,
+  "row.shownOverwritten": (v) =>
+    `A cell${v.one("column", columns) ? ` in the column ${v.one("column", columns)}` : ""} of the row${v("label", quoted)} that calculates itself was overwritten${v("typed", (typed) => ` with “${typed}”`)}. Points are unchanged, but the cell no longer follows the entries. Undo (Ctrl+Z), or restore the formula.`,
+  "row.formulaBroken": (v) =>
+    `The formula in the row${v("label", quoted)} refers to cells that are gone (#REF!)${v("cached", (cached) => ` and shows “${cached}”`)}${v("computed", (computed) => `; calculated from the entries: ${computed}`)}. Printing will be wrong: undo (Ctrl+Z) the deletion or the cut, or restore the formula.`,
+  "row.strayEntry": (v) =>
+    `The content${v("entry", quoted)} stands in a cell that belongs to no criterion, so it is not read. If it is a result, points or evidence of a criterion, move it to that criterion's own cell; otherwise delete it.`,
   "row.parentTyped": (v) =>
     `Points${v("typed", (typed) => ` (${typed})`)} were typed for${v("label", quoted)}, which is always the sum of the criteria below it${v("computed", (computed) => `: ${computed}`)}. Restore the formula.`,
   "row.cachedDiffers": (v) =>
@@ -547,6 +585,8 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `Could not ${v.one("doing", doings) || "do this"}${v("detail", inBrackets)}. The workbook is as it was; try again.`,
   "workbook.timeout": (v) =>
     `Could not ${v.one("doing", doings) || "do this"}: Excel did not answer. Wait until Excel has finished and try again.`,
+  "workbook.unsettled": (v) =>
+    `Could not ${v.one("doing", doings) || "do this"}, and what was begun could not be taken back yet${v("detail", inBrackets)}. Do not save or send the workbook now; wait until Excel has finished and try again: what was begun is taken back first.`,
   "workbook.busy": () =>
     "Excel is busy, perhaps a cell is being edited. Press Enter to finish editing and try again.",
   "workbook.apiMissing": (v) =>
@@ -559,6 +599,26 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     `The sheet name${v("sheet", quoted)} cannot be used: 1–31 characters without []:*?/\\\\ and no name twice. Change the name of the unit or the sheet.`,
   "workbook.locked": (v) =>
     `The cell ${v("cell")} of the sheet${v("sheet", quoted)} is locked. Type into the cells meant for the unit.`,
+  "restore.notKept": () =>
+    "The workbook's structure is protected, so no restore point could be kept; the work was done all the same. To have one, unprotect the structure (Review → Protect Workbook).",
+  "restore.dropped": (v) =>
+    `The oldest restore points went${v("count", (count) => ` (${count})`)}: each sheet keeps only${v("limit", (limit) => ` ${limit}`)}, and the workbook should stay light. To keep one for long, save a copy of the file.`,
+  "restore.sheetGone": () =>
+    "This point's sheet is no longer in the workbook, or a sheet of its name now belongs to another submission; nothing was restored. Put the point's entries into a list and copy from it.",
+  "restore.left": (v) =>
+    `Some chosen cells were not restored${v("count", (count) => ` (${count})`)}. They have no place, or hold again what they held then. Compare with now once more; copy those without a place from the list.`,
+  "record.notYet": () =>
+    "The work was done, but Excel did not take the record of changes. Nothing is needed: the next recording includes these changes.",
+  "record.notKept": () =>
+    "The workbook's structure is protected, so changes could not be recorded; the work was done all the same. Unprotect the structure (Review → Protect Workbook) and check again.",
+  "record.noNames": () =>
+    "The sheet's hidden row or column of ids is gone, so its changes cannot be recorded. Use the original file, or make a new sheet and move the entries.",
+  "record.folded": () =>
+    "The sheet's record had grown long, so older changes were folded; each cell's last content is kept. To keep all of it, download the record before going on.",
+  "record.none": () =>
+    "This sheet has no record of changes yet. Press Check again to record for the first time.",
+  "workbook.structureLocked": (v) =>
+    `Could not ${v.one("doing", doings) || "do this"}: the workbook's structure is protected. Unprotect it (Review → Protect Workbook) and try again.`,
   "workbook.restorePointGone": () =>
     "This restore point is no longer in the workbook. Choose another one.",
   "workbook.tooLarge": (v) =>

@@ -1,5 +1,7 @@
 import type { FindingCode } from "@/findings";
+import { departmentsVi } from "./departments.vi";
 import { evidenceVi } from "./evidence.vi";
+import { entryFieldsVi as entryFields, figureFieldsVi as figureFields } from "./fields.vi";
 import type { Value } from "./values";
 
 const quoted = (shown: string) => ` “${shown}”`;
@@ -83,7 +85,19 @@ const columns = {
   notArising: "Không phát sinh",
   evidence: "Tài liệu minh chứng",
   crossCheck: "Điểm kiểm tra chéo",
+  crossCheckReason: "Lý do khác điểm tự chấm",
   appraised: "Điểm thẩm định",
+  appraisedReason: "Lý do khác",
+  status: "Tình trạng",
+  crossCheckLine: "ẩn (điểm kiểm tra chéo)",
+  appraisedLine: "ẩn (điểm thẩm định)",
+  numerator: "Tử số",
+  denominator: "Mẫu số",
+  value: "Kết quả",
+  target: "Chỉ tiêu được giao",
+  difference: "So với chỉ tiêu",
+  previous: "Năm trước",
+  change: "Tăng, giảm",
   id: "mã ẩn",
   definition: "bảng tiêu chí ẩn",
 };
@@ -92,12 +106,15 @@ const doings = {
   listSheets: "đọc danh sách sheet",
   applySheets: "thêm sheet",
   readSheets: "đọc các sheet",
+  readShown: "đọc sheet làm nguồn",
   writeCells: "ghi vào ô",
   activate: "mở ô",
   activeSheet: "đọc sheet đang mở",
   onChanged: "theo dõi thay đổi",
-  restore: "khôi phục bản lưu",
-  listRestorePoints: "đọc các bản lưu",
+  readRestorePoint: "đọc điểm khôi phục",
+  readEntries: "đọc số liệu đang có",
+  listRestorePoints: "đọc các điểm khôi phục",
+  keepRestorePoint: "giữ điểm khôi phục",
   calculate: "tính lại sổ",
 };
 
@@ -114,31 +131,6 @@ const stayReasons = {
   closed: "bảng mới không có ô nhập cho nội dung này",
 };
 
-/** What a moved sheet's cells held, by field. */
-const entryFields = {
-  result: "Kết quả",
-  numerator: "Tử số",
-  denominator: "Mẫu số",
-  target: "Chỉ tiêu",
-  best: "Giá trị tốt nhất của cụm",
-  typedPoints: "Điểm nhập tay",
-  notArising: "Không phát sinh",
-  evidence: "Tài liệu minh chứng",
-  explanation: "Ghi chú",
-  crossCheck: "Điểm kiểm tra chéo",
-  crossCheckReason: "Lý do kiểm tra chéo",
-  appraised: "Điểm thẩm định",
-  appraisedReason: "Lý do thẩm định",
-};
-
-const figureFields = {
-  numerator: "Tử số",
-  denominator: "Mẫu số",
-  value: "Kết quả",
-  target: "Chỉ tiêu",
-  previous: "Năm trước",
-};
-
 /** Quoted, field by field: what was held stays readable where the sheet is not at hand. */
 function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
   const held = Object.entries(fields).flatMap(([field, name]) => {
@@ -148,11 +140,26 @@ function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
   return held.length === 0 ? "" : `. Nội dung: ${held.join("; ")}`;
 }
 
+/** What was probably meant by a number that cannot be, and what to do. */
+const meant = (v: Value, otherwise: string) =>
+  v(
+    "likely",
+    (likely) => `Có phải số cần nhập là ${likely}${v("sign")} không? Hãy sửa lại cho đúng.`
+  ) || otherwise;
+/** A number, or the day that the program made of what was typed. */
+const numberOrDay = (v: Value, shown: string) =>
+  v(
+    "day",
+    (day) =>
+      `Ô này đang chứa ngày ${day}, không phải số cần nhập (gõ 1/5 hay 1-5 thì Excel đổi thành ngày): giá trị ấy`
+  ) || shown;
+
 /** What stands beside the standard points. */
 const outsideRoles = { bonus: "điểm thưởng", penalty: "điểm trừ" };
 
 /** What was found and what to do next, in Vietnamese. The place is said apart (see place.ts). */
 export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>> = {
+  ...departmentsVi,
   ...evidenceVi,
   "file.empty": () => "Tệp rỗng, không có nội dung. Hãy kiểm tra lại tệp gốc rồi chọn lại.",
   "file.notWorkbook": (v) =>
@@ -212,6 +219,8 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Dòng điểm trừ${v("label", quoted)} có cách chấm bắt đầu từ ${v("points")} điểm rồi giảm dần, nên khi không có vi phạm lại bị trừ nhiều nhất. Hãy chọn cách chấm tăng dần từ 0.`,
   "set.capAboveMost": (v) =>
     `Dòng ${v.one("role", outsideRoles) || "điểm thưởng, điểm trừ"}${v("label", quoted)} chấm theo tỷ lệ ${v("cap", (cap) => `tính đến ${cap}%`) || "không giới hạn"} nên có thể vượt số điểm của dòng. Hãy giới hạn ở 100% trở xuống.`,
+  "set.pointsFiner": (v) =>
+    `Điểm${v("points", (points) => ` ${points}`)} cần${v("needs", (needs) => ` ${needs}`)} chữ số thập phân, nhưng bảng chỉ giữ${v("keeps", (keeps) => ` ${keeps}`)} chữ số khi cộng và khi nhập điểm. Hãy tăng số chữ số thập phân của điểm trong thông tin bảng.`,
   "set.topTierDiffers": (v) =>
     `Mức cao nhất là ${v("top")} điểm, không bằng điểm chuẩn ${v("standard")}. Hãy đối chiếu với bảng chính thức.`,
   "set.duplicateId": (v) =>
@@ -320,6 +329,10 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Phần chữ dưới dòng tổng cộng (${v("rows")} dòng, từ${v("text", quoted)}) không có điểm nên không được đọc thành tiêu chí.`,
   "import.bandsRead": (v) =>
     `${v("label", (label) => `“${label}” `)}được chấm bằng cách trừ vào ${v("points")} điểm theo các mức trừ của bảng${v("tier", (tier) => `; dòng “${tier}” được hiểu là không bị trừ điểm`)}. Hãy đối chiếu với bảng gốc.`,
+  "import.proportionalRead": (v) =>
+    `${v("label", (label) => `“${label}” `)}được chấm theo tỷ lệ: điểm chuẩn nhân với mức độ hoàn thành${v("cap", (cap) => `, tính đến ${cap}%`)}${v("text", (text) => ` (bảng ghi “${text}”)`)}. Hãy đối chiếu với bảng gốc.`,
+  "import.lateRead": (v) =>
+    `${v("label", (label) => `“${label}” `)}được chấm theo số ngày chậm${v("deadline", (day) => `, hạn ${day}`)}${v("working", () => ", chỉ tính ngày làm việc")}${v("forceMajeure", () => ", trường hợp bất khả kháng được tính như đúng hạn")}. Hãy đối chiếu với bảng gốc.`,
   "import.outsideRead": (v) =>
     `Phần${v("label", quoted)} được đọc là ${v.one("role", outsideRoles) || "điểm cộng, trừ"} ngoài điểm chuẩn: không tính vào tổng điểm chuẩn của bảng.`,
   "import.outsideInTotal": (v) =>
@@ -339,6 +352,8 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Kết quả${v("entry", quoted)} không phải là số. Hãy nhập một số, ví dụ 96,5.`,
   "entry.numberAsText": (v) =>
     `Ô này ghi${v("entry", quoted)} dưới dạng chữ nên Excel không tính được. Hãy nhập lại thành số${v("number", (shown) => ` ${shown}`)}.`,
+  "entry.dayUnlikely": (v) =>
+    `Kết quả${v("entry", quoted)} được hiểu là ngày${v("date", (date) => ` ${date}`)}, ngoài khoảng${v("from", (from) => ` từ ${from}`)}${v("to", (to) => ` đến ${to}`)} nên chưa được tính. Hãy nhập đủ ngày/tháng/năm, ví dụ 28/02/2024.`,
   "entry.notDate": (v) =>
     `Kết quả${v("entry", quoted)} chưa phải là ngày mà Excel hiểu${v("date", (date) => `; có lẽ là ${date}`)}. Hãy nhập lại theo dạng ngày/tháng/năm, ví dụ 28/02/2024.`,
   "entry.notChoice": (v) =>
@@ -347,16 +362,22 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Kết quả${v("entry", quoted)} không có trong danh sách của ô. Hãy chọn lại trong danh sách.`,
   "entry.notDegree": (v) =>
     `Kết quả${v("entry", quoted)} không phải là câu trả lời, cũng không phải là tỷ lệ. Hãy nhập Đạt, Không đạt, hoặc mức độ hoàn thành, ví dụ 80%.`,
+  "entry.notCalculated": (v) =>
+    `Công thức${v("formula", quoted)} trong ô chưa được tính nên chưa có kết quả. Hãy mở tệp bằng Excel hoặc LibreOffice, tính lại (F9) rồi lưu.`,
   "entry.cellError": (v) =>
     `Ô đang báo lỗi${v("entry", quoted)}. Hãy sửa công thức hoặc nhập lại kết quả.`,
   "entry.outOfRange": (v) =>
-    `Kết quả${v("entry", (entry) => quoted(`${entry}${v("sign")}`))} nằm ngoài khoảng cho phép${v("min", (min) => ` từ ${min}${v("sign")}`)}${v("max", (max) => ` đến ${max}${v("sign")}`)}. Hãy kiểm tra lại số đã nhập.`,
+    `${numberOrDay(v, `Kết quả${v("entry", (entry) => quoted(`${entry}${v("sign")}`))}`)} nằm ngoài khoảng cho phép${v("min", (min) => ` từ ${min}${v("sign")}`)}${v("max", (max) => ` đến ${max}${v("sign")}`)} nên chưa được tính. ${meant(v, "Hãy kiểm tra lại số đã nhập.")}`,
+  "entry.maybeDay": (v) =>
+    `Số lượng${v("entry", quoted)} lớn hơn nhiều so với các mức của tiêu chí và trùng với ngày${v("day", (day) => ` ${day}`)} trong Excel; vẫn được tính như đã nhập. Nếu đã gõ 1/5 hay 1-5, hãy nhập lại số lượng.`,
   "entry.noTier": (v) =>
     `Kết quả${v("entry", quoted)} không rơi vào mức nào của tiêu chí. Hãy xem lại kết quả, hoặc nhập điểm trực tiếp kèm giải trình.`,
   "entry.zeroDenominator": () =>
     "Mẫu số bằng 0 nên không tính được tỷ lệ. Hãy nhập lại mẫu số, hoặc đánh dấu không phát sinh.",
   "entry.resultsDiffer": (v) =>
     `Kết quả nhập là ${v("typed")} nhưng tính từ tử số và mẫu số được ${v("computed")}. Hãy giữ một trong hai cho đúng.`,
+  "entry.resultUnused": (v) =>
+    `Tiêu chí này chỉ chấm bằng điểm nhập tay; nội dung${v("entry", quoted)} ở ô Kết quả không được tính. Hãy ghi điểm vào cột Điểm nhập tay và xóa ô này.`,
   "entry.targetMissing": () =>
     "Chưa nhập chỉ tiêu được giao nên chưa chấm được tiêu chí này. Hãy nhập chỉ tiêu.",
   "entry.missing": () => "Chưa chấm tiêu chí này. Hãy nhập kết quả hoặc điểm.",
@@ -367,12 +388,14 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "points.numberAsText": (v) =>
     `Điểm${v("entry", quoted)} đang ở dạng chữ nên không cộng được. Hãy nhập lại thành số${v("number", (shown) => ` ${shown}`)}.`,
   "points.aboveStandard": (v) =>
-    `Điểm ${v("entry")} cao hơn điểm chuẩn ${v("standard")} nên không được tính. Hãy nhập lại điểm.`,
+    `${numberOrDay(v, `Điểm ${v("entry")}`)} cao hơn điểm chuẩn ${v("standard")} nên không được tính. ${meant(v, "Hãy nhập lại điểm.")}`,
   "points.negative": (v) => `Điểm ${v("entry")} nhỏ hơn 0 nên không được tính. Hãy nhập lại điểm.`,
+  "points.scoredLeftOut": (v) =>
+    `Đơn vị ghi không phát sinh nên điểm chuẩn${v("standard", (standard) => ` ${standard}`)} của tiêu chí này không nằm trong điểm tối đa, nhưng ở đây vẫn chấm${v("points", (points) => ` ${points}`)} điểm. Hãy thống nhất với đơn vị: xóa điểm này, hoặc xóa dấu không phát sinh.`,
   "points.aboveMost": (v) =>
-    `Điểm${v("entry", (entry) => ` ${entry}`)} vượt mức tối đa${v("most", (most) => ` ${most}`)} của dòng điểm thưởng, điểm trừ này nên không được tính. Hãy nhập lại điểm.`,
+    `${numberOrDay(v, `Điểm${v("entry", (entry) => ` ${entry}`)}`)} vượt mức tối đa${v("most", (most) => ` ${most}`)} của dòng điểm thưởng, điểm trừ này nên không được tính. ${meant(v, "Hãy nhập lại điểm.")}`,
   "points.aboveCap": (v) =>
-    `Điểm${v("entry", (entry) => ` ${entry}`)} cao hơn mức cao nhất${v("most", (most) => ` ${most}`)} mà cách chấm theo tỷ lệ cho phép nên không được tính. Hãy nhập lại điểm.`,
+    `${numberOrDay(v, `Điểm${v("entry", (entry) => ` ${entry}`)}`)} cao hơn mức cao nhất${v("most", (most) => ` ${most}`)} mà cách chấm theo tỷ lệ cho phép nên không được tính. ${meant(v, "Hãy nhập lại điểm.")}`,
   "points.sumAboveMost": (v) =>
     `Tổng ${v.one("role", outsideRoles) || "điểm"} của các tiêu chí con là${v("points", (points) => ` ${points}`)}, vượt mức tối đa${v("most", (most) => ` ${most}`)}. Tổng vẫn được giữ nguyên; hãy giảm điểm của tiêu chí con cho đúng mức tối đa.`,
   "points.typedOverComputed": (v) =>
@@ -453,10 +476,20 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "sheet.unitMissing": () => "Chưa ghi tên đơn vị. Hãy ghi tên đơn vị vào bảng chấm điểm.",
   "sheet.unitChanged": (v) =>
     `Tên đơn vị trên bảng${v("cell", quoted)} khác tên lúc tạo bảng${v("stamp", quoted)}. Hãy kiểm tra bảng này của đơn vị nào.`,
+  "sheet.formulasGone": () =>
+    "Bảng chỉ còn giá trị, mọi công thức đã mất (thường do dán dạng giá trị). Điểm được tính lại từ kết quả đã nhập, nhưng bảng in không tự tính nữa. Hãy dùng tệp gốc, hoặc tạo bảng mới rồi chuyển số liệu sang.",
+  "sheet.unitTwice": (v) =>
+    `Sổ có nhiều bảng chấm điểm của cùng đơn vị, cùng năm${v("list", (list) => ` (${list})`)}. Khi gửi Trưởng cụm, hãy chỉ giữ một bảng: các bảng khác nhau thì không bảng nào được tính.`,
+  "sheet.figuresMissing": () =>
+    "Sổ không có sheet Số liệu của bảng này, nên báo cáo của cụm sẽ thiếu số liệu của đơn vị. Hãy chép sheet Số liệu từ tệp gốc vào cùng sổ.",
+  "sheet.figuresTwice": (v) =>
+    `Sổ có nhiều sheet số liệu của cùng đơn vị, cùng năm${v("list", (list) => ` (${list})`)}; chỉ sheet đứng trước được đọc. Hãy giữ đúng một sheet và xóa các sheet còn lại.`,
   "sheet.tablesDiffer": (v) =>
     `Các bảng chấm điểm trong sổ này theo nhiều bảng tiêu chí hoặc nhiều năm khác nhau${v("list", (list) => ` (${list})`)}. Khi gửi Trưởng cụm, hãy chỉ giữ bảng đúng năm và đúng bảng tiêu chí chung.`,
   "submission.closed": (v) =>
     `Hồ sơ đã chốt và từ đó không bị sửa. Hãy đối chiếu mã ${v("code")} với mã in trên bản giấy đã ký${v("figuresCode", (code) => `; sheet số liệu có mã ${code}`)}.`,
+  "submission.closingLost": () =>
+    "Bảng có dòng chốt nhưng phần ẩn giữ bản đã chốt đã bị xóa, nên không biết có bị sửa sau khi chốt hay không. Hãy đối chiếu từng điểm với bản giấy đã ký, hoặc đề nghị đơn vị gửi lại tệp gốc.",
   "submission.changedAfterClosing": (v) =>
     `Hồ sơ đã sửa sau khi chốt với mã ${v("code")}${v("cells", (cells) => `; khác bản đã chốt ở ô ${cells}`)}${v("more", (more) => ` và ${more} ô khác`)}${v("rowsLost", (rows) => `; thiếu hoặc trùng ${rows} dòng đã chốt`)}. Bản đã in, đã ký không còn khớp: hãy sửa lại như bản đã ký, hoặc chốt lại (mã mới ${v("codeNow")}), in và ký lại.`,
   "submission.codeDiffers": (v) =>
@@ -468,23 +501,32 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "closing.openErrors": (v) =>
     `Đã chốt khi còn ${v("errors")} lỗi chưa xử lý. Nên sửa các lỗi đó, rồi chốt lại trước khi in và ký.`,
   "closing.notClosed": () => "Bảng chấm điểm này chưa chốt; không có gì để mở lại.",
-  "row.missing": (v) => `Thiếu dòng${v("label", quoted)}. Hãy khôi phục dòng đã xóa từ tệp gốc.`,
+  "row.missing": (v) =>
+    `Thiếu dòng${v("code", (code) => ` ${code}`)}${v("label", quoted)}${v("above", (cell) => `, lẽ ra đứng dưới dòng của ô ${cell}`)}. Nếu vừa xóa, hãy hoàn tác (Ctrl+Z); nếu không, hãy lập lại bảng đủ dòng: số liệu còn lại được chép sang.`,
   "row.duplicate": (v) =>
-    `Dòng${v("label", quoted)}${v("found", quoted)} xuất hiện hai lần. Hãy xóa dòng thừa.`,
+    `Dòng${v("label", quoted)}${v("found", quoted)} có nhiều lần trong bảng${v("cells", (cells) => ` (các ô ${cells})`)} nên không dòng nào được tính. Hãy giữ dòng đúng và xóa các dòng còn lại.`,
   "row.textDiffers": (v) =>
-    `Nội dung dòng đã đổi: đúng ra là${v("expected", quoted)}${v("found", (found) => `, nay là “${found}”`)}. Dòng này chưa được tính; hãy khôi phục nội dung hoặc thứ tự dòng.`,
+    `Nội dung dòng đã đổi: đúng ra là${v("expected", quoted)}${v("found", (found) => `, nay là “${found}”`)}. Dòng này chưa được tính. Nếu chỉ sửa chữ, hãy trả lại nội dung của bảng; nếu là dòng khác dán hoặc sắp xếp vào đây, hãy hoàn tác (Ctrl+Z) hoặc chuyển số liệu về đúng dòng.`,
   "row.unknown": (v) =>
     `Dòng${v("text", quoted)}${v("found", quoted)} không thuộc bảng này nên không được tính. Nếu cần, hãy chuyển nội dung sang cột Ghi chú.`,
   "row.standardChanged": (v) =>
-    `Điểm chuẩn trên bảng là ${v("found")} nhưng bảng tiêu chí quy định ${v("expected")}. Hãy khôi phục điểm chuẩn.`,
+    `Điểm chuẩn trên bảng là ${v("found")} nhưng bảng tiêu chí quy định ${v("expected")}. Hãy trả lại điểm chuẩn của bảng.`,
   "row.tierChanged": (v) =>
-    `Dòng mức đã bị sửa: đúng ra là${v("expected", quoted)}${v("found", (found) => `, nay là “${found}”`)}. Điểm được tính theo bảng gốc; hãy khôi phục dòng này.`,
+    `Dòng mức đã bị sửa: đúng ra là${v("expected", quoted)}${v("found", (found) => `, nay là “${found}”`)}. Điểm được tính theo bảng gốc; hãy trả lại nội dung của bảng.`,
   "fix.changedSince": () =>
     "Ô này đã thay đổi sau lần kiểm tra nên không sửa gì. Hãy kiểm tra lại rồi sửa.",
   "row.moved": () =>
     "Dòng này không còn đứng đúng thứ tự của bảng. Điểm vẫn được đọc theo mã của dòng; hãy đưa dòng về chỗ cũ trước khi in.",
   "row.formulaOverwritten": (v) =>
     `Công thức tính điểm đã bị ghi đè${v("typed", (typed) => ` bằng “${typed}”`)}. Điểm được tính lại từ kết quả đã nhập${v("computed", (computed) => `: ${computed}`)}. Muốn nhập điểm, hãy dùng cột Điểm nhập tay.`,
+  "row.totalOverwritten": (v) =>
+    `Công thức ở dòng${v("label", quoted)} đã bị ghi đè${v("typed", (typed) => ` bằng “${typed}”`)}. Tổng tính lại từ các dòng${v("computed", (computed) => ` là ${computed}`)}; bản in đang sai. Hãy hoàn tác (Ctrl+Z) hoặc chép lại công thức từ tệp gốc.`,
+  "row.shownOverwritten": (v) =>
+    `Ô${v.one("column", columns) ? ` ở cột ${v.one("column", columns)}` : ""} của dòng${v("label", quoted)} vốn tự tính đã bị ghi đè${v("typed", (typed) => ` bằng “${typed}”`)}. Điểm không đổi, nhưng ô này không còn theo số liệu. Hãy hoàn tác (Ctrl+Z) hoặc khôi phục công thức.`,
+  "row.formulaBroken": (v) =>
+    `Công thức ở dòng${v("label", quoted)} trỏ tới ô không còn nữa (#REF!)${v("cached", (cached) => `, đang cho “${cached}”`)}${v("computed", (computed) => `; tính lại từ số liệu đã nhập được ${computed}`)}. Bản in sẽ sai: hãy hoàn tác (Ctrl+Z) việc xóa hoặc cắt ô, hoặc khôi phục công thức.`,
+  "row.strayEntry": (v) =>
+    `Nội dung${v("entry", quoted)} nằm ở ô không thuộc tiêu chí nào nên không được đọc. Nếu là kết quả, điểm hay minh chứng của một tiêu chí, hãy chuyển về đúng ô của tiêu chí đó; nếu không, hãy xóa.`,
   "row.parentTyped": (v) =>
     `Mục${v("label", quoted)} có điểm nhập tay${v("typed", (typed) => ` ${typed}`)}; điểm của mục luôn là tổng các tiêu chí con${v("computed", (computed) => `: ${computed}`)}. Hãy khôi phục công thức.`,
   "row.cachedDiffers": (v) =>
@@ -549,6 +591,8 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Chưa ${v.one("doing", doings) || "thực hiện"} được${v("detail", inBrackets)}. Sổ giữ nguyên như trước; hãy thử lại.`,
   "workbook.timeout": (v) =>
     `Chưa ${v.one("doing", doings) || "thực hiện"} được vì Excel không trả lời. Hãy đợi Excel xong việc khác rồi thử lại.`,
+  "workbook.unsettled": (v) =>
+    `Chưa ${v.one("doing", doings) || "thực hiện"} được và chưa hoàn lại được phần làm dở${v("detail", inBrackets)}. Khoan lưu hay gửi sổ này; hãy đợi Excel xong việc khác rồi thử lại, phần làm dở sẽ được hoàn lại trước.`,
   "workbook.busy": () =>
     "Excel đang bận, có thể do đang sửa dở một ô. Hãy nhấn Enter để kết thúc sửa ô rồi thử lại.",
   "workbook.apiMissing": (v) =>
@@ -561,7 +605,26 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
     `Tên sheet${v("sheet", quoted)} không dùng được: cần 1–31 ký tự, không có []:*?/\\\\ và không trùng nhau. Hãy đổi tên đơn vị hoặc tên sheet.`,
   "workbook.locked": (v) =>
     `Ô ${v("cell")} của sheet${v("sheet", quoted)} đang khóa nên không ghi được. Hãy nhập vào các ô dành cho đơn vị.`,
-  "workbook.restorePointGone": () => "Không còn bản lưu này trong sổ. Hãy chọn bản lưu khác.",
+  "restore.notKept": () =>
+    "Cấu trúc sổ đang bị khóa nên không lưu được điểm khôi phục; việc vẫn được làm. Muốn có điểm khôi phục, hãy bỏ khóa cấu trúc sổ (Review → Protect Workbook).",
+  "restore.dropped": (v) =>
+    `Đã bỏ các điểm khôi phục cũ nhất${v("count", (count) => ` (${count} điểm)`)}, vì mỗi sheet chỉ giữ${v("limit", (limit) => ` ${limit}`)} điểm và sổ không nên quá nặng. Cần giữ lâu thì lưu riêng một bản của tệp.`,
+  "restore.sheetGone": () =>
+    "Sheet của điểm khôi phục này không còn trong sổ, hoặc sheet cùng tên nay là của hồ sơ khác; chưa khôi phục gì. Hãy đưa số liệu của điểm ra danh sách rồi chép lại.",
+  "restore.left": (v) =>
+    `Có ô đã chọn${v("count", (count) => ` (${count} ô)`)} chưa khôi phục được vì không còn chỗ, hoặc nay đã giống lúc đó. Hãy bấm “So với hiện tại” để xem lại, ô không còn chỗ thì chép từ danh sách.`,
+  "record.notYet": () =>
+    "Việc đã làm xong nhưng Excel chưa nhận phần ghi nhật ký thay đổi. Không cần làm gì: lần ghi sau sẽ ghi cả những thay đổi này.",
+  "record.notKept": () =>
+    "Cấu trúc sổ đang bị khóa nên không ghi được nhật ký thay đổi; việc vẫn được làm. Hãy bỏ khóa cấu trúc sổ (Review → Protect Workbook) rồi kiểm tra lại.",
+  "record.noNames": () =>
+    "Hàng hoặc cột mã ẩn của sheet không còn, nên nhật ký không ghi được thay đổi của sheet này. Hãy dùng lại tệp gốc, hoặc tạo bảng mới rồi chuyển số liệu sang.",
+  "record.folded": () =>
+    "Nhật ký của sheet đã dài, các thay đổi cũ được gộp lại; giá trị cuối của từng ô vẫn còn. Cần giữ đủ thì tải nhật ký về trước khi làm tiếp.",
+  "record.none": () => "Sheet này chưa có nhật ký thay đổi. Hãy bấm Kiểm tra lại để ghi lần đầu.",
+  "workbook.structureLocked": (v) =>
+    `Chưa ${v.one("doing", doings) || "thực hiện"} được vì cấu trúc sổ đang bị khóa. Hãy bỏ khóa (Review → Protect Workbook) rồi làm lại.`,
+  "workbook.restorePointGone": () => "Không còn điểm khôi phục này trong sổ. Hãy chọn điểm khác.",
   "workbook.tooLarge": (v) =>
     `Nội dung quá lớn để ${v.one("doing", doings) || "xử lý"} một lần${v("detail", inBrackets)}. Hãy bỏ bớt các sheet không liên quan rồi thử lại.`,
   "operation.cancelled": () => "Đã dừng theo yêu cầu; chưa ghi gì vào sổ.",

@@ -1,5 +1,7 @@
 /** All words that a person sees, in Vietnamese and English: findings, places, explanations, the pane. */
 import type { Finding, Place } from "@/findings";
+import { findingKindsEn } from "./findingKinds.en";
+import { findingKindsVi, type FindingKinds } from "./findingKinds.vi";
 import { findingsEn } from "./findings.en";
 import { findingsVi } from "./findings.vi";
 import type { Language } from "@/text";
@@ -22,6 +24,8 @@ export interface Messages {
   readonly ui: UiWords;
   /** What was found and what to do next; without the place. */
   finding(found: Finding): string;
+  /** One sentence for many findings of a kind; null where the kind has none. */
+  kind(code: Finding["code"]): string | null;
   place(where: Place): string;
   /** Why a score is as it is; `standard` in plain points (1.5). */
   explain(why: ScoreReason, standard: number): string;
@@ -32,6 +36,7 @@ export interface Messages {
 }
 
 const FINDINGS = { vi: findingsVi, en: findingsEn } as const;
+const KINDS = { vi: findingKindsVi, en: findingKindsEn } as const;
 const UI = { vi: uiVi, en: uiEn } as const;
 
 export function messages(language: Language): Messages {
@@ -39,9 +44,14 @@ export function messages(language: Language): Messages {
     language,
     ui: UI[language],
     finding: (found) => FINDINGS[language][found.code](valuesOf(found.data, language)),
+    kind: (code) => (isKind(code) ? KINDS[language][code] : null),
     place: (where) => describePlace(where, language),
     explain: (why, standard) => explainScore(why, standard, language),
     next: (next, penalty) => explainNext(next, penalty, language),
     number: (plain) => number(plain, language),
   };
+}
+
+function isKind(code: Finding["code"]): code is keyof FindingKinds & Finding["code"] {
+  return Object.hasOwn(findingKindsVi, code);
 }

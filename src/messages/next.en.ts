@@ -21,6 +21,8 @@ export const nextEn: NextWords = {
     const gives = penalty ? `takes off ${gain} points less` : `gives ${gain} points more`;
     return tier === "" ? ` ${gives}.` : ` reaches the tier “${tier}” and ${gives}.`;
   },
+  best: (best, gain, penalty) =>
+    `As good as the best of the cluster (${best}) ${penalty ? `takes off ${gain} points less` : `gives ${gain} points more`}.`,
 };
 
 function upperFirst(text: string): string {

@@ -15,6 +15,11 @@ export interface NextPoints {
     readonly distance: number;
     readonly counted: string;
   } | null;
+  readonly best?: {
+    readonly value: number;
+    readonly unitLabel: string;
+    readonly gain: number;
+  } | null;
 }
 
 /** What a next step's words are made of: numbers already in the language's own form. */
@@ -35,6 +40,8 @@ export interface NextWords {
   readonly reach: (tier: string, penalty: boolean) => string;
   /** The tier then reached ("" for none) and what it is worth. */
   readonly worth: (tier: string, gain: string, penalty: boolean) => string;
+  /** What reaching the best of the pool would add; `best` with what it counts. */
+  readonly best: (best: string, gain: string, penalty: boolean) => string;
 }
 
 const WORDS: Readonly<Record<Language, NextWords>> = { vi: nextVi, en: nextEn };
@@ -53,5 +60,11 @@ export function explainNext(next: NextPoints, penalty: boolean, language: Langua
     bound: typeof bound === "string" ? bound : `${number(bound, language)}${sign}`,
     distance: distance === 0 ? "" : number(distance, language),
   });
-  return `${asked}${words.worth(tier, gain, penalty)}`;
+  return `${asked}${words.worth(tier, gain, penalty)}${shownBest(next, penalty, language)}`;
+}
+
+function shownBest({ best }: NextPoints, penalty: boolean, language: Language): string {
+  if (!best) return "";
+  const value = [number(best.value, language), best.unitLabel].filter((part) => part !== "");
+  return ` ${WORDS[language].best(value.join(" "), number(best.gain, language), penalty)}`;
 }

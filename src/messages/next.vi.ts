@@ -18,6 +18,8 @@ export const nextVi: NextWords = {
     const gets = penalty ? `bớt bị trừ ${gain} điểm` : `được thêm ${gain} điểm`;
     return tier === "" ? ` thì ${gets}.` : ` thì đạt mức “${tier}”, ${gets}.`;
   },
+  best: (best, gain, penalty) =>
+    `Bằng giá trị tốt nhất của cụm (${best}) thì ${penalty ? "bớt bị trừ" : "được thêm"} ${gain} điểm.`,
 };
 
 function unitVi({ unit, counted }: NextParts): string {

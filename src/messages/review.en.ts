@@ -181,6 +181,8 @@ export const reviewEn: ReviewWords = {
       year: "year",
       unitKind: "kind of unit",
       decision: "decision",
+      period: "period",
+      policy: "how it is scored as a whole",
     },
     added: (rows) => `Added when compared, not in the table as read: ${rows}.`,
     removed: (rows) => `Removed when compared: ${rows}.`,

@@ -188,6 +188,8 @@ export const reviewVi = {
       year: "năm",
       unitKind: "loại đơn vị",
       decision: "quyết định ban hành",
+      period: "kỳ chấm điểm",
+      policy: "cách tính chung",
     },
     added: (rows: string) => `Đã thêm khi đối chiếu, không có trong bảng đọc được: ${rows}.`,
     removed: (rows: string) => `Đã bỏ khi đối chiếu: ${rows}.`,

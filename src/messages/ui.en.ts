@@ -1,9 +1,13 @@
 import { closingEn } from "./closing.en";
+import { departmentsPaneEn } from "./departmentsPane.en";
 import { evidencePaneEn } from "./evidencePane.en";
 import { moveEn } from "./move.en";
+import { policyEn } from "./policy.en";
 import { reviewEn } from "./review.en";
 import { sourcesEn } from "./sources.en";
 import type { UiWords } from "./ui.vi";
+import { recordEn } from "./record.en";
+import { restoreEn } from "./restore.en";
 
 /** Words of the pane and the workbench in English. */
 export const uiEn: UiWords = {
@@ -52,15 +56,24 @@ export const uiEn: UiWords = {
     severities: { error: "To correct", warning: "To look at", info: "Notes" },
     none: "Nothing to correct or look at.",
     fixTo: (shown) => `Change to ${shown}`,
+    fixAll: (fix, cells) => `${fix} (all ${cells} cells)`,
+    fixOfCell: (fix, cell) => `${fix}, cell ${cell}`,
     restoreFormula: "Restore the formula",
+    restoreText: "Put the table's text back",
+    restorePoints: (points) => `Put ${points} points back`,
     fixing: "put the cell right",
     fixed: (cell, shown) => `Cell ${cell} was changed to ${shown}.`,
     formulaRestored: (cell) => `The formula of cell ${cell} was restored.`,
+    printedRestored: (cell) => `What the table prints in cell ${cell} was put back.`,
     undo: "Undo",
+    undoOf: (cell) => `Undo the change of cell ${cell}`,
     undoing: "take it back",
+    undone: (cell) => `The change of cell ${cell} was undone.`,
     count: (errors, warnings) => `${errors} to correct, ${warnings} to look at`,
     goToCell: (cell) => `Go to ${cell}`,
     goToSheet: (sheet) => `Open sheet ${sheet}`,
+    each: "Each cell",
+    eachLess: "Show less",
     going: "show this cell",
   },
   firstRun: {
@@ -100,12 +113,20 @@ export const uiEn: UiWords = {
   review: reviewEn,
   sources: sourcesEn,
   move: moveEn,
+  policy: policyEn,
   closing: closingEn,
+  departments: departmentsPaneEn,
+  record: recordEn,
+  restore: restoreEn,
   evidence: evidencePaneEn,
   check: {
     heading: "Check the points",
     checking: "check the scoring sheets",
     again: "Check again",
+    rebuild: "Make a complete sheet",
+    rebuilding: "make a complete sheet",
+    rebuildHint:
+      "Rows or hidden cells of this sheet are missing or out of order. A complete sheet can be made beside it, with its entries; this one stays as it is, to compare.",
     sheet: "Scoring sheet",
     empty: "No scoring sheet yet",
     emptyHint: "The open workbook has no scoring sheet. Create one, or open a file that has one.",

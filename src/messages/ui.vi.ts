@@ -1,8 +1,12 @@
 import { closingVi } from "./closing.vi";
+import { departmentsPaneVi } from "./departmentsPane.vi";
 import { evidencePaneVi } from "./evidencePane.vi";
 import { moveVi } from "./move.vi";
+import { policyVi } from "./policy.vi";
 import { reviewVi } from "./review.vi";
 import { sourcesVi } from "./sources.vi";
+import { recordVi } from "./record.vi";
+import { restoreVi } from "./restore.vi";
 
 /** Words of the pane and the workbench in Vietnamese; the English ones have the same keys. */
 export const uiVi = {
@@ -51,16 +55,25 @@ export const uiVi = {
     severities: { error: "Lỗi cần sửa", warning: "Cần xem lại", info: "Ghi chú" },
     none: "Không có lỗi hay lưu ý nào.",
     fixTo: (shown: string) => `Sửa thành ${shown}`,
+    fixAll: (fix: string, cells: number) => `${fix} (cả ${cells} ô)`,
+    fixOfCell: (fix: string, cell: string) => `${fix}, ô ${cell}`,
     restoreFormula: "Khôi phục công thức",
+    restoreText: "Trả lại nội dung của bảng",
+    restorePoints: (points: string) => `Trả lại ${points} điểm`,
     fixing: "sửa ô",
     fixed: (cell: string, shown: string) => `Đã sửa ô ${cell} thành ${shown}.`,
     formulaRestored: (cell: string) => `Đã khôi phục công thức ở ô ${cell}.`,
+    printedRestored: (cell: string) => `Đã trả lại nội dung của bảng ở ô ${cell}.`,
     undo: "Hoàn tác",
+    undoOf: (cell: string) => `Hoàn tác việc sửa ô ${cell}`,
     undoing: "hoàn tác",
+    undone: (cell: string) => `Đã hoàn tác việc sửa ô ${cell}.`,
     count: (errors: number, warnings: number) => `${errors} lỗi, ${warnings} lưu ý`,
     goToCell: (cell: string) => `Đến ô ${cell}`,
     goToSheet: (sheet: string) => `Mở sheet ${sheet}`,
     going: "mở ô này",
+    each: "Xem từng ô",
+    eachLess: "Thu gọn",
   },
   firstRun: {
     title: "Bắt đầu trong ba bước",
@@ -99,12 +112,20 @@ export const uiVi = {
   review: reviewVi,
   sources: sourcesVi,
   move: moveVi,
+  policy: policyVi,
   closing: closingVi,
+  departments: departmentsPaneVi,
+  record: recordVi,
+  restore: restoreVi,
   evidence: evidencePaneVi,
   check: {
     heading: "Kiểm tra điểm",
     checking: "kiểm tra bảng chấm điểm",
     again: "Kiểm tra lại",
+    rebuild: "Lập lại bảng đủ dòng",
+    rebuilding: "lập lại bảng chấm điểm",
+    rebuildHint:
+      "Bảng này thiếu dòng, lệch thứ tự hoặc mất phần ẩn. Có thể lập một bảng đủ dòng bên cạnh và chép số liệu sang; bảng hiện nay giữ nguyên để đối chiếu.",
     sheet: "Bảng chấm điểm",
     empty: "Chưa có bảng chấm điểm",
     emptyHint:

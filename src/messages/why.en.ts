@@ -1,17 +1,18 @@
-import type { CountParts, ReasonParts, WhyWords } from "./why";
+import type { BoundsParts, CountParts, ReasonParts, WhyWords } from "./why";
 
 /** Why a criterion got its points, in English. */
 export const whyEn: WhyWords = {
+  bounds: boundsEn,
   basis: {
     forceMajeure: ({ tier }) => `Late by force majeure, taken as on time: tier “${tier}”.`,
-    tier: ({ input, tier, late, working }) =>
+    tier: ({ input, tier, bounds, late, working }) =>
       late !== null
-        ? `${late.day}, due ${late.deadline}: ${input} ${working ? "working days (holidays not counted off)" : "days"} late, which reaches the tier “${tier}”.`
+        ? `${late.day}, due ${late.deadline}: ${input} ${working ? "working days (holidays not counted off)" : "days"} late, which reaches the tier “${tier}”${bracketed(bounds)}.`
         : working && input !== ""
-          ? `The result of ${input} working days reaches the tier “${tier}”.`
+          ? `The result of ${input} working days reaches the tier “${tier}”${bracketed(bounds)}.`
           : input === "" || input === tier
             ? `Tier picked: “${tier}”.`
-            : `The result ${input} reaches the tier “${tier}”.`,
+            : `The result ${input} reaches the tier “${tier}”${bracketed(bounds)}.`,
     award: ({ input, standard, outside }) => {
       const gives = {
         standard: `Met, the requirement gives all ${standard} standard points; not met, none.`,
@@ -28,25 +29,40 @@ export const whyEn: WhyWords = {
       }[outside ?? "standard"];
       return `Result ${input}${capped ? `, of which ${share} count` : ""}: ${gives}.`;
     },
-    target: ({ input, target, difference, direction }) => {
+    target: ({ input, target, difference, direction, targetGives, standard }) => {
       const compared = {
         above: `${difference} percentage points above`,
         below: `${difference} percentage points below`,
         equal: "exactly on target",
       }[direction];
-      return `Result ${input} against a target of ${target}: ${compared}.`;
+      const gives = {
+        all: `, which counts ${standard} points in full`,
+        nothing: ", which counts no points",
+        resultByTarget: `, which counts ${standard} points × ${input} ÷ ${target}`,
+        targetByResult: `, which counts ${standard} points × ${target} ÷ ${input}`,
+      };
+      return `Result ${input} against a target of ${target}: ${compared}${targetGives ? gives[targetGives] : ""}.`;
     },
     count: (parts) => (parts.count ? countEn(parts, parts.count) : ""),
-    deduction: ({ input, tier, takenOff, standard, beyondZero }) =>
+    deduction: ({ input, tier, bounds, takenOff, standard, beyondZero }) =>
       tier === ""
-        ? `The result ${input} lies before the first band: all ${standard} standard points.`
-        : `The result ${input} lies in the band “${tier}”: ${takenOff} points off the standard points ${standard}.${beyondZero ? " Never fewer than 0 points, so 0 count." : ""}`,
+        ? `The result ${input} lies before the first band${bracketed(bounds)}: all ${standard} standard points.`
+        : `The result ${input} lies in the band “${tier}”${bracketed(bounds)}: ${takenOff} points off the standard points ${standard}.${beyondZero ? " Never fewer than 0 points, so 0 count." : ""}`,
     best: ({ input, best, standard }) => {
       const unit = best?.unitLabel ? ` (${best.unitLabel})` : "";
       const way = best?.higherIsBetter ? "result ÷ best" : "best ÷ result";
       return `Result ${input}, best of the cluster ${best?.value ?? ""}${unit}: ${standard} standard points × ${way}.`;
     },
-    provisional: () => "The best of the cluster is not known yet: pooling gives the points.",
+    provisional: ({ input, standard, pending, outside }) => {
+      const waits = "The best of the cluster is not known yet: pooling gives the points.";
+      if (input === "" || pending === null || outside !== null) return waits;
+      const { unitLabel, higherIsBetter } = pending;
+      const own = unitLabel === "" ? input : `${input} (${unitLabel})`;
+      // Nothing is compared with 0: it has no points where more is better, all where fewer are.
+      if (input === "0") return `Result ${own}. ${waits}`;
+      const part = higherIsBetter ? `${input} ÷ best` : `best ÷ ${input}`;
+      return `Result ${own}. ${waits} Where no unit has ${higherIsBetter ? "more" : "less"}, it gives all ${standard} points; otherwise ${standard} × ${part}.`;
+    },
     typed: ({ input, tier }) =>
       `Points typed by the scorer.${input === "" ? "" : ` Result given: ${input}.`}${tier === "" ? "" : ` Tier of that result: “${tier}”.`}`,
     notArisingFull: ({ standard }) =>
@@ -76,4 +92,19 @@ function countEn({ input, standard, outside }: ReasonParts, count: CountParts): 
     most: (points: string) => ` Never more than ${points} points, so ${points} count.`,
   };
   return `Count ${input}${things}: ${rate}, ${steps} × ${each} = ${moved} points${fromStandard}.${limit ? limits[limit.kind](limit.points) : ""}`;
+}
+
+function bracketed(bounds: string): string {
+  return bounds === "" ? "" : ` (${bounds})`;
+}
+
+function boundsEn({ unit, min, max }: BoundsParts): string {
+  const days = unit === "days" ? " days" : "";
+  if (min && max && min.value === max.value) return `exactly ${min.value}${days}`;
+  const words = unit === "date" ? ["after", "by", "before"] : ["above", "at most", "below"];
+  const [above, atMost, below] = words;
+  const from = min && `${min.inclusive ? "from" : above} ${min.value}`;
+  if (max === null) return from === null ? "" : `${from}${days}`;
+  if (from === null) return `${max.inclusive ? atMost : below} ${max.value}${days}`;
+  return `${from} to ${max.inclusive ? "" : `${below} `}${max.value}${days}`;
 }

@@ -28,8 +28,12 @@ export interface ScoreReason {
     | "none";
   readonly input: number | string | null;
   readonly tier: string | null;
+  /** What the result had to lie between to reach the tier; dates as shown. */
+  readonly bounds?: TierBounds;
   readonly difference?: number;
   readonly target?: number;
+  /** What a result against a target gives. */
+  readonly targetGives?: "all" | "nothing" | "resultByTarget" | "targetByResult";
   readonly count?: {
     readonly direction: "add" | "takeOff";
     readonly counted: string;
@@ -46,6 +50,8 @@ export interface ScoreReason {
     readonly unitLabel: string;
     readonly higherIsBetter: boolean;
   };
+  /** The best of the pool is not known yet. */
+  readonly pending?: { readonly unitLabel: string; readonly higherIsBetter: boolean };
   /** Days late counted from a day of handing in, both days as shown. */
   readonly late?: { readonly day: string; readonly deadline: string };
   /** Only Monday to Friday are days late. */
@@ -58,11 +64,37 @@ export interface ScoreReason {
   readonly outside?: "bonus" | "penalty";
 }
 
+interface TierBounds {
+  readonly unit: "percent" | "days" | "things" | "date";
+  readonly min: TierBound | null;
+  readonly max: TierBound | null;
+}
+
+interface TierBound {
+  readonly value: number | string;
+  readonly inclusive: boolean;
+}
+
+/** A tier's bounds as shown: numbers with their signs; null: open at that end. */
+export interface BoundsParts {
+  readonly unit: TierBounds["unit"];
+  readonly min: ShownEnd | null;
+  readonly max: ShownEnd | null;
+}
+
+interface ShownEnd {
+  readonly value: string;
+  readonly inclusive: boolean;
+}
+
 /** The parts of an explanation, as shown: numbers already in the language's own form, "" for nothing. */
 export interface ReasonParts {
   readonly input: string;
   readonly tier: string;
+  /** The tier's bounds in words, where its own words do not say them; else "". */
+  readonly bounds: string;
   readonly target: string;
+  readonly targetGives: ScoreReason["targetGives"];
   /** Without its sign. */
   readonly difference: string;
   readonly direction: "above" | "below" | "equal";
@@ -75,6 +107,7 @@ export interface ReasonParts {
     readonly unitLabel: string;
     readonly higherIsBetter: boolean;
   } | null;
+  readonly pending: { readonly unitLabel: string; readonly higherIsBetter: boolean } | null;
   /** The percentage of the standard points that counts, with its sign. */
   readonly share: string;
   /** The share is the highest that counts, and the result lies above it. */
@@ -102,6 +135,8 @@ export interface CountParts {
 }
 
 export interface WhyWords {
+  /** "from 75% to below 95%" */
+  readonly bounds: (parts: BoundsParts) => string;
   readonly basis: Readonly<Record<ScoreReason["basis"], (parts: ReasonParts) => string>>;
   /** Said after the reason of points that stand beside the standard points. */
   readonly outside: Readonly<Record<NonNullable<ScoreReason["outside"]>, string>>;
@@ -123,12 +158,15 @@ export function explainScore(why: ScoreReason, standard: number, language: Langu
   const reason = words.basis[why.basis]({
     input: shownInput(why, language),
     tier: why.tier ?? "",
+    bounds: boundsOf(why, words, language),
+    targetGives: why.targetGives,
     target: why.target === undefined ? "" : `${number(why.target, language)}%`,
     difference: number(Math.abs(difference), language),
     direction: difference > 0 ? "above" : difference < 0 ? "below" : "equal",
     standard: number(standard, language),
     count: why.count ? countParts(why.count, language) : null,
     best: why.best ? { ...why.best, value: number(why.best.value, language) } : null,
+    pending: why.pending ?? null,
     late: why.late ?? null,
     working: why.working ?? false,
     share: why.share ? `${number(why.share.percent, language)}%` : "",
@@ -139,6 +177,34 @@ export function explainScore(why: ScoreReason, standard: number, language: Langu
   });
   const counts = why.outside !== undefined && why.basis !== "none" && why.basis !== "blank";
   return counts ? `${reason} ${words.outside[why.outside]}` : reason;
+}
+
+/** In words, unless the tier's own words hold every number of them. On time, and from 0 on, need no number. */
+function boundsOf({ bounds, tier }: ScoreReason, words: WhyWords, language: Language): string {
+  if (!bounds) return "";
+  const { unit, min, max } = bounds;
+  const ends = [min?.value === 0 ? null : min, max].filter((end) => end !== null);
+  const onTime = unit === "days" && min === null && max?.value === 0;
+  const said = numbersIn(tier ?? "");
+  if (onTime || ends.every(({ value }) => said.has(bare(String(value))))) return "";
+  const shown = ({ value, inclusive }: TierBound): ShownEnd => ({
+    value:
+      typeof value === "string"
+        ? value
+        : `${number(value, language)}${unit === "percent" ? "%" : ""}`,
+    inclusive,
+  });
+  return words.bounds({ unit, min: min && shown(min), max: max && shown(max) });
+}
+
+/** Numbers and dates in a text, each as `bare` writes it. */
+function numbersIn(text: string): ReadonlySet<string> {
+  return new Set((text.match(/\d+(?:[.,/]\d+)*/gu) ?? []).map(bare));
+}
+
+/** "01/03/2022" and "0,5" as "1/3/2022" and "0.5": one writing for one number. */
+function bare(number: string): string {
+  return number.replaceAll(",", ".").replace(/(^|\/)0+(?=\d)/gu, "$1");
 }
 
 function countParts(

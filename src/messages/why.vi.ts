@@ -1,17 +1,18 @@
-import type { CountParts, ReasonParts, WhyWords } from "./why";
+import type { BoundsParts, CountParts, ReasonParts, WhyWords } from "./why";
 
 /** Why a criterion got its points, in Vietnamese. */
 export const whyVi: WhyWords = {
+  bounds: boundsVi,
   basis: {
     forceMajeure: ({ tier }) => `Chậm do bất khả kháng, được tính như đúng hạn: mức “${tier}”.`,
-    tier: ({ input, tier, late, working }) =>
+    tier: ({ input, tier, bounds, late, working }) =>
       late !== null
-        ? `Ngày ${late.day}, hạn ${late.deadline}: chậm ${input} ngày${working ? " làm việc (không trừ ngày lễ)" : ""}, thuộc mức “${tier}”.`
+        ? `Ngày ${late.day}, hạn ${late.deadline}: chậm ${input} ngày${working ? " làm việc (không trừ ngày lễ)" : ""}, thuộc mức “${tier}”${bracketed(bounds)}.`
         : working && input !== ""
-          ? `Kết quả ${input} ngày làm việc thuộc mức “${tier}”.`
+          ? `Kết quả ${input} ngày làm việc thuộc mức “${tier}”${bracketed(bounds)}.`
           : input === "" || input === tier
             ? `Mức được chọn: “${tier}”.`
-            : `Kết quả ${input} thuộc mức “${tier}”.`,
+            : `Kết quả ${input} thuộc mức “${tier}”${bracketed(bounds)}.`,
     award: ({ input, standard, outside }) => {
       const gives = {
         standard: `Đạt yêu cầu thì được trọn điểm chuẩn ${standard}, không đạt thì không có điểm.`,
@@ -28,19 +29,25 @@ export const whyVi: WhyWords = {
       }[outside ?? "standard"];
       return `Kết quả ${input}${capped ? `, chỉ tính đến ${share}` : ""}: ${gives}.`;
     },
-    target: ({ input, target, difference, direction }) => {
+    target: ({ input, target, difference, direction, targetGives, standard }) => {
       const compared = {
         above: `vượt ${difference} điểm %`,
         below: `thấp hơn ${difference} điểm %`,
         equal: "bằng chỉ tiêu",
       }[direction];
-      return `Kết quả ${input} so với chỉ tiêu ${target}: ${compared}.`;
+      const gives = {
+        all: `, tính đủ ${standard} điểm`,
+        nothing: ", không tính điểm",
+        resultByTarget: `, tính ${standard} điểm × ${input} ÷ ${target}`,
+        targetByResult: `, tính ${standard} điểm × ${target} ÷ ${input}`,
+      };
+      return `Kết quả ${input} so với chỉ tiêu ${target}: ${compared}${targetGives ? gives[targetGives] : ""}.`;
     },
     count: (parts) => (parts.count ? countVi(parts, parts.count) : ""),
-    deduction: ({ input, tier, takenOff, standard, beyondZero }) =>
+    deduction: ({ input, tier, bounds, takenOff, standard, beyondZero }) =>
       tier === ""
-        ? `Kết quả ${input} chưa đến mức bị trừ điểm: được trọn điểm chuẩn ${standard}.`
-        : `Kết quả ${input} thuộc mức “${tier}”: trừ ${takenOff} điểm vào điểm chuẩn ${standard}.${beyondZero ? " Không thấp hơn 0 điểm nên tính 0 điểm." : ""}`,
+        ? `Kết quả ${input} chưa đến mức bị trừ điểm${bracketed(bounds)}: được trọn điểm chuẩn ${standard}.`
+        : `Kết quả ${input} thuộc mức “${tier}”${bracketed(bounds)}: trừ ${takenOff} điểm vào điểm chuẩn ${standard}.${beyondZero ? " Không thấp hơn 0 điểm nên tính 0 điểm." : ""}`,
     best: ({ input, best, standard }) => {
       const unit = best?.unitLabel ? ` ${best.unitLabel}` : "";
       const way = best?.higherIsBetter
@@ -48,8 +55,18 @@ export const whyVi: WhyWords = {
         : "giá trị tốt nhất ÷ kết quả";
       return `Kết quả ${input}${unit}, tốt nhất của cụm ${best?.value ?? ""}${unit}: điểm chuẩn ${standard} × ${way}.`;
     },
-    provisional: () =>
-      "Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp.",
+    provisional: ({ input, standard, pending, outside }) => {
+      const waits = "Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp.";
+      if (input === "" || pending === null || outside !== null) return waits;
+      const { unitLabel, higherIsBetter } = pending;
+      const own = unitLabel === "" ? input : `${input} ${unitLabel}`;
+      // Nothing is compared with 0: it has no points where more is better, all where fewer are.
+      if (input === "0") return `Kết quả ${own}. ${waits}`;
+      const part = higherIsBetter
+        ? `${standard} × ${input} ÷ giá trị tốt nhất`
+        : `${standard} × giá trị tốt nhất ÷ ${input}`;
+      return `Kết quả ${own}. ${waits} Nếu không đơn vị nào ${higherIsBetter ? "hơn" : "ít hơn"} thì được trọn ${standard} điểm; nếu có thì được ${part}.`;
+    },
     typed: ({ input, tier }) =>
       `Điểm do người chấm nhập trực tiếp.${input === "" ? "" : ` Kết quả đã ghi: ${input}.`}${tier === "" ? "" : ` Mức theo kết quả: “${tier}”.`}`,
     notArisingFull: ({ standard }) =>
@@ -82,4 +99,20 @@ function countVi({ input, standard, outside }: ReasonParts, count: CountParts): 
     most: (points: string) => ` Không quá ${points} điểm nên tính ${points} điểm.`,
   };
   return `Số lượng ${input}${things}, ${rate}: ${steps} × ${each} = ${moved} điểm${fromStandard}.${limit ? limits[limit.kind](limit.points) : ""}`;
+}
+
+function bracketed(bounds: string): string {
+  return bounds === "" ? "" : ` (${bounds})`;
+}
+
+function boundsVi({ unit, min, max }: BoundsParts): string {
+  const day = unit === "date" ? "ngày " : "";
+  const days = unit === "days" ? " ngày" : "";
+  if (min && max && min.value === max.value) return `đúng ${day}${min.value}${days}`;
+  const words = unit === "date" ? ["sau", "chậm nhất", "trước"] : ["trên", "không quá", "dưới"];
+  const [above, atMost, below] = words;
+  const from = min && `${min.inclusive ? "từ" : above} ${day}${min.value}`;
+  if (max === null) return from === null ? "" : `${from}${days}`;
+  if (from === null) return `${max.inclusive ? atMost : below} ${day}${max.value}${days}`;
+  return `${from} đến ${max.inclusive ? "" : `${below} `}${day}${max.value}${days}`;
 }

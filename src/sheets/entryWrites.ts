@@ -140,7 +140,8 @@ function shownResult(
   return result ? yes : no;
 }
 
-function resultMeaning(rule: Rule | null): CellMeaning {
+/** What a criterion's result is, by its rule. */
+export function resultMeaning(rule: Rule | null): CellMeaning {
   switch (rule?.kind) {
     case "percentTiers":
       return "percent";

@@ -14,7 +14,7 @@ export {
 } from "./readSubmissions";
 export type { CellFix, FixChoice } from "./scoring/fixes";
 export { unitLists, type UnitLists } from "./lists/unitLists";
-export { readStamp, type Stamp } from "./stamp";
+export { decodeStamp, readStamp, type Stamp } from "./stamp";
 export { unitSheets, type UnitSheetsOptions } from "./unitSheets";
 export type { KnownSets } from "./scoring/readScoringSheet";
 export { closingWrites, reopeningWrites } from "./closing/closingWrites";

@@ -15,11 +15,14 @@ import {
 } from "./figures/readFiguresSheet";
 import { readScoringSheet, type KnownSets, type ScoringReading } from "./scoring/readScoringSheet";
 import { recogniseUnstamped } from "./scoring/unstamped";
-import { readStamp, type Stamp } from "./stamp";
+import { departmentOf, readStamp, type Stamp } from "./stamp";
 import { tablesDiffer } from "./tablesDiffer";
+import { unitTwice } from "./unitTwice";
 
 /** A submission with where its fields stand, for jumping and for writing into them. */
 export interface LocatedSubmission extends Submission {
+  /** The sheets are the part of this department; null: they are the unit's own. */
+  readonly department: string | null;
   readonly evidence: EvidenceLedger;
   readonly cellOf: ScoringReading["cellOf"];
   readonly fixOf: ScoringReading["fixOf"];
@@ -66,12 +69,13 @@ export function readSubmissions(
       ...reading.findings.map((found) => ({ ...found, where: { file, ...found.where } }))
     );
     if (reading.status !== "refused")
-      submissions.push(submissionOf(file, reading.value, reading.findings, figureSheets));
+      submissions.push(submissionOf(file, grid, reading.value, reading.findings, figureSheets));
   }
   if (submissions.length === 0) return refused(...findings);
   return readingOf({ submissions }, [
     ...findings,
     ...tablesDiffer(file, submissions),
+    ...unitTwice(file, submissions),
     ...submissions.flatMap(ofFigures),
   ]);
 }
@@ -80,19 +84,26 @@ export function readSubmissions(
 function ofFigures({ findings, figuresSheet }: LocatedSubmission): readonly Finding[] {
   return findings.filter(
     ({ code, where }) =>
-      code.startsWith("figure.") || (figuresSheet !== null && where.sheet === figuresSheet)
+      code.startsWith("figure.") ||
+      code.startsWith("sheet.figures") ||
+      (figuresSheet !== null && where.sheet === figuresSheet)
   );
 }
 
 function submissionOf(
   file: string,
+  grid: SheetGrid,
   scoring: ScoringReading,
   findings: readonly Finding[],
   figureSheets: readonly { readonly grid: SheetGrid; readonly stamp: Stamp }[]
 ): LocatedSubmission {
-  const own = figureSheets.find(
-    ({ stamp }) => stamp.year === scoring.year && sameText(stamp.unit ?? "", scoring.unit)
+  const ownSheets = figureSheets.filter(
+    ({ stamp }) =>
+      stamp.year === scoring.year &&
+      sameText(stamp.unit ?? "", scoring.unit) &&
+      departmentOf(stamp) === scoring.department
   );
+  const [own] = ownSheets;
   const read = own ? readFiguresSheet(own.grid, scoring.set, scoring.entries) : null;
   const figures = read?.figures ?? figuresOfCriteria(scoring.set, scoring.entries);
   const locate = (figure: string, field: Parameters<FiguresReading["cellOf"]>[1]): Place => {
@@ -105,14 +116,18 @@ function submissionOf(
     };
   };
   const closing = submissionClosing(
-    scoring.closable,
-    own ? figuresClosable({ ...scoring, grid: own.grid }) : null
+    { grid, closable: scoring.closable },
+    own ? { grid: own.grid, closable: figuresClosable({ ...scoring, grid: own.grid }) } : null
   );
   const figuresClosing =
     own && closing.figures ? closingFindings(own.grid.name, scoring.unit, closing.figures) : [];
   const linked = new Set(scoring.set.figureLinks.map(({ figure }) => figure));
   const definitions = figureDefinitions(scoring.set.unitKind).filter(({ id }) => !linked.has(id));
-  const figureFindings = checkFigures(definitions, figures, locate);
+  const figureFindings = [
+    ...(definitions.length > 0 ? figuresSheetFindings(scoring, ownSheets) : []),
+    ...(read?.findings ?? []),
+    ...checkFigures(definitions, figures, locate),
+  ].map((found) => ({ ...found, where: { file, unit: scoring.unit, ...found.where } }));
   return {
     file,
     sheet: scoring.sheet,
@@ -129,6 +144,7 @@ function submissionOf(
       ...figureFindings,
       ...figuresClosing.map((found) => ({ ...found, where: { file, ...found.where } })),
     ],
+    department: scoring.department,
     evidence: scoring.evidence,
     cellOf: scoring.cellOf,
     fixOf: scoring.fixOf,
@@ -136,4 +152,15 @@ function submissionOf(
     closing,
     figureCellOf: read?.cellOf ?? (() => null),
   };
+}
+
+/** A unit's own scoring sheet has one figures sheet beside it. */
+function figuresSheetFindings(
+  { sheet, department }: ScoringReading,
+  own: readonly { readonly grid: SheetGrid }[]
+): readonly Finding[] {
+  if (own.length === 0)
+    return department === null ? [finding("sheet.figuresMissing", { sheet })] : [];
+  const list = own.map(({ grid }) => grid.name).join("; ");
+  return own.length === 1 ? [] : [finding("sheet.figuresTwice", { sheet }, { list })];
 }

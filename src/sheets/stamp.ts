@@ -52,6 +52,18 @@ const ROLES: readonly SheetRole[] = [
   "reportTable",
 ];
 
+/** The department whose part the sheet is; null: the sheet is the unit's own. */
+export function departmentOf({ details }: Stamp): string | null {
+  const department = details?.department;
+  return typeof department === "string" ? department : null;
+}
+
+/** Ids of the figures that a department's figures sheet has; null: those of every figure. */
+export function partFiguresOf({ details }: Stamp): ReadonlySet<string> | null {
+  const figures = details?.figures;
+  return Array.isArray(figures) ? new Set(figures.filter((id) => typeof id === "string")) : null;
+}
+
 /** Finds the stamp wherever rows and columns inserted above and before it have moved it. */
 export function readStamp(grid: SheetGrid): StampReading {
   for (const [row, cells] of grid.rows) {
@@ -66,7 +78,8 @@ export function readStamp(grid: SheetGrid): StampReading {
   return { status: "none" };
 }
 
-function decodeStamp(text: string): Stamp | null {
+/** What a stamp's text says; null: it is none, or damaged. */
+export function decodeStamp(text: string): Stamp | null {
   if (!text.startsWith(STAMP_PREFIX)) return null;
   try {
     const parsed: unknown = JSON.parse(text.slice(STAMP_PREFIX.length));

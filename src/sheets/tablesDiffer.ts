@@ -13,5 +13,12 @@ export function tablesDiffer(file: string, submissions: readonly Submission[]): 
   const list = submissions
     .map(({ sheet, set, year }) => `${sheet}: ${set.title} (${year})`)
     .join("; ");
-  return [finding("sheet.tablesDiffer", file === "" ? {} : { file }, { list })];
+  const [first] = submissions;
+  const other = submissions.find(
+    ({ year, setChecksum, set }) =>
+      year !== first?.year ||
+      (set.unitKind === first.set.unitKind && setChecksum !== first.setChecksum)
+  );
+  const where = { ...(file !== "" && { file }), ...(other && { sheet: other.sheet }) };
+  return [finding("sheet.tablesDiffer", where, { list })];
 }

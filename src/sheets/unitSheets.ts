@@ -2,6 +2,7 @@ import type { CriteriaSet } from "@/criteria";
 import type { SheetModel } from "@/grid";
 import { figuresSheet } from "./figures/figuresSheet";
 import { FIGURE_WORDS } from "./figures/words";
+import { freeName } from "./freeName";
 import { scoringSheet } from "./scoring/scoringSheet";
 import { SCORING_WORDS } from "./scoring/words";
 
@@ -18,7 +19,7 @@ export function unitSheets(
   set: CriteriaSet,
   options: UnitSheetsOptions
 ): readonly [scoring: SheetModel, figures: SheetModel] {
-  const taken = new Set((options.taken ?? []).map((name) => name.toLocaleLowerCase("vi")));
+  const { taken = [] } = options;
   const common = { unit: options.unit, year: options.year, illustrative: options.illustrative };
   const name = freeName(SCORING_WORDS.sheetName, taken);
   const { model, firstRow } = scoringSheet(set, { ...common, name });
@@ -30,11 +31,4 @@ export function unitSheets(
       scoringSheet: { name, firstRow },
     }),
   ];
-}
-
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLocaleLowerCase("vi")); number++)
-    name = `${wanted} (${number})`;
-  return name;
 }

@@ -7,7 +7,7 @@ const LANGUAGES: readonly Language[] = ["vi", "en"];
 /** Every field that any code carries, each as the words may meet it. */
 const FULL: FindingData = {
   ...Object.fromEntries(
-    "above below cell class column count counted computed cached date detail doing entry expected field figure file files first format formula found from group highest id kind label limit line list lowest max measure min most name number part parts path points printed reason role second self set sets setYear sheet similar stamp standard sum tag text tier to top typed unit units version what year crossCheck appraised errors check state known after before numerator denominator target typedPoints notArising evidence explanation crossCheckReason appraisedReason result value previous code codeNow figuresCode cells more rowsLost document dates today words best cap criteria full outOf remaining sign unitLabel"
+    "above below cell class column count counted computed cached date detail doing entry expected field figure file files first format formula found from group highest id kind label limit line list lowest max measure min most name number part parts path points printed reason role second self set sets setYear sheet similar stamp standard sum tag text tier to top typed unit units version what year crossCheck appraised errors check state known after before numerator denominator target typedPoints notArising evidence explanation crossCheckReason appraisedReason result value previous code codeNow figuresCode cells more rowsLost document dates today words best cap criteria full outOf remaining sign unitLabel likely day deadline working forceMajeure"
       .split(" ")
       .map((key) => [key, "x"])
   ),
@@ -28,6 +28,18 @@ describe.each(LANGUAGES)("every finding has words in %s", (language) => {
       expect(text).not.toContain(code);
     }
     expect(say(FULL)).not.toMatch(/\s{2}|\s[.,;:](\s|$)|:\s*\./u);
+  });
+});
+
+describe.each(LANGUAGES)("kinds in %s", (language) => {
+  const kinds = CODES.flatMap((code) => messages(language).kind(code) ?? []);
+  test("each is one or two sentences, and none is another's", () => {
+    expect(kinds.length).toBeGreaterThan(20);
+    expect(new Set(kinds).size).toBe(kinds.length);
+    for (const kind of kinds) expect(kind).toMatch(/^\S.{14,}\.$/su);
+  });
+  test("a code without words of its kind has none", () => {
+    expect(messages(language).kind("entry.missing")).toBeNull();
   });
 });
 
@@ -59,10 +71,28 @@ describe("values stand in the sentence as the language writes them", () => {
     "Điểm 3,5 cao hơn điểm chuẩn 3 nên không được tính. Hãy nhập lại điểm."
   );
   check(
+    "vi",
+    "points.aboveStandard",
+    { entry: 15, standard: 2, likely: 1.5 },
+    "Điểm 15 cao hơn điểm chuẩn 2 nên không được tính. Có phải số cần nhập là 1,5 không? Hãy sửa lại cho đúng."
+  );
+  check(
+    "vi",
+    "points.aboveStandard",
+    { entry: 45413, standard: 2, likely: 1.5, day: "2024-05-01" },
+    "Ô này đang chứa ngày 01/05/2024, không phải số cần nhập (gõ 1/5 hay 1-5 thì Excel đổi thành ngày): giá trị ấy cao hơn điểm chuẩn 2 nên không được tính. Có phải số cần nhập là 1,5 không? Hãy sửa lại cho đúng."
+  );
+  check(
+    "en",
+    "entry.outOfRange",
+    { entry: 9500, min: 0, max: 100, sign: "%", likely: 95 },
+    "The result “9,500%” is outside the range allowed from 0% to 100% and is not counted. Was 95% meant? Put it right."
+  );
+  check(
     "en",
     "points.aboveStandard",
     { entry: 3.5, standard: 3 },
-    "The points 3.5 exceed the standard points 3 and are not counted. Type them again."
+    "The number of points 3.5 exceeds the standard points 3 and is not counted. Type the points again."
   );
   check(
     "vi",

@@ -55,6 +55,32 @@ describe("what would give more points", () => {
     "en",
     "Over 1 (báo cáo chậm) less (below 2) takes off 0.5 points less."
   );
+  const articles = {
+    ...fewer,
+    bound: 46,
+    inclusive: true,
+    direction: "more",
+    counted: "tin bài",
+  } as const;
+  const best = { value: 60, unitLabel: "tin bài", gain: 1.25 };
+  check(
+    { gain: 0.08, tier: null, needed: articles, best },
+    false,
+    "vi",
+    "Thêm 1 tin bài (từ 46) thì được thêm 0,08 điểm. Bằng giá trị tốt nhất của cụm (60 tin bài) thì được thêm 1,25 điểm."
+  );
+  check(
+    { gain: 0.08, tier: null, needed: articles, best: { ...best, unitLabel: "" } },
+    false,
+    "en",
+    "1 (tin bài) more (from 46) gives 0.08 points more. As good as the best of the cluster (60) gives 1.25 points more."
+  );
+  check(
+    { gain: 0.08, tier: null, needed: articles, best: null },
+    false,
+    "vi",
+    "Thêm 1 tin bài (từ 46) thì được thêm 0,08 điểm."
+  );
   const date = {
     unit: "date",
     bound: "28/02/2024",

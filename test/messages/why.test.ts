@@ -27,6 +27,61 @@ describe("why a criterion has its points", () => {
     "vi",
     "Kết quả 2 thuộc mức “Chậm 01–02 ngày”."
   );
+  const end = (value: number | string, inclusive: boolean) => ({ value, inclusive });
+  type Bounds = NonNullable<ScoreReason["bounds"]>;
+  const within = (words: string, unit: Bounds["unit"], min: Bounds["min"], max: Bounds["max"]) =>
+    ({ ...tier, input: 96, tier: words, bounds: { unit, min, max } }) as const;
+  const [good, high, low] = [end(95, false), end(99.5, true), end(75, true)];
+  // The bounds that decided are told where the tier's own words do not tell them.
+  for (const [reason, expected] of [
+    [within("Tốt", "percent", good, null), " “Tốt” (trên 95%)"],
+    [within("Tốt", "percent", good, high), " “Tốt” (trên 95% đến 99,5%)"],
+    [within("Khá", "percent", low, end(95, false)), " “Khá” (từ 75% đến dưới 95%)"],
+    [within("Kém", "percent", null, end(50, false)), " “Kém” (dưới 50%)"],
+    [within("Kém", "percent", end(0, true), high), " “Kém” (từ 0% đến 99,5%)"],
+    [within("trên 95 đến 99,5 phần trăm", "percent", good, high), " “trên 95 đến 99,5 phần trăm”"],
+    [within("Từ 95%", "percent", good, high), " “Từ 95%” (trên 95% đến 99,5%)"],
+    [within("Đúng hạn", "days", null, end(0, true)), " “Đúng hạn”"],
+    [within("Chậm 01–02 ngày", "days", end(0, false), end(2, true)), " “Chậm 01–02 ngày”"],
+    [within("Chậm", "days", end(2, false), null), " “Chậm” (trên 2 ngày)"],
+    [within("Hai", "things", end(2, true), end(2, true)), " “Hai” (đúng 2)"],
+    [
+      within("chậm nhất 28/2/2022", "date", null, end("28/02/2022", true)),
+      " “chậm nhất 28/2/2022”",
+    ],
+    [within("Sớm", "date", null, end("28/02/2022", true)), " “Sớm” (chậm nhất ngày 28/02/2022)"],
+    [
+      within("Sau", "date", end("28/02/2022", false), end("31/03/2022", false)),
+      " “Sau” (sau ngày 28/02/2022 đến trước ngày 31/03/2022)",
+    ],
+  ] as const)
+    check(reason, 2, "vi", `Kết quả 96% thuộc mức${expected}.`);
+  check(
+    within("Tốt", "percent", low, good),
+    2,
+    "en",
+    "The result 96% reaches the tier “Tốt” (from 75% to below 95%)."
+  );
+  const against = {
+    rule: "target",
+    basis: "target",
+    input: 80,
+    tier: null,
+    target: 83.25,
+    difference: -3.25,
+  } as const;
+  for (const [targetGives, expected] of [
+    ["nothing", "không tính điểm"],
+    ["resultByTarget", "tính 10 điểm × 80% ÷ 83,25%"],
+    ["targetByResult", "tính 10 điểm × 83,25% ÷ 80%"],
+    ["all", "tính đủ 10 điểm"],
+  ] as const)
+    check(
+      { ...against, targetGives },
+      10,
+      "vi",
+      `Kết quả 80% so với chỉ tiêu 83,25%: thấp hơn 3,25 điểm %, ${expected}.`
+    );
   const best = { value: 60, unitLabel: "tin bài", higherIsBetter: true };
   check(
     { rule: "bestOfPool", basis: "best", input: 45, tier: null, best },
@@ -39,6 +94,26 @@ describe("why a criterion has its points", () => {
     5,
     "vi",
     "Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp."
+  );
+  const pending = { unitLabel: "tin bài", higherIsBetter: true };
+  const waiting = { rule: "bestOfPool", basis: "provisional", tier: null, pending } as const;
+  check(
+    { ...waiting, input: 45 },
+    5,
+    "vi",
+    "Kết quả 45 tin bài. Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp. Nếu không đơn vị nào hơn thì được trọn 5 điểm; nếu có thì được 5 × 45 ÷ giá trị tốt nhất."
+  );
+  check(
+    { ...waiting, input: 10, pending: { ...pending, higherIsBetter: false } },
+    5,
+    "en",
+    "Result 10 (tin bài). The best of the cluster is not known yet: pooling gives the points. Where no unit has less, it gives all 5 points; otherwise 5 × best ÷ 10."
+  );
+  check(
+    { ...waiting, input: 0 },
+    5,
+    "vi",
+    "Kết quả 0 tin bài. Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp."
   );
   const late = { rule: "daysLateTiers", tier: "Chậm 01–03 ngày", working: true } as const;
   check(

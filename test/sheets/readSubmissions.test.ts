@@ -24,9 +24,12 @@ const offering = (...sets: readonly CriteriaSet[]): KnownSets => ({
 });
 const none = offering();
 
+/** Most cases leave criteria blank, and the figures sheet out. */
+const BESIDE: readonly string[] = ["entry.missing", "sheet.figuresMissing"];
+
 function read(grids: readonly SheetGrid[], sets: KnownSets = none) {
   const reading = readSubmissions("f.xlsx", grids, sets);
-  const codes = reading.findings.map(({ code }) => code).filter((code) => code !== "entry.missing");
+  const codes = reading.findings.map(({ code }) => code).filter((code) => !BESIDE.includes(code));
   return {
     status: reading.status,
     codes,

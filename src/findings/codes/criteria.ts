@@ -35,6 +35,8 @@ export const CRITERIA_CODES = {
   "set.countStepMissing": "error",
   /** The least and most points of a count cross, or exceed the standard points. data: least, most, standard. */
   "set.countLimits": "error",
+  /** Points with more decimals than the set keeps. data: points, needs, keeps (numbers of decimals). */
+  "set.pointsFiner": "warning",
   /** where.criterion says which; no data. */
   "set.leafWithoutRule": "error",
   /** where.criterion says which; no data. */
@@ -108,6 +110,10 @@ export const CRITERIA_CODES = {
   "import.textBelow": "info",
   /** Rows that take points off by bands, read as such. data: label (of the criterion), points (standard), tier (the row of the full points that stands above them; may be empty). */
   "import.bandsRead": "info",
+  /** Points in proportion to how far a task was done. data: label, text (the words read; "" where they are the label), cap (highest percentage that counts; 100 where the words name none). */
+  "import.proportionalRead": "warning",
+  /** What was read of how days late are counted. data: label, deadline ("15/11/2024" or ""), working and forceMajeure ("" where the words say nothing of it). */
+  "import.lateRead": "info",
   /** A part beside the standard points, as the printed total says. data: label, role (bonus, penalty), points. */
   "import.outsideRead": "info",
   /** A part that speaks of points to add or take off, but that the printed total counts. data: label, role, points. */

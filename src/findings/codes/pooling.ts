@@ -12,6 +12,14 @@ export const POOLING_CODES = {
   "sheet.unitChanged": "error",
   /** Scoring sheets of one workbook are on several tables or for several years. data: list ("sheet: title (year); …") */
   "sheet.tablesDiffer": "warning",
+  /** No formula of ours is left on the sheet (pasted as values). data: cells (how many) */
+  "sheet.formulasGone": "error",
+  /** Scoring sheets of one unit for one year. data: unit, list (names of sheets) */
+  "sheet.unitTwice": "warning",
+  /** A scoring sheet without its figures sheet: figures that the report needs are not there. where.unit; no data */
+  "sheet.figuresMissing": "warning",
+  /** Several figures sheets of one unit for one year: the first is read. data: list (names of sheets) */
+  "sheet.figuresTwice": "error",
   "row.missing": "error",
   "row.duplicate": "error",
   /** Id and text of a row disagree: nothing is taken from it. data: expected, found */
@@ -21,6 +29,14 @@ export const POOLING_CODES = {
   /** The condition or points of a tier row were changed. data: expected, found */
   "row.tierChanged": "error",
   "row.formulaOverwritten": "error",
+  /** Something typed over the formula of the total. data: label, typed, computed */
+  "row.totalOverwritten": "error",
+  /** Something typed over a formula that only shows what follows from entries. data: label, column ("" where the cell has a label of its own), typed */
+  "row.shownOverwritten": "warning",
+  /** A formula of ours refers to cells that are gone. data: label, column, cached, computed ("" where it counts no points) */
+  "row.formulaBroken": "error",
+  /** An entry in a row or cell of the table that takes none: nothing is read from it. data: entry */
+  "row.strayEntry": "warning",
   /** The row stands elsewhere than in the table; it is read by its id. */
   "row.moved": "warning",
   "row.parentTyped": "error",
@@ -30,6 +46,8 @@ export const POOLING_CODES = {
   "submission.closed": "info",
   /** Cells differ from what was closed. where: the first of them; data: code, codeNow, count, cells ("G12, I15"), more (cells not listed; may be ""), rowsLost (may be "") */
   "submission.changedAfterClosing": "warning",
+  /** The sheet shows that it was closed, but the hidden cells that kept what was closed are gone. where.cell: the line; no data */
+  "submission.closingLost": "warning",
   /** The kept copies do not give the kept code: one of the two was changed by hand. data: as above */
   "submission.codeDiffers": "warning",
   /** The unit is in no group of the roster: its submission is not counted. where.unit, file, sheet; data: unit, similar (nearest roster name, may be empty) */

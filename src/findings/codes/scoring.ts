@@ -5,18 +5,26 @@ export const SCORING_CODES = {
   /** Text that looks like a number ("1,5"). data: entry, number */
   "entry.numberAsText": "error",
   "entry.notDate": "error",
+  /** A number that a spreadsheet takes for a day long ago or far ahead. data: entry, date, from, to (days as dd/mm/yyyy) */
+  "entry.dayUnlikely": "error",
   "entry.notChoice": "error",
   "entry.notYesNo": "error",
   /** Neither yes or no nor a percentage of completion. data: entry */
   "entry.notDegree": "error",
   "entry.cellError": "error",
+  /** A formula that the program which wrote the file never calculated. data: formula */
+  "entry.notCalculated": "error",
   /** data: entry, min, max, sign ("%" where these are percentages; left out or "" otherwise) */
   "entry.outOfRange": "error",
+  /** A count far beyond every tier, and what a spreadsheet makes of a typed day. data: entry, day (ISO) */
+  "entry.maybeDay": "warning",
   /** Between two tiers: no tier is reached. data: entry */
   "entry.noTier": "error",
   "entry.zeroDenominator": "error",
   /** Result computed from numerator and denominator differs from the typed one. data: computed, typed */
   "entry.resultsDiffer": "error",
+  /** A result where only typed points count. data: entry */
+  "entry.resultUnused": "warning",
   "entry.targetMissing": "warning",
   "entry.missing": "warning",
   /** A formula of a person's own whose result could not be recomputed here. data: formula */
@@ -25,6 +33,8 @@ export const SCORING_CODES = {
   "points.numberAsText": "error",
   "points.aboveStandard": "error",
   "points.negative": "error",
+  /** A checker scored what the unit's mark leaves out of the total and of what it is out of. data: points, standard */
+  "points.scoredLeftOut": "warning",
   /** More than a bonus can add or a penalty take off. data: entry, most */
   "points.aboveMost": "error",
   /** More than the highest percentage that counts can give. data: entry, most */
