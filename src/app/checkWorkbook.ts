@@ -53,6 +53,7 @@ function checkedSheet(submission: LocatedSubmission): CheckedSheet {
     year: submission.year,
     set: summaryOf(submission.set),
     illustrative: submission.illustrative,
+    department: submission.department,
     score: submission.score,
     reasonOf: reasonsOf(submission),
     fixOf: submission.fixOf,

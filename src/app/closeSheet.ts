@@ -1,29 +1,40 @@
 import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
-import { closingWrites, reopeningWrites, type LocatedSubmission, type SheetWrite } from "@/sheets";
-import type { WorkbookPort } from "@/workbook";
+import { closingWrites, reopeningWrites, type LocatedSubmission } from "@/sheets";
+import type { SheetWrites, WorkbookPort } from "@/workbook";
 import { guarded } from "./failures";
 import { readOpenSubmission } from "./openSubmission";
+import { recordBeside } from "./record";
+import { keepPointIfTaken } from "./restore";
 import type { SetShelf } from "./sets";
 import type { ClosedSheets } from "./useCases";
 
 /**
  * Closes a scoring sheet and its figures sheet: copies of every entry of the unit go into hidden
  * cells, and each sheet prints its code while nothing differs from them. No entry is written; done
- * again, it closes what stands there then. Errors that stand open are said and hold nothing up:
- * the person who signs decides.
+ * again, it closes what stands there then. What was entered is recorded first and kept as a restore
+ * point: reopening takes the copies away. Errors that stand open are said and hold nothing up: the
+ * person who signs decides.
  */
 export async function closeSheet(
   workbook: WorkbookPort,
   sheet: string,
-  sets: SetShelf
+  sets: SetShelf,
+  { now, who }: { readonly now: Date; readonly who: string }
 ): Promise<Reading<ClosedSheets>> {
   const found = await closable(workbook, sheet, sets);
   if (found.status === "refused") return found;
   const submission = found.value;
   const closed = submission.closing.sheets.map((one) => ({ one, ...closingWrites(one) }));
   const errors = openErrors(submission);
+  const sheets = closed.map(({ one }) => one.sheet);
   return guarded(async () => {
-    for (const { one, writes } of closed) await write(workbook, one.sheet, writes);
+    const mark = { time: now.toISOString(), who: who.trim(), occasion: "close" } as const;
+    const recorded = await recordBeside(workbook, mark);
+    const kept = await keepPointIfTaken(workbook, sheets, "close", now);
+    await write(
+      workbook,
+      closed.map(({ one, writes }) => ({ sheet: one.sheet, cells: writes }))
+    );
     const [code = "", figuresCode = null] = closed.map((each) => each.code);
     const said =
       errors.length === 0
@@ -35,7 +46,7 @@ export async function closeSheet(
               { errors: errors.length }
             ),
           ];
-    return readingOf({ code, figuresCode }, [...said, ...errors]);
+    return readingOf({ code, figuresCode }, [...recorded, ...kept, ...said, ...errors]);
   });
 }
 
@@ -51,7 +62,10 @@ export async function reopenSheet(
   const closed = closing.sheets.filter(({ record, lineFilled }) => record !== null || lineFilled);
   if (closed.length === 0) return readingOf(null, [finding("closing.notClosed", { sheet, unit })]);
   return guarded(async () => {
-    for (const one of closed) await write(workbook, one.sheet, reopeningWrites(one));
+    await write(
+      workbook,
+      closed.map((one) => ({ sheet: one.sheet, cells: reopeningWrites(one) }))
+    );
     return readingOf(null, []);
   });
 }
@@ -72,11 +86,7 @@ function openErrors({ findings }: LocatedSubmission): readonly Finding[] {
   return findings.filter(({ severity }) => severity === "error");
 }
 
-/** In one request: nothing of a sheet is half closed. */
-function write(
-  workbook: WorkbookPort,
-  sheet: string,
-  writes: readonly SheetWrite[]
-): Promise<void> {
-  return workbook.writeCells(sheet, writes, { locked: true });
+/** In one go: no sheet is closed without the other, and nothing of a sheet is half closed. */
+function write(workbook: WorkbookPort, writes: readonly SheetWrites[]): Promise<void> {
+  return workbook.writeSheets(writes, { locked: true });
 }

@@ -6,25 +6,29 @@ import { reportFields } from "@/report";
 import { clusterSheets, readCluster } from "@/sheets/cluster";
 import type { WorkbookPort } from "@/workbook";
 import type { Dependencies } from "./dependencies";
-import { guarded } from "./failures";
+import { breathe, guarded, throwIfCancelled } from "./failures";
 import { DOCX_TYPE, workbookFile } from "./output";
 import { rankedCluster } from "./rankedCluster";
-import type { CreatedSheets, InputFile, OutputFile, PoolOutcome } from "./useCases";
+import type { CreatedSheets, InputFile, OutputFile, PoolOutcome, WorkOptions } from "./useCases";
 
 /** Adds the cluster's sheets to the open workbook, beside what is there. */
 export function writeCluster(
   workbook: WorkbookPort,
   cluster: Cluster,
-  now: Date
+  now: Date,
+  { signal }: WorkOptions = {}
 ): Promise<Reading<CreatedSheets>> {
   return guarded(async () => {
+    throwIfCancelled(signal, cluster.roster.name);
     const taken = (await workbook.listSheets()).map(({ name }) => name);
+    throwIfCancelled(signal, cluster.roster.name);
     const models = clusterSheets(cluster, rankCluster(cluster), taken);
     const names = models.map(({ name }) => name);
     await workbook.applySheets(models, {
       conflict: "refuse",
       time: now.toISOString(),
       reason: cluster.roster.name,
+      ...(signal && { signal }),
       ...(names[0] === undefined ? {} : { activate: names[0] }),
     });
     return readingOf({ sheets: names, findings: [] }, []);
@@ -43,18 +47,17 @@ export function openCluster(workbook: WorkbookPort): Promise<Reading<PoolOutcome
 /** The cluster workbook as a file of its own. */
 export async function clusterFile(
   cluster: Cluster,
-  dependencies: Dependencies
+  dependencies: Dependencies,
+  { signal }: WorkOptions = {}
 ): Promise<Reading<OutputFile>> {
+  const { name, year } = cluster.roster;
+  throwIfCancelled(signal, name);
   const models = clusterSheets(cluster, rankCluster(cluster));
-  return readingOf(
-    await workbookFile(
-      models,
-      `Tong-hop-cum-${cluster.roster.year}.xlsx`,
-      cluster.roster.name,
-      dependencies
-    ),
-    []
-  );
+  await breathe();
+  throwIfCancelled(signal, name);
+  const file = await workbookFile(models, `Tong-hop-cum-${year}.xlsx`, name, dependencies);
+  throwIfCancelled(signal, name);
+  return readingOf(file, []);
 }
 
 /** The report document, from the bundled template or one of the person's own. */

@@ -5,12 +5,20 @@ import { checkWorkbook } from "./checkWorkbook";
 import { closeSheet, reopenSheet } from "./closeSheet";
 import { clusterFile, openCluster, reportFile, writeCluster } from "./clusterFiles";
 import { createSheet } from "./createSheet";
+import {
+  assignDepartment,
+  mergeSheet,
+  openDepartments,
+  previewMerge,
+  splitSheet,
+} from "./departments";
 import type { Dependencies } from "./dependencies";
 import { draftFile, readySet, setFile } from "./draftFiles";
 import { readDrafts } from "./draftSources";
 import { guarded } from "./failures";
 import { applyFix, undoFix } from "./fixes";
 import { dropSet, keepSet, openKeptSets } from "./keptSets";
+import { listenToChanges } from "./listenToChanges";
 import { makeLists } from "./makeLists";
 import { moveSheet } from "./moveSheet";
 import { OpenGrids } from "./openGrids";
@@ -18,16 +26,28 @@ import { poolFiles } from "./poolFiles";
 import { readRosterFile, unitNames } from "./rosters";
 import { compareReferences } from "./setComparison";
 import { sourceSheets } from "./tables/openSheet";
+import { recordUseCases } from "./record";
+import { restoreUseCases } from "./restore";
 import { SetShelf, summaryOf } from "./sets";
+import { createTurns, oneAtATime } from "./turns";
 import type { UseCases } from "./useCases";
 
 /**
- * The use cases over one open workbook. Sets that a person brings in are kept in it; a host that
- * can exchange the workbook gives the shelf they are offered from.
+ * The use cases over one open workbook, one at a time. Sets that a person brings in are kept in it; a
+ * host that can exchange the workbook gives the shelf they are offered from, and the turns.
  */
-export function createUseCases(dependencies: Dependencies, sets = new SetShelf()): UseCases {
+export function createUseCases(
+  dependencies: Dependencies,
+  sets = new SetShelf(),
+  turns = createTurns()
+): UseCases {
+  return oneAtATime(allUseCases(dependencies, sets), turns);
+}
+
+function allUseCases(dependencies: Dependencies, sets: SetShelf): UseCases {
   const { workbook, now } = dependencies;
   const grids = new OpenGrids(workbook);
+  const around = { workbook, sets, readers: dependencies };
   return {
     host: workbook.host,
     listSets: async () => {
@@ -65,22 +85,30 @@ export function createUseCases(dependencies: Dependencies, sets = new SetShelf()
     },
     compareSets: (before, after) => compareReferences(workbook, sets, before, after),
     moveSheet: ({ sheet, setId, year }) => {
-      const set = sets.find(setId);
-      if (!set) return Promise.resolve(refused(finding("set.unknown", {}, { id: setId })));
+      const set = setId === undefined ? null : sets.find(setId);
+      if (setId !== undefined && !set)
+        return Promise.resolve(refused(finding("set.unknown", {}, { id: setId })));
       return moveSheet(workbook, { sheet, set, year }, sets, now());
     },
-    fix: (fix, choice) => applyFix(workbook, fix, choice),
+    fix: (fix, choice) => applyFix(workbook, fix, choice, now()),
     undoFix: (applied) => undoFix(workbook, applied),
     check: (changed) => checkWorkbook(grids, sets, now(), changed),
-    closeSheet: ({ sheet }) => closeSheet(workbook, sheet, sets),
+    closeSheet: ({ sheet, who = "" }) => closeSheet(workbook, sheet, sets, { now: now(), who }),
     reopenSheet: ({ sheet }) => reopenSheet(workbook, sheet, sets),
     makeLists: ({ sheet }) => makeLists(workbook, sheet, sets, now()),
+    departments: (sheet) => openDepartments(workbook, sheet, sets),
+    assignDepartment: (sheet, assignment) => assignDepartment(workbook, sheet, assignment, sets),
+    splitSheet: (sheet) => splitSheet(dependencies, sheet, sets),
+    previewMerge: (request) => previewMerge(request, around),
+    mergeParts: (request) => mergeSheet(request, now(), around),
+    ...restoreUseCases(workbook, sets, now),
+    ...recordUseCases(workbook, sets, now),
     goTo: ({ sheet, cell }): Promise<Reading<null>> =>
       guarded(async () => {
         await workbook.activate(sheet, cell);
         return readingOf(null, []);
       }),
-    onChanged: (listener) => workbook.onChanged(listener),
+    onChanged: (listener) => listenToChanges(workbook, listener),
     listRosters: bundledRosters,
     readRoster: readRosterFile,
     pool: (files, roster, options) =>
@@ -89,9 +117,9 @@ export function createUseCases(dependencies: Dependencies, sets = new SetShelf()
         const outcome = await poolFiles(files, roster, sets, work);
         return readingOf(outcome, outcome.findings);
       }),
-    writeCluster: (cluster) => writeCluster(workbook, cluster, now()),
+    writeCluster: (cluster, options) => writeCluster(workbook, cluster, now(), options),
     readCluster: () => openCluster(workbook),
-    clusterFile: (cluster) => guarded(() => clusterFile(cluster, dependencies)),
+    clusterFile: (cluster, options) => guarded(() => clusterFile(cluster, dependencies, options)),
     report: (cluster, template) => guarded(() => reportFile(cluster, template, dependencies)),
   };
 }

@@ -26,7 +26,7 @@ export async function fillWorkbook(
   const { writes, findings } = entryWrites(submission, document);
   if (hasErrors(findings)) return refused(...findings);
   return guarded(async () => {
-    for (const [sheet, cells] of bySheet(writes)) await workbook.writeCells(sheet, cells);
+    await workbook.writeSheets([...bySheet(writes)].map(([sheet, cells]) => ({ sheet, cells })));
     return readingOf({ cells: writes.length }, findings);
   });
 }

@@ -3,6 +3,7 @@ import { cellAt, isCellError, parseA1, type GridCell } from "@/grid";
 import type { CellFix, FixChoice } from "@/sheets";
 import type { CellWrite, WorkbookPort } from "@/workbook";
 import { guarded } from "./failures";
+import { recordBeside } from "./record";
 
 /** A fix that was made, and can be taken back. */
 export interface AppliedFix {
@@ -12,17 +13,21 @@ export interface AppliedFix {
 
 /**
  * Puts a cell right: one read and one write. Refused with fix.changedSince where the cell holds
- * something else by now, and nothing is written.
+ * something else by now, and nothing is written. What a person typed over a cell that is closed to
+ * entries is in no restore point, so it is recorded before it goes.
  */
 export function applyFix(
   workbook: WorkbookPort,
   fix: CellFix,
-  choice: FixChoice
+  choice: FixChoice,
+  now: Date
 ): Promise<Reading<AppliedFix>> {
   const write = choice.kind === "formula" ? { formula: choice.formula } : { value: choice.value };
+  const mark = { time: now.toISOString(), who: "", occasion: "fix" } as const;
   return guarded(async () => {
-    const changed = await replace(workbook, fix, (now) => same(now, fix.before), write);
-    return changed ?? readingOf({ fix, choice }, []);
+    const recorded = choice.kind === "number" ? [] : await recordBeside(workbook, mark);
+    const changed = await replace(workbook, fix, (held) => same(held, fix.before), write);
+    return changed ?? readingOf({ fix, choice }, recorded);
   });
 }
 
@@ -52,7 +57,7 @@ async function replace(
   const [grid] = await workbook.readSheets([sheet]);
   const now = (at && grid && cellAt(grid, at.row, at.column)) ?? { value: null, formula: null };
   if (!at || !isExpected(now)) return refused(finding("fix.changedSince", { sheet, cell }));
-  const locked = choices.some(({ kind }) => kind === "formula");
+  const locked = choices.some(({ kind }) => kind !== "number");
   await workbook.writeCells(sheet, [{ ...at, ...write }], { locked });
   return null;
 }

@@ -3,6 +3,7 @@ import { unitLists } from "@/sheets";
 import type { WorkbookPort } from "@/workbook";
 import { readOpenSubmissions } from "./checkWorkbook";
 import { guarded } from "./failures";
+import type { RestoreReason } from "./restore";
 import type { SetShelf } from "./sets";
 import type { CreatedSheets } from "./useCases";
 
@@ -32,7 +33,7 @@ export async function makeLists(
     await workbook.applySheets(models, {
       conflict: "replace",
       time: now.toISOString(),
-      reason: names.join(", "),
+      reason: "lists" satisfies RestoreReason,
       ...(names[0] === undefined ? {} : { activate: names[0], select: "A3" }),
     });
     return readingOf({ sheets: names, refreshed, findings }, findings);

@@ -12,12 +12,15 @@ export class OpenGrids {
 
   /** Every sheet, read anew; with `changed`, only the sheets of these names are. */
   async read(changed: readonly string[] | null = null): Promise<readonly SheetGrid[]> {
+    const { known } = this;
+    // A reading that fails leaves nothing known: what changed before it must not be missed afterwards.
+    this.known = [];
     const names = new Set(changed);
-    const all = [...names].every((name) => this.known.some((grid) => grid.name === name));
+    const all = [...names].every((name) => known.some((grid) => grid.name === name));
     const fresh =
       changed !== null && names.size > 0 && all ? await this.readOnly([...names]) : null;
     this.known = fresh
-      ? this.known.map((grid) => fresh.find(({ name }) => name === grid.name) ?? grid)
+      ? known.map((grid) => fresh.find(({ name }) => name === grid.name) ?? grid)
       : await this.workbook.readSheets();
     return this.known;
   }

@@ -46,6 +46,7 @@ export async function poolFiles(
     read.push(await readFile(file, { sets, today: now ? dayOf(now) : null, readers }));
     await breathe();
   }
+  throwIfCancelled(signal, "");
   progress?.({ done: files.length, total: files.length, label: "" });
   const refused: RefusedFile[] = read
     .filter(({ outcome }) => outcome.status === "refused")
@@ -76,13 +77,22 @@ async function readFile(file: InputFile, { sets, today, readers }: Around): Prom
   const reading = readSubmissions(file.name, bytes.value, sets, today);
   const found = inFile(file.name, [...bytes.findings, ...reading.findings]);
   if (reading.status === "refused") return refusedFile(file.name, found);
-  const { submissions } = reading.value;
-  const reasons = [...found, ...submissions.flatMap(closedNote)];
+  const submissions = reading.value.submissions.filter(({ department }) => department === null);
+  const parts = reading.value.submissions.flatMap(partRefused);
+  if (submissions.length === 0) return refusedFile(file.name, parts);
+  const reasons = [...parts, ...found, ...submissions.flatMap(closedNote)];
   const status = hasErrors(reasons) ? "findings" : "read";
   return {
     outcome: { path: file.name, status, reasons, submissions: submissions.map(({ unit }) => unit) },
     submissions,
   };
+}
+
+/** A department's part is no submission of its unit. */
+function partRefused({ file, sheet, unit, department }: LocatedSubmission): readonly Finding[] {
+  return department === null
+    ? []
+    : [finding("submission.isPart", { file, sheet, unit }, { department })];
 }
 
 /** The code of a submission that came closed, to be compared with the signed paper. */

@@ -1,4 +1,11 @@
-import { bundledSets, findSet, setTotal, toNumber, type CriteriaSet } from "@/criteria";
+import {
+  bundledSets,
+  findSet,
+  reportingPeriod,
+  setTotal,
+  toNumber,
+  type CriteriaSet,
+} from "@/criteria";
 import type { KnownSets } from "@/sheets";
 import type { SetSummary } from "./useCases";
 
@@ -48,6 +55,8 @@ export function summaryOf(set: CriteriaSet, own = false): SetSummary {
     state: set.state,
     total: toNumber(setTotal(set)),
     notes: set.notes,
+    policy: set.policy,
+    period: reportingPeriod(set, set.year),
     own,
   };
 }

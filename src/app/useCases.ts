@@ -1,4 +1,4 @@
-import type { SetDifferences, SetState, UnitKind } from "@/criteria";
+import type { SetDifferences, SetPolicy, SetState, UnitKind } from "@/criteria";
 import type { Finding, Reading } from "@/findings";
 import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
@@ -6,9 +6,25 @@ import type { UnitScore } from "@/scoring";
 import type { EvidenceLedger } from "@/scoring/evidence";
 import type { CellFix, ClosingState, FixChoice } from "@/sheets";
 import type { Roster } from "@/units";
+import type {
+  DepartmentAssignment,
+  DepartmentOverview,
+  MergeOutcome,
+  MergeRequest,
+  SplitSheet,
+} from "./departments";
 import type { SetDraft } from "./draft";
+import type { Language } from "@/text";
+import type { RestorePoint } from "@/workbook";
 import type { AppliedFix } from "./fixes";
+import type { StopListening } from "./listenToChanges";
 import type { CriterionReason } from "./reasons";
+import type { RecordedChanges, RecordView } from "./record";
+import type { RestoredEntries, RestorePreview } from "./restore";
+
+export type { RestorePoint } from "@/workbook";
+export type { RecordedChanges, RecordView } from "./record";
+export type { RestorePreview } from "./restore";
 
 /** A criteria set as lists show it; total in plain points. */
 export interface SetSummary {
@@ -20,6 +36,9 @@ export interface SetSummary {
   readonly state: SetState;
   readonly total: number;
   readonly notes: readonly string[];
+  readonly policy: SetPolicy;
+  /** The period of its year, ISO dates; null where neither the set nor its kind of unit tells one. */
+  readonly period: { readonly from: string; readonly to: string } | null;
   /** Brought in by the person; false for the sets that come with the program. */
   readonly own: boolean;
 }
@@ -77,6 +96,8 @@ export interface CheckedSheet {
   readonly score: UnitScore;
   /** What stands behind a criterion's score, besides its rule and result. */
   readonly reasonOf: (criterion: string) => CriterionReason | null;
+  /** The sheet is only the part of this department; null: it is the unit's own. */
+  readonly department: string | null;
   /** How a finding of the sheet can be put right; null: only a person can. */
   readonly fixOf: (found: Finding) => CellFix | null;
   /** What its evidence cells name. */
@@ -91,6 +112,11 @@ export interface CheckedSheet {
 export interface ClosedSheets {
   readonly code: string;
   readonly figuresCode: string | null;
+}
+
+/** Who asks for something, as it goes into the record of changes; "" or left out: nobody said. */
+export interface Asked {
+  readonly who?: string;
 }
 
 export interface FileOutcome {
@@ -177,11 +203,12 @@ export interface UseCases {
   compareSets(before: SetReference, after: SetReference): Promise<Reading<SetComparison>>;
   /**
    * Adds sheets on another set beside a filled scoring sheet and carries its entries over; the filled
-   * sheet stays as it is, and every entry that found no place is a finding with what it held.
+   * sheet stays as it is, and every entry that found no place is a finding with what it held. Without
+   * a set: on its own one, which makes a complete sheet of one whose rows were deleted or moved.
    */
   moveSheet(request: {
     readonly sheet: string;
-    readonly setId: string;
+    readonly setId?: string;
     readonly year: number;
   }): Promise<Reading<MovedSheets>>;
   /** Puts a finding's cell right; refused where the cell was changed since. */
@@ -197,7 +224,7 @@ export interface UseCases {
    * Closes a scoring sheet with its figures sheet: each prints a code as long as nothing differs from
    * what stands in it now. Open errors are findings and hold nothing up. Done again, it gives a new code.
    */
-  closeSheet(request: { readonly sheet: string }): Promise<Reading<ClosedSheets>>;
+  closeSheet(request: { readonly sheet: string } & Asked): Promise<Reading<ClosedSheets>>;
   /** Takes the code away again; every entry stays. */
   reopenSheet(request: { readonly sheet: string }): Promise<Reading<null>>;
   /**
@@ -205,12 +232,54 @@ export interface UseCases {
    * earlier up to date; notes stay, and a list that was changed otherwise stays beside the new one.
    */
   makeLists(request: { readonly sheet: string }): Promise<Reading<CreatedSheets>>;
+  /** Who is in charge of what on a scoring sheet, and how far each department has come. */
+  departments(sheet: string): Promise<Reading<DepartmentOverview>>;
+  /** Puts a department in charge of criteria and figures; kept in the sheet. */
+  assignDepartment(
+    sheet: string,
+    assignment: DepartmentAssignment
+  ): Promise<Reading<DepartmentOverview>>;
+  /** One workbook for each department, with its criteria alone; the sheet keeps that it was split. */
+  splitSheet(sheet: string): Promise<Reading<SplitSheet>>;
+  /** What merging parts would come to; nothing is written. */
+  previewMerge(request: MergeRequest): Promise<Reading<MergeOutcome>>;
+  /** Merges parts, with a restore point before; conflicts that no choice settles stay as they are. */
+  mergeParts(request: MergeRequest): Promise<Reading<MergeOutcome>>;
+  /** Restore points of the open workbook, the newest first. */
+  listRestorePoints(): Promise<Reading<readonly RestorePoint[]>>;
+  /** Keeps a restore point of a sheet because a person asks for it. */
+  keepRestorePoint(request: { readonly sheet: string }): Promise<Reading<null>>;
+  /** What differs between a restore point and its sheet now. */
+  previewRestore(request: { readonly id: string }): Promise<Reading<RestorePreview>>;
+  /** Puts back the differences chosen by their keys; first a point of the present state is kept. */
+  restorePoint(
+    request: { readonly id: string; readonly keys: readonly string[] } & Asked
+  ): Promise<Reading<RestoredEntries>>;
+  /** Adds a list of all that a restore point holds: its sheet, or a place for some of it, is gone. */
+  recoverEntries(request: { readonly id: string }): Promise<Reading<CreatedSheets>>;
+  /**
+   * Records what changed since it was recorded last, because a person asks for something. Never
+   * called while a person types: it writes.
+   */
+  recordChanges(request: { readonly occasion: "check" } & Asked): Promise<Reading<RecordedChanges>>;
+  /** The record of changes of every unit sheet that has one. */
+  readRecord(): Promise<Reading<readonly RecordView[]>>;
+  /** The record of a sheet as a file (.csv). */
+  recordFile(request: {
+    readonly sheet: string;
+    readonly language: Language;
+  }): Promise<Reading<OutputFile>>;
+  /** Adds the record of a sheet as a sheet to print. */
+  printRecord(request: { readonly sheet: string }): Promise<Reading<CreatedSheets>>;
   /** Shows a cell: a finding's place. */
   goTo(place: { readonly sheet: string; readonly cell?: string }): Promise<Reading<null>>;
-  /** Calls back when a person changes cells of the open workbook; returns how to stop. */
+  /**
+   * Calls back when a person changes cells of the open workbook; gives how to stop. `sheet` is "" where
+   * the host would not say which one it was.
+   */
   onChanged(
     listener: (change: { readonly sheet: string; readonly range: string }) => void
-  ): Promise<() => Promise<void>>;
+  ): Promise<Reading<StopListening>>;
   /** Rosters that are bundled (clusters of the sources). */
   listRosters(): readonly Roster[];
   readRoster(file: InputFile): Reading<Roster>;
@@ -228,8 +297,11 @@ export interface UseCases {
   clusterFile(cluster: Cluster, options?: WorkOptions): Promise<Reading<OutputFile>>;
   /** The report document (.docx), from the bundled template or one of the person's own. */
   report(cluster: Cluster, template?: InputFile): Promise<Reading<OutputFile>>;
-  /** The open workbook as .xlsx; only where the host cannot save by itself (workbench). */
-  saveWorkbook?(): Promise<Reading<OutputFile>>;
+  /**
+   * The open workbook as .xlsx, what changed in it recorded; only where the host cannot save by
+   * itself (workbench).
+   */
+  saveWorkbook?(asked?: Asked): Promise<Reading<OutputFile>>;
   /** Opens an .xlsx in place of the open workbook; only in the workbench. */
   openWorkbook?(file: InputFile): Promise<Reading<readonly string[]>>;
 }

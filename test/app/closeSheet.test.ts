@@ -5,10 +5,6 @@ import { readSubmissions, type LocatedSubmission } from "@/sheets";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { HOSTS, valueOf, type Opened } from "./hosts";
 import type { CellWrite, WorkbookPort } from "@/workbook";
-import { createExcelWorkbook } from "@/workbook/excel";
-import { engineCalculator } from "~test/host/calculator";
-import { createExcelHost } from "~test/host/host";
-import { installClient } from "~test/host/install";
 import { offerSet } from "./offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");
@@ -175,53 +171,4 @@ describe.each(HOSTS)("closing a submission in %s", (_name, open) => {
     await opened.port.writeCells(SHEET, [{ row: 0, column, value: null }], { locked: true });
     expect(await codes(SHEET)).toEqual(["closing.noPlace"]);
   });
-});
-
-/** Which request fails is every one in turn, from the first that writes; the port's own suite shows the others. */
-describe("closing in Excel when a request is carried out by half", () => {
-  const calculator = engineCalculator();
-  afterAll(() => calculator.dispose());
-
-  test.each(["closeSheet", "reopenSheet"] as const)(
-    "%s: every entry is intact, and it can be done again",
-    async (action) => {
-      const host = createExcelHost({ apiSet: "1.9", calculator });
-      installClient(host);
-      const port = createExcelWorkbook();
-      const calm = await filled(port);
-      const requests = async (work: () => Promise<unknown>) => {
-        await host.idle();
-        host.requests.length = 0;
-        await work();
-        await host.idle();
-        return host.requests.filter(({ isCleanUp }) => !isCleanUp).length;
-      };
-      const other = action === "closeSheet" ? "reopenSheet" : "closeSheet";
-      const [end, start] = action === "closeSheet" ? ["closed", "open"] : ["open", "closed"];
-      if (start === "closed") valueOf(await calm.closeSheet({ sheet: SHEET }));
-      const { entries } = await submissionIn(port);
-      const reading = await requests(() => calm.check());
-      const all = await requests(() => calm[action]({ sheet: SHEET }));
-      expect(all).toBeLessThanOrEqual(12);
-      for (let request = reading + 1; request <= all; request += 1) {
-        await calm[other]({ sheet: SHEET });
-        await host.idle();
-        void host.failAtSync(request, "half");
-        await calm[action]({ sheet: SHEET });
-        await host.idle();
-        const after = await submissionIn(port);
-        expect(after.entries).toEqual(entries);
-        // Work that broke off shows: what is printed and what is kept do not belong together.
-        expect([start, end, "altered"]).toContain(after.closing.scoring.state);
-        expect([start, end, "altered"]).toContain(after.closing.figures?.state);
-        valueOf<unknown>(await calm[action]({ sheet: SHEET }));
-        expect((await submissionIn(port)).closing).toMatchObject({
-          scoring: { state: end },
-          figures: { state: end },
-        });
-      }
-      await host.dispose();
-    },
-    120_000
-  );
 });

@@ -7,6 +7,8 @@ import { parseSet, type CriteriaSet } from "@/criteria";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { HOSTS, valueOf, type Opened } from "./hosts";
 
+const NOW = new Date("2024-11-20T08:00:00Z");
+
 const UNIT = { unit: "Sở Tư pháp tỉnh Lâm Đồng", year: 2024, illustrative: false };
 
 function handWorked(): CriteriaSet {
@@ -63,7 +65,7 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
     const fix = fixFor(await submission(opened), "points.numberAsText");
     expect(fix).toMatchObject({ cell, before: { value: "1,5" } });
     expect(fix.choices).toEqual([{ kind: "number", value: 1.5, percent: false }]);
-    const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!));
+    const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, NOW));
     expect((await submission(opened)).score.nodes.find(({ id }) => id === "C.2")?.self).toBe(15000);
     valueOf(await undoFix(opened.port, applied));
     expect((await at(cell))?.value).toBe("1,5");
@@ -73,6 +75,54 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
     await put(cellOf("A.1", "result") ?? "", "95,5");
     const fix = fixFor(await submission(opened), "entry.numberAsText");
     expect(fix.choices).toEqual([{ kind: "number", value: 0.955, percent: true }]);
+  });
+
+  test("points that lost their comma: each reading is offered, and 15 comes back", async () => {
+    const cell = cellOf("C.2", "typedPoints") ?? "";
+    await put(cell, 15);
+    const fix = fixFor(await submission(opened), "points.aboveStandard");
+    expect(fix.choices.map((choice) => choice.kind === "number" && choice.value)).toEqual([
+      1.5, 0.15,
+    ]);
+    const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, NOW));
+    expect((await submission(opened)).score.nodes.find(({ id }) => id === "C.2")?.self).toBe(15000);
+    valueOf(await undoFix(opened.port, applied));
+    expect((await at(cell))?.value).toBe(15);
+  });
+
+  test("a day where a number belongs: 1 May 2024 is 1,5, and 9 October of 9/10 cases", async () => {
+    await put(cellOf("C.2", "typedPoints") ?? "", 45_413);
+    await put(cellOf("A.1", "result") ?? "", 45_574);
+    const read = await submission(opened);
+    expect(fixFor(read, "points.aboveStandard").choices).toEqual([
+      { kind: "number", value: 1.5, percent: false },
+    ]);
+    expect(fixFor(read, "entry.outOfRange").choices).toEqual([
+      { kind: "number", value: 0.9, percent: true },
+    ]);
+  });
+
+  test("a row's words and points are put back as the table prints them, and the change too", async () => {
+    const row = parseA1(cellOf("A.1", "result") ?? "")!.row;
+    const label = `B${row + 1}`;
+    const standard = `C${row + 1}`;
+    const cases = [
+      ["row.textDiffers", label, "Thẩm định kịp thời", "Thẩm định đúng tiến độ"],
+      ["row.standardChanged", standard, 20, 2],
+    ] as const;
+    for (const [code, cell, wrong, right] of cases) {
+      await put(cell, wrong, true);
+      const fix = fixFor(await submission(opened), code);
+      expect(fix.choices).toEqual([{ kind: "printed", value: right }]);
+      const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, NOW));
+      expect((await at(cell))?.value).toBe(right);
+      valueOf(await undoFix(opened.port, applied));
+      expect((await at(cell))?.value).toBe(wrong);
+      valueOf(await applyFix(opened.port, fix, fix.choices[0]!, NOW));
+    }
+    expect((await submission(opened)).findings.map(({ code }) => code)).not.toContain(
+      "row.textDiffers"
+    );
   });
 
   test("a text with two readings is for the person to choose", async () => {
@@ -94,11 +144,11 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
       const before = await at(cell);
       await put(cell, 7, true);
       const fix = fixFor(await submission(opened), code);
-      const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!));
+      const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, NOW));
       expect((await at(cell))?.formula).toBe(before?.formula);
       valueOf(await undoFix(opened.port, applied));
       expect(await at(cell)).toEqual({ value: 7, formula: null });
-      valueOf(await applyFix(opened.port, fix, fix.choices[0]!));
+      valueOf(await applyFix(opened.port, fix, fix.choices[0]!, NOW));
     }
   });
 
@@ -106,10 +156,10 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
     const cell = cellOf("C.2", "typedPoints") ?? "";
     await put(cell, "1,5");
     const fix = fixFor(await submission(opened), "points.numberAsText");
-    const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!));
+    const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, NOW));
     await put(cell, 2);
     for (const refusal of [
-      await applyFix(opened.port, fix, fix.choices[0]!),
+      await applyFix(opened.port, fix, fix.choices[0]!, NOW),
       await undoFix(opened.port, applied),
     ])
       expect(refusal.findings.map(({ code }) => code)).toEqual(["fix.changedSince"]);

@@ -53,3 +53,13 @@ test("nothing known yet, a sheet not seen before, and one that is gone make it r
   expect(now.map(({ name }) => name)).toEqual(other.map(({ name }) => name));
   workbook.dispose();
 });
+
+test("after a reading that failed everything is read: what was changed before it is not missed", async () => {
+  const { workbook, reads, grids } = await opened();
+  await grids.read();
+  const failing = grids.read(["Chấm điểm"]);
+  workbook.dispose();
+  await expect(failing).rejects.toThrow("workbook.failed");
+  await expect(grids.read(["Chấm điểm"])).rejects.toThrow("workbook.failed");
+  expect(reads).toEqual(["all", ["Chấm điểm"], "all"]);
+});

@@ -80,7 +80,7 @@ export function correctedSet({ read, set, edits }: SetDraft): CriteriaSet {
 }
 
 function keysOf(facts: SetFacts): (keyof SetFacts)[] {
-  return (["title", "year", "unitKind", "decision"] as const).filter(
+  return (["title", "year", "unitKind", "decision", "period", "policy"] as const).filter(
     (fact) => facts[fact] !== undefined
   );
 }

@@ -7,5 +7,7 @@ export * from "./change";
 export * from "./choices";
 export * from "./draftNodes";
 export * from "./newLabels";
+export * from "./period";
 export * from "./setDraft";
 export * from "./typed";
+export { dayText } from "../days";

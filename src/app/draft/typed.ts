@@ -53,12 +53,6 @@ export function typedDay(text: string): string | null {
   return date ? isoDate(date) : null;
 }
 
-/** An ISO date as it is typed and read; "" for none. */
-export function dayText(iso: string): string {
-  const date = parseIsoDate(iso);
-  return date ? formatDate(date) : "";
-}
-
 function typedNumber(text: string): Scaled | null {
   const reading = parseDecimal(text);
   return reading.status === "number" && isExact(reading.value) ? scaled(reading.value) : null;

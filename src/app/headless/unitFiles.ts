@@ -74,7 +74,7 @@ export async function closeFile(
     const sheet = reading.value[0]?.sheet ?? "";
     const done = reopen
       ? await reopenSheet(workbook, sheet, sets)
-      : await closeSheet(workbook, sheet, sets);
+      : await closeSheet(workbook, sheet, sets, { now, who: "" });
     if (done.status === "refused") return inFile(file, done);
     const bytes = await workbookBytes(await workbook.toModels(), file.name, now);
     return readingOf({ sheets: done.value, bytes }, done.findings);

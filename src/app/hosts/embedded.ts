@@ -9,7 +9,9 @@ import { createUseCases } from "../createUseCases";
 import type { Dependencies } from "../dependencies";
 import { guarded } from "../failures";
 import { workbookFile } from "../output";
+import { recordBeside } from "../record";
 import { SetShelf } from "../sets";
+import { createTurns, oneAtATime } from "../turns";
 import { readOptions } from "../readOptions";
 import type { UseCases } from "../useCases";
 
@@ -25,14 +27,16 @@ export function embeddedUseCases(
 ): EmbeddedUseCases {
   const all: Dependencies = { ...dependencies, workbook, calculate: calculateSheets };
   const sets = new SetShelf();
-  return {
-    ...createUseCases(all, sets),
-    saveWorkbook: () =>
+  const turns = createTurns();
+  const own: Required<Pick<UseCases, "saveWorkbook" | "openWorkbook">> = {
+    saveWorkbook: ({ who = "" } = {}) =>
       guarded(async () => {
+        const time = dependencies.now().toISOString();
+        const recorded = await recordBeside(workbook, { time, who, occasion: "save" });
         const models = await workbook.toModels();
         return readingOf(
           await workbookFile(models, FILE_NAME, FILE_NAME, { ...dependencies, workbook }),
-          []
+          recorded
         );
       }),
     openWorkbook: (file): Promise<Reading<readonly string[]>> =>
@@ -49,6 +53,7 @@ export function embeddedUseCases(
         );
       }),
   };
+  return { ...createUseCases(all, sets, turns), ...oneAtATime(own, turns) };
 }
 
 /** The first cell that is in sight: stamps stand in hidden cells and are for nobody to read. */

@@ -1,0 +1,196 @@
+import { readWorkbookFile } from "@/files";
+import { finding, readingOf, type Finding, type Reading } from "@/findings";
+import type { DepartmentProgress } from "@/pooling/departments";
+import type { SheetWrite } from "@/sheets";
+import {
+  departmentNoteWrites,
+  mergeParts,
+  readParts,
+  withDecisions,
+  withSplit,
+  type DepartmentNote,
+  type MergeChoice,
+  type MergeConflict,
+  type MergePlan,
+  type ReturnedPart,
+  type TakenEntry,
+} from "@/sheets/departments";
+import type { SheetWrites, WorkbookPort } from "@/workbook";
+import { guarded } from "../failures";
+import { recordBeside, recordOfWrites } from "../record";
+import { keepPoint } from "../restore";
+import { readOptions, type FileReaders } from "../readOptions";
+import type { SetShelf } from "../sets";
+import type { InputFile } from "../useCases";
+import { overviewOf } from "./overview";
+import { readUnitSheet, type UnitSheet } from "./unitSheet";
+
+/** A file given as a part, and whether it was one of this sheet's. */
+export interface PartOutcome {
+  readonly file: string;
+  readonly status: "merged" | "refused";
+  /** Departments whose parts it holds. */
+  readonly departments: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** How merging parts goes, or went. */
+export interface MergeOutcome {
+  readonly parts: readonly PartOutcome[];
+  /** Entries that come from parts. */
+  readonly taken: readonly TakenEntry[];
+  /** What a person has yet to choose; nothing of it is written. */
+  readonly conflicts: readonly MergeConflict[];
+  /** Of every department as the sheet stands: before merging where it is only looked at, else after. */
+  readonly progress: readonly DepartmentProgress[];
+}
+
+export interface MergeRequest {
+  readonly sheet: string;
+  readonly files: readonly InputFile[];
+  readonly choices?: readonly MergeChoice[];
+}
+
+interface Around {
+  readonly workbook: WorkbookPort;
+  readonly sets: SetShelf;
+  readonly readers: FileReaders;
+}
+
+/** What merging these files would come to; the workbook stays as it is. */
+export async function previewMerge(
+  request: MergeRequest,
+  around: Around
+): Promise<Reading<MergeOutcome>> {
+  const planned = await plan(request, around);
+  if (planned.status === "refused") return planned;
+  const { unit, outcome } = planned.value;
+  const { progress } = overviewOf(unit);
+  return readingOf({ ...outcome, progress }, planned.findings);
+}
+
+/**
+ * Merges the files into the sheet, with a restore point before and everything in one write. A conflict
+ * is written only as far as a choice settles it; what changed since the choice was made is a conflict again.
+ */
+export async function mergeSheet(
+  request: MergeRequest,
+  now: Date,
+  around: Around
+): Promise<Reading<MergeOutcome>> {
+  const planned = await plan(request, around);
+  if (planned.status === "refused") return planned;
+  const { unit, merge, outcome } = planned.value;
+  return guarded(async () => {
+    const kept = await write(unit, merge, now, around.workbook);
+    const after = await readUnitSheet(around.workbook, request.sheet, around.sets);
+    const isRead = after.status !== "refused";
+    const { progress } = overviewOf(isRead ? after.value : unit);
+    // What was merged stands in the sheet, whether or not it could be read again.
+    const unread = isRead ? [] : [finding("merge.progressUnread", { sheet: request.sheet })];
+    return readingOf({ ...outcome, progress }, [...planned.findings, ...kept, ...unread]);
+  });
+}
+
+interface Planned {
+  readonly unit: UnitSheet;
+  readonly merge: MergePlan;
+  readonly outcome: Omit<MergeOutcome, "progress">;
+}
+
+async function plan(
+  { sheet, files, choices = [] }: MergeRequest,
+  { workbook, sets, readers }: Around
+): Promise<Reading<Planned>> {
+  const reading = await readUnitSheet(workbook, sheet, sets);
+  if (reading.status === "refused") return reading;
+  const unit = reading.value;
+  const read: ReadFile[] = [];
+  for (const file of withOwnNames(files)) read.push(await readFile(file, sets, readers));
+  const parts = read.flatMap((one) => one.parts);
+  const merge = mergeParts(unit.submission, unit.note, parts, choices);
+  const outcome = {
+    parts: read.map((one) => partOutcome(one, merge)),
+    taken: merge.taken,
+    conflicts: merge.conflicts,
+  };
+  const refusals = read.flatMap(({ findings }) => findings);
+  const findings = [...reading.findings, ...refusals, ...merge.findings];
+  return readingOf({ unit, merge, outcome }, findings);
+}
+
+/** Files of one name, from several folders, are told apart by a number. */
+function withOwnNames(files: readonly InputFile[]): readonly InputFile[] {
+  const used = new Map<string, number>();
+  return files.map((file) => {
+    const number = (used.get(file.name) ?? 0) + 1;
+    used.set(file.name, number);
+    return number === 1 ? file : { ...file, name: `${file.name} (${number})` };
+  });
+}
+
+interface ReadFile {
+  readonly file: string;
+  readonly parts: readonly ReturnedPart[];
+  /** Why it is no part. */
+  readonly findings: readonly Finding[];
+}
+
+async function readFile(file: InputFile, sets: SetShelf, readers: FileReaders): Promise<ReadFile> {
+  const grids = await readWorkbookFile(file.bytes, readOptions(readers));
+  const located = (findings: readonly Finding[]) =>
+    findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } }));
+  if (grids.status === "refused")
+    return { file: file.name, parts: [], findings: located(grids.findings) };
+  const reading = readParts(file.name, grids.value, sets);
+  return {
+    file: file.name,
+    parts: reading.status === "refused" ? [] : reading.value,
+    findings: located(reading.findings),
+  };
+}
+
+function partOutcome({ file, parts, findings }: ReadFile, merge: MergePlan): PartOutcome {
+  const merged = parts.filter((part) => merge.merged.includes(part));
+  const own = merge.findings.filter(({ where }) => where.file === file);
+  return {
+    file,
+    status: merged.length > 0 ? "merged" : "refused",
+    departments: parts.map(({ record }) => record.department),
+    findings: [...findings, ...own],
+  };
+}
+
+async function write(
+  { submission, grid, note }: UnitSheet,
+  { writes, decided, merged }: MergePlan,
+  now: Date,
+  workbook: WorkbookPort
+): Promise<readonly Finding[]> {
+  const sheets = [...new Set(writes.map(({ sheet }) => sheet))];
+  const mark = { time: now.toISOString(), who: "", occasion: "merge" } as const;
+  const recorded = sheets.length > 0 ? await recordBeside(workbook, mark) : [];
+  const { findings } =
+    sheets.length > 0 ? await keepPoint(workbook, sheets, "merge", now) : { findings: [] };
+  const remembered = withDecisions(rememberedSplits(note, merged), decided);
+  const kept = remembered === note ? [] : departmentNoteWrites(grid, remembered);
+  const all = bySheet([...writes, ...kept], submission.sheet);
+  const record = sheets.length > 0 ? await recordOfWrites(workbook, all, mark) : [];
+  if (all.length > 0) await workbook.writeSheets([...all, ...record], { locked: true });
+  return [...recorded, ...findings];
+}
+
+/** A split that the sheet does not remember and that was found to be its own is one from now on. */
+function rememberedSplits(note: DepartmentNote, merged: readonly ReturnedPart[]): DepartmentNote {
+  const splits = new Set(merged.map(({ record }) => record.split));
+  for (const known of note.splits) splits.delete(known);
+  return [...splits].sort().reduce(withSplit, note);
+}
+
+function bySheet(writes: readonly SheetWrite[], first: string): readonly SheetWrites[] {
+  const sheets = new Map<string, SheetWrite[]>();
+  for (const write of writes) sheets.set(write.sheet, [...(sheets.get(write.sheet) ?? []), write]);
+  return [...sheets]
+    .sort(([one], [other]) => Number(other === first) - Number(one === first))
+    .map(([sheet, cells]) => ({ sheet, cells }));
+}

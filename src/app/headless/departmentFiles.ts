@@ -1,0 +1,120 @@
+import { modelsFromWorkbook } from "@/files";
+import { finding, hasErrors, readingOf, refused, type Reading } from "@/findings";
+import { departmentNoteWrites, readDepartmentNote } from "@/sheets/departments";
+import type { LocatedSubmission } from "@/sheets";
+import type { EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
+import { readOpenSubmissions } from "../checkWorkbook";
+import { mergeSheet, splitSheet, type MergeOutcome, type SplitSheet } from "../departments";
+import { readAssignment } from "../departments/assignmentFile";
+import { calculateSheets } from "../hosts/embedded";
+import { workbookBytes } from "../output";
+import { readOptions, type FileReaders } from "../readOptions";
+import { SetShelf } from "../sets";
+import type { InputFile } from "../useCases";
+import { inFile, withWorkbook } from "./withWorkbook";
+
+/** A unit's workbook, and who is in charge where the table or the workbook does not say. */
+export interface UnitFile {
+  readonly file: InputFile;
+  /** A list of departments (.json, .csv); null: none. */
+  readonly departments: InputFile | null;
+}
+
+export interface SplitFile extends SplitSheet {
+  /** The unit's workbook, in which the departments and the split are kept. */
+  readonly bytes: Uint8Array;
+}
+
+export interface MergedFile extends MergeOutcome {
+  readonly submission: LocatedSubmission;
+  readonly bytes: Uint8Array;
+}
+
+/** The first scoring sheet of a file, split for its departments. */
+export function splitFile(
+  unit: UnitFile,
+  now: Date,
+  readers: FileReaders = {}
+): Promise<Reading<SplitFile>> {
+  return withUnit(unit, readers, async ({ workbook, sheet, sets, bytes }) => {
+    const dependencies = {
+      workbook,
+      now: () => now,
+      reportTemplate: () => Promise.resolve(new Uint8Array()),
+      calculate: calculateSheets,
+    };
+    const split = await splitSheet(dependencies, sheet, sets);
+    if (split.status === "refused") return split;
+    return readingOf({ ...split.value, bytes: await bytes(now) }, split.findings);
+  });
+}
+
+/** Parts merged into the first scoring sheet of a file. Conflicts are findings; their cells stay as they are. */
+export function mergeFile(
+  unit: UnitFile,
+  parts: readonly InputFile[],
+  now: Date,
+  readers: FileReaders = {}
+): Promise<Reading<MergedFile>> {
+  return withUnit(unit, readers, async ({ workbook, sheet, sets, bytes }) => {
+    const merged = await mergeSheet({ sheet, files: parts }, now, { workbook, sets, readers });
+    if (merged.status === "refused") return merged;
+    const after = await readOpenSubmissions(workbook, sets, now);
+    const submission =
+      after.status === "refused" ? undefined : after.value.find((one) => one.sheet === sheet);
+    if (!submission) return refused(...after.findings);
+    return readingOf({ ...merged.value, submission, bytes: await bytes(now) }, merged.findings);
+  });
+}
+
+interface OpenUnit {
+  readonly workbook: EmbeddedWorkbook;
+  readonly sheet: string;
+  readonly sets: SetShelf;
+  readonly bytes: (now: Date) => Promise<Uint8Array>;
+}
+
+async function withUnit<T>(
+  { file, departments }: UnitFile,
+  readers: FileReaders,
+  work: (unit: OpenUnit) => Promise<Reading<T>>
+): Promise<Reading<T>> {
+  const models = await modelsFromWorkbook(file.bytes, readOptions(readers));
+  if (models.status === "refused") return inFile(file, models);
+  return withWorkbook(async (workbook) => {
+    await workbook.load(models.value);
+    const sets = new SetShelf();
+    const reading = await readOpenSubmissions(workbook, sets);
+    if (reading.status === "refused") return inFile(file, reading);
+    const [submission] = reading.value;
+    if (!submission) return refused(finding("sheet.noneOfOurs", { file: file.name }));
+    if (departments) {
+      const kept = await keepAssignment(workbook, submission, departments);
+      if (hasErrors(kept.findings)) return refused(...kept.findings);
+    }
+    const bytes = async (now: Date) => workbookBytes(await workbook.toModels(), file.name, now);
+    const done = await work({ workbook, sheet: submission.sheet, sets, bytes });
+    if (done.status === "refused") return inFile(file, done);
+    return readingOf(done.value, [...models.findings, ...done.findings]);
+  });
+}
+
+/** Puts a list of departments over what the sheet keeps. */
+async function keepAssignment(
+  workbook: EmbeddedWorkbook,
+  { sheet, set }: LocatedSubmission,
+  file: InputFile
+): Promise<Reading<null>> {
+  const given = await readAssignment(file, set);
+  if (given.status === "refused") return inFile(file, given);
+  const [grid] = await workbook.readSheets([sheet]);
+  if (!grid) return refused(finding("departments.noSheet", { sheet }));
+  const { note } = readDepartmentNote(grid);
+  const assignment = {
+    nodes: new Map([...note.assignment.nodes, ...given.value.nodes]),
+    figures: new Map([...note.assignment.figures, ...given.value.figures]),
+  };
+  const writes = departmentNoteWrites(grid, { ...note, assignment });
+  await workbook.writeCells(sheet, writes, { locked: true });
+  return readingOf(null, given.findings);
+}

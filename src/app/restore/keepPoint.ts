@@ -1,0 +1,47 @@
+import { finding, type Finding } from "@/findings";
+import {
+  RESTORE_LIMITS,
+  WorkbookFailure,
+  type KeptRestorePoints,
+  type WorkbookPort,
+} from "@/workbook";
+
+/** Why a restore point was made: said in the words of the reader's language. */
+export const RESTORE_REASONS = ["keep", "close", "move", "lists", "merge", "restore"] as const;
+export type RestoreReason = (typeof RESTORE_REASONS)[number];
+
+/** Keeps a restore point of the sheets, and says which older ones went. Rejects where it cannot be kept. */
+export async function keepPoint(
+  workbook: WorkbookPort,
+  sheets: readonly string[],
+  reason: RestoreReason,
+  now: Date
+): Promise<KeptRestorePoints & { readonly findings: readonly Finding[] }> {
+  const told = await workbook.keepRestorePoint(sheets, { time: now.toISOString(), reason });
+  const count = told.dropped.length;
+  const limit = RESTORE_LIMITS.pointsOfSheet;
+  return {
+    ...told,
+    findings: count === 0 ? [] : [finding("restore.dropped", {}, { count, limit })],
+  };
+}
+
+/**
+ * The same before work that overwrites no entry: where the workbook takes no restore point, that is
+ * said and the work goes on.
+ */
+export async function keepPointIfTaken(
+  workbook: WorkbookPort,
+  sheets: readonly string[],
+  reason: RestoreReason,
+  now: Date
+): Promise<readonly Finding[]> {
+  try {
+    return (await keepPoint(workbook, sheets, reason, now)).findings;
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || error.code !== "workbook.structureLocked")
+      throw error;
+    const [sheet = ""] = sheets;
+    return [finding("restore.notKept", { sheet })];
+  }
+}
