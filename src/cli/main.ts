@@ -7,11 +7,14 @@ import { fill } from "./verbs/fill";
 import { form } from "./verbs/form";
 import { importVerb } from "./verbs/import";
 import { lists } from "./verbs/lists";
+import { merge } from "./verbs/merge";
 import { pool } from "./verbs/pool";
 import { rank } from "./verbs/rank";
+import { record } from "./verbs/record";
 import { report } from "./verbs/report";
 import { score } from "./verbs/score";
 import { sets } from "./verbs/sets";
+import { split } from "./verbs/split";
 import type { Verb } from "./verbs/verb";
 
 const VERBS: Readonly<Record<string, Verb>> = {
@@ -22,8 +25,11 @@ const VERBS: Readonly<Record<string, Verb>> = {
   close,
   score,
   lists,
+  split,
+  merge,
   pool,
   rank,
+  record,
   report,
   demo,
 };
