@@ -11,6 +11,7 @@ import { FaultBoundary } from "./components/Fault";
 import { FindingList } from "./components/FindingList";
 import { WorkStatus } from "./components/WorkStatus";
 import { usePane } from "./context";
+import { AppliedFixesContext, type AppliedFixes } from "./fixes";
 import { DraftContext, type OpenDraft } from "./import/draftState";
 import { JumpContext, type CellPlace } from "./jump";
 import { Navigation } from "./Navigation";
@@ -52,6 +53,7 @@ export function App() {
   const [view, go] = useView();
   const jump = useJumping();
   const cluster = useSharedCluster();
+  const fixes = useSharedFixes();
   const [openDraft, setOpenDraft] = useState<OpenDraft | null>(null);
   const draft = useMemo(() => ({ open: openDraft, setOpen: setOpenDraft }), [openDraft]);
   const Part = VIEW_PARTS[view];
@@ -71,7 +73,9 @@ export function App() {
               <FaultBoundary key={view} words={words}>
                 <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
                   <DraftContext.Provider value={draft}>
-                    <Part go={go} />
+                    <AppliedFixesContext.Provider value={fixes}>
+                      <Part go={go} />
+                    </AppliedFixesContext.Provider>
                   </DraftContext.Provider>
                 </Suspense>
               </FaultBoundary>
@@ -105,6 +109,11 @@ function useSharedCluster(): ClusterStateTools {
     []
   );
   return useMemo(() => ({ state, update }), [state, update]);
+}
+
+function useSharedFixes(): AppliedFixes {
+  const [applied, set] = useState<AppliedFixes["applied"]>([]);
+  return useMemo(() => ({ applied, set }), [applied]);
 }
 
 function useJumping() {

@@ -1,5 +1,5 @@
-/** Choices of the person that the pane remembers on this computer; never any data of a workbook. */
-type Choice = "view" | "language" | "firstRunDone";
+/** What the pane remembers of the person on this computer (who: the name for the record of changes); never any data of a workbook. */
+type Choice = "view" | "language" | "firstRunDone" | "who";
 
 const PREFIX = "cham-diem.";
 

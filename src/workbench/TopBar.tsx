@@ -17,6 +17,7 @@ import { FindingList } from "@/taskpane/components/FindingList";
 import { WorkStatus } from "@/taskpane/components/WorkStatus";
 import { usePane } from "@/taskpane/context";
 import { inputFile } from "@/taskpane/inputFiles";
+import { recorder } from "@/taskpane/history/useRecording";
 import { OutcomeMessage, useOutcome } from "@/taskpane/outcome";
 import { useWork } from "@/taskpane/work";
 
@@ -83,7 +84,9 @@ export function TopBar({ unsaved, onSaved, onFresh }: TopBarProps) {
           <Button
             icon={<ArrowDownloadRegular />}
             disabled={saving.work.doing !== null}
-            onClick={() => saving.download(ui.saving, saveWorkbook, onSaved)}
+            onClick={() =>
+              saving.download(ui.saving, () => saveWorkbook({ who: recorder() }), onSaved)
+            }
           >
             {ui.download}
           </Button>

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
+import { endListening } from "@/app/listenToChanges";
 import type { UseCases } from "@/app/useCases";
 import type { Reading } from "@/findings";
 
@@ -15,7 +16,7 @@ export function useUnsaved(inner: UseCases | null): Unsaved {
   useEffect(() => {
     if (!inner) return undefined;
     const stopping = inner.onChanged(() => setUnsaved(true));
-    return () => void stopping.then((stop) => stop());
+    return () => void endListening(stopping);
   }, [inner]);
   useEffect(() => {
     if (!unsaved) return undefined;
@@ -59,6 +60,15 @@ function noticing(inner: UseCases, { changed, opened }: Noticed): UseCases {
     closeSheet: telling(inner.closeSheet, changed),
     reopenSheet: telling(inner.reopenSheet, changed),
     makeLists: telling(inner.makeLists, changed),
+    keepRestorePoint: telling(inner.keepRestorePoint, changed),
+    restorePoint: telling(inner.restorePoint, changed),
+    recoverEntries: telling(inner.recoverEntries, changed),
+    printRecord: telling(inner.printRecord, changed),
+    recordChanges: async (request) => {
+      const reading = await inner.recordChanges(request);
+      if (reading.status !== "refused" && reading.value.count > 0) changed();
+      return reading;
+    },
     // The sets of the catalogue are kept in the workbook.
     offerDraft: telling(inner.offerDraft, changed),
     removeSet: telling(inner.removeSet, changed),

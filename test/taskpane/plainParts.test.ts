@@ -44,3 +44,25 @@ test("findings of the same words stand together, in the order of their first one
     ["y", ["A2"]],
   ]);
 });
+
+test("more than two sentences of one kind stand under the words of the kind, two stand as they are", () => {
+  const at = (cell: string, entry: string) => finding("entry.notNumber", { cell }, { entry });
+  const say = ({ data }: { data: { entry?: string | number } }) => String(data.entry);
+  const kind = (code: string) => (code === "entry.notNumber" ? "no number" : null);
+  const found = [at("A1", "x"), at("A2", "y"), at("A3", "x")];
+  expect(bySameWords(found, say, kind).map(({ text, ofKind }) => [text, ofKind])).toEqual([
+    ["x", false],
+    ["y", false],
+  ]);
+  const more = [...found, at("A4", "z"), finding("points.negative", { cell: "A5" }, { entry: -1 })];
+  expect(
+    bySameWords(more, say, kind).map(({ text, ofKind, findings }) => [
+      text,
+      ofKind,
+      findings.length,
+    ])
+  ).toEqual([
+    ["no number", true, 4],
+    ["-1", false, 1],
+  ]);
+});

@@ -6,11 +6,12 @@ import {
   Field,
   makeStyles,
   Option,
+  Spinner,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
-import { useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { toNumber } from "@/app/points";
 import type { CheckedSheet } from "@/app/useCases";
 import type { Finding } from "@/findings";
@@ -21,13 +22,19 @@ import { Panel } from "../components/Panel";
 import { ViewFrame } from "../components/ViewFrame";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../context";
+import { RecordPart } from "../history/RecordPart";
+import { RestorePart } from "../history/RestorePart";
+import { useRecording, type Recording } from "../history/useRecording";
 import type { View } from "../route";
 import { ClosingPart } from "./ClosingPart";
+import { DepartmentsPart } from "./DepartmentsPart";
 import { EvidencePart } from "./EvidencePart";
 import { FixableFindings } from "./FixableFindings";
 import { SectionList } from "./SectionList";
 import { Totals } from "./Totals";
 import { useCheck } from "./useCheck";
+
+const DepartmentsView = lazy(() => import("../departments/DepartmentsView"));
 
 const useStyles = makeStyles({
   dropdown: { minWidth: 0, width: "100%" },
@@ -43,16 +50,42 @@ const useStyles = makeStyles({
 
 /** Live totals, findings with their cells, and points section by section of the open workbook. */
 export default function CheckView({ go }: { go: (view: View) => void }) {
-  const { words } = usePane();
+  const { useCases, words } = usePane();
   const { check: ui } = words.ui;
   const { sheets, findings, work, check } = useCheck();
   const [name, setName] = useState<string | null>(null);
   const shown = sheets?.find(({ sheet }) => sheet === name) ?? sheets?.[0];
+  const [departmentsOf, setDepartmentsOf] = useState<string | null>(null);
+  // Another workbook has other sheets.
+  useEffect(() => setDepartmentsOf(null), [useCases]);
+  const recording = useRecording();
+  const changed = () => {
+    check();
+    recording.happened();
+  };
+  // Only a press records: the checks that follow typing write nothing.
+  const pressed = () => {
+    check();
+    recording.record();
+  };
+  const busy = work.doing !== null || recording.work.doing !== null;
   const again = (
-    <Button size="small" icon={<ArrowSyncRegular />} disabled={work.doing !== null} onClick={check}>
+    <Button size="small" icon={<ArrowSyncRegular />} disabled={busy} onClick={pressed}>
       {ui.again}
     </Button>
   );
+  if (departmentsOf !== null)
+    return (
+      <Suspense fallback={<Spinner label={words.ui.common.loading} />}>
+        <DepartmentsView
+          sheet={departmentsOf}
+          onLeave={() => {
+            setDepartmentsOf(null);
+            changed();
+          }}
+        />
+      </Suspense>
+    );
   return (
     <ViewFrame heading={ui.heading}>
       {sheets !== null && sheets.length === 0 && (
@@ -63,10 +96,19 @@ export default function CheckView({ go }: { go: (view: View) => void }) {
           {again}
         </EmptyState>
       )}
+      {sheets?.length === 0 && <RestorePart sheet={null} onRestored={changed} />}
       {sheets && sheets.length > 1 && shown && (
         <SheetChoice sheets={sheets} shown={shown} onChoose={setName} />
       )}
-      {shown && <CheckedSheetPart checked={shown} again={again} onClosed={check} />}
+      {shown && (
+        <CheckedSheetPart
+          checked={shown}
+          again={again}
+          recording={recording}
+          onClosed={changed}
+          onDepartments={() => setDepartmentsOf(shown.sheet)}
+        />
+      )}
       <WorkStatus work={work} />
       <FindingList findings={elsewhere(findings, sheets ?? [])} jump />
     </ViewFrame>
@@ -111,10 +153,13 @@ function SheetChoice({ sheets, shown, onChoose }: SheetChoiceProps) {
 interface CheckedSheetProps {
   readonly checked: CheckedSheet;
   readonly again: React.ReactNode;
+  readonly recording: Recording;
   onClosed(): void;
+  onDepartments(): void;
 }
 
-function CheckedSheetPart({ checked, again, onClosed }: CheckedSheetProps) {
+function CheckedSheetPart(props: CheckedSheetProps) {
+  const { checked, again, onClosed } = props;
   const { words } = usePane();
   const styles = useStyles();
   const { check: ui, findings: findingWords } = words.ui;
@@ -143,7 +188,12 @@ function CheckedSheetPart({ checked, again, onClosed }: CheckedSheetProps) {
         <FixableFindings key={`fixes ${checked.sheet}`} checked={checked} onFixed={onClosed} />
       </Panel>
       <EvidencePart key={`evidence ${checked.sheet}`} checked={checked} />
-      <ClosingPart key={checked.sheet} checked={checked} onDone={onClosed} />
+      <DepartmentsPart checked={checked} onOpen={props.onDepartments} />
+      {checked.department === null && (
+        <ClosingPart key={checked.sheet} checked={checked} onDone={onClosed} />
+      )}
+      <RecordPart key={`record ${checked.sheet}`} checked={checked} recording={props.recording} />
+      <RestorePart key={`restore ${checked.sheet}`} sheet={checked.sheet} onRestored={onClosed} />
       <Panel title={ui.sections}>
         <SectionList nodes={score.nodes} reasonOf={checked.reasonOf} />
       </Panel>

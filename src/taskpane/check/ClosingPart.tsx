@@ -8,6 +8,7 @@ import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../context";
+import { recorder } from "../history/useRecording";
 import { useWork } from "../work";
 
 const useStyles = makeStyles({
@@ -42,7 +43,7 @@ export function ClosingPart({ checked, onDone }: { checked: CheckedSheet; onDone
     onDone();
   };
   const { sheet } = checked;
-  const close = () => act(ui.closing, () => useCases.closeSheet({ sheet }));
+  const close = () => act(ui.closing, () => useCases.closeSheet({ sheet, who: recorder() }));
   const reopen = () => act(ui.reopening, () => useCases.reopenSheet({ sheet }));
   const unchanged = worstState(checked.closing) === "closed";
   const closed = scoring.state !== "open";
@@ -86,14 +87,16 @@ export function ClosingPart({ checked, onDone }: { checked: CheckedSheet; onDone
 /** The worse of the two sheets' states decides what is said and offered. */
 function worstState({ scoring, figures }: CheckedSheet["closing"]): Closing["state"] {
   const states = [scoring.state, figures?.state];
-  const worst = (["altered", "changed", "open"] as const).find((state) => states.includes(state));
+  const worst = (["altered", "lost", "changed", "open"] as const).find((state) =>
+    states.includes(state)
+  );
   return worst ?? "closed";
 }
 
 function Code({ name, closing }: { name: string; closing: Closing }) {
   const { words } = usePane();
   const styles = useStyles();
-  if (closing.state === "open") return null;
+  if (closing.state === "open" || closing.state === "lost") return null;
   return (
     <div>
       <dt>
@@ -113,5 +116,5 @@ function Code({ name, closing }: { name: string; closing: Closing }) {
 function remarksOf(reading: Reading<unknown>): readonly Finding[] {
   return reading.status === "refused"
     ? reading.findings
-    : reading.findings.filter(({ code }) => code.startsWith("closing."));
+    : reading.findings.filter(({ code }) => /^(closing|record|restore)\./.test(code));
 }

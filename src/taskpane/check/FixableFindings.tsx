@@ -1,23 +1,24 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { AppliedFix } from "@/app/fixes";
 import type { CheckedSheet } from "@/app/useCases";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
-import { shownChoice } from "../components/FixButtons";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../context";
-import { FixesContext, type CellFix, type FixChoice, type Fixes } from "../fixes";
+import { appliedLabel, FixesContext, useAppliedFixes, type Fixes, type PickedFix } from "../fixes";
 import { useWork } from "../work";
+import { AppliedList } from "./AppliedList";
+import { RebuildPart } from "./RebuildPart";
 
 const useStyles = makeStyles({
-  applied: {
-    display: "flex",
-    justifyContent: "space-between",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
+  spoken: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
   },
-  list: { listStyle: "none", margin: 0, padding: 0 },
 });
 
 interface FixableFindingsProps {
@@ -33,54 +34,54 @@ export function FixableFindings({ checked, onFixed }: FixableFindingsProps) {
   const styles = useStyles();
   const work = useWork();
   const { run, doing } = work;
-  const [applied, setApplied] = useState<readonly AppliedFix[]>([]);
+  const { applied, set } = useAppliedFixes();
   const [refusals, setRefusals] = useState<readonly Finding[]>([]);
+  const [said, setSaid] = useState("");
   const busy = doing !== null;
 
   const fixes = useMemo((): Fixes => {
-    const apply = async (fix: CellFix, choice: FixChoice) => {
-      const reading = await run(ui.fixing, () => useCases.fix(fix, choice));
-      if (!reading) return;
-      setRefusals(reading.findings);
-      if (reading.status !== "refused") setApplied((before) => [reading.value, ...before]);
+    const apply = async (picked: readonly PickedFix[]) => {
+      const refused: Finding[] = [];
+      await run(ui.fixing, async () => {
+        for (const { fix, choice } of picked) {
+          const reading = await useCases.fix(fix, choice);
+          refused.push(...reading.findings);
+          if (reading.status === "refused") continue;
+          set((before) => [reading.value, ...before]);
+          setSaid(appliedLabel(reading.value, words));
+        }
+      });
+      setRefusals(refused);
       onFixed();
     };
-    return { fixOf: checked.fixOf, busy, apply: (fix, choice) => void apply(fix, choice) };
-  }, [checked.fixOf, busy, run, ui.fixing, useCases, onFixed]);
+    return { fixOf: checked.fixOf, busy, apply: (picked) => void apply(picked) };
+  }, [checked.fixOf, busy, run, ui.fixing, useCases, set, onFixed, words]);
 
   const undo = async (one: AppliedFix) => {
     const reading = await run(ui.undoing, () => useCases.undoFix(one));
     if (!reading) return;
     setRefusals(reading.findings);
-    setApplied((before) => before.filter((other) => other !== one));
+    set((before) => before.filter((other) => other !== one));
+    if (reading.status !== "refused") setSaid(ui.undone(one.fix.cell));
     onFixed();
   };
 
   return (
     <>
-      <ul className={styles.list}>
-        {applied.map((one) => (
-          <li key={keyOf(one)} className={styles.applied}>
-            <Caption1>
-              {one.choice.kind === "formula"
-                ? ui.formulaRestored(one.fix.cell)
-                : ui.fixed(one.fix.cell, shownChoice(one.choice, words))}
-            </Caption1>
-            <Button size="small" disabled={busy} onClick={() => void undo(one)}>
-              {ui.undo}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <div role="status" className={styles.spoken}>
+        {said}
+      </div>
+      <AppliedList
+        applied={applied.filter(({ fix }) => fix.sheet === checked.sheet)}
+        busy={busy}
+        undo={(one) => void undo(one)}
+      />
       <FindingList findings={refusals} jump />
       <WorkStatus work={work} />
+      <RebuildPart checked={checked} />
       <FixesContext.Provider value={fixes}>
-        <FindingList findings={checked.findings} jump whenNone={ui.none} />
+        <FindingList findings={checked.findings} jump folding whenNone={ui.none} />
       </FixesContext.Provider>
     </>
   );
-}
-
-function keyOf({ fix, choice }: AppliedFix): string {
-  return `${fix.sheet} ${fix.cell} ${JSON.stringify(choice)}`;
 }

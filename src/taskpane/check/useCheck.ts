@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { endListening } from "@/app/listenToChanges";
 import type { CheckedSheet } from "@/app/useCases";
-import type { Finding } from "@/findings";
+import type { Finding, Reading } from "@/findings";
 import { usePane } from "../context";
 import { useWork, type Work } from "../work";
 
@@ -36,7 +37,8 @@ export function useCheck(): CheckState {
         const only = next === "everything" ? undefined : [...next];
         const reading = await run(doing, () => useCases.check(only));
         if (!reading) break;
-        setSheets(reading.status === "refused" ? [] : reading.value);
+        // Where the workbook could not be read, what was found before still stands on screen.
+        if (!isOfHost(reading)) setSheets(reading.status === "refused" ? [] : reading.value);
         setFindings(reading.findings);
       }
       running.current = false;
@@ -46,8 +48,17 @@ export function useCheck(): CheckState {
   const check = useCallback(() => checkNow("everything"), [checkNow]);
 
   useEffect(() => void check(), [check]);
-  useChanges((changed) => void checkNow(changed));
-  return { sheets, findings, work, check: () => void check() };
+  const { deaf, listenAgain } = useChanges((changed) => void checkNow(changed));
+  const checkAll = () => {
+    listenAgain();
+    void check();
+  };
+  return { sheets, findings: [...deaf, ...findings], work, check: checkAll };
+}
+
+/** Whether the workbook's host refused, and not what stands in the workbook. */
+function isOfHost({ status, findings }: Reading<unknown>): boolean {
+  return status === "refused" && findings.some(({ code }) => code.startsWith("workbook."));
 }
 
 /** What is to be read again: every sheet, or just those of these names. */
@@ -65,9 +76,18 @@ function taken(wanted: { current: Wanted | null }): Wanted | null {
   return current;
 }
 
+interface Changes {
+  /** Why changes are not heard of; none where they are. */
+  readonly deaf: readonly Finding[];
+  /** Tries again where they are not. */
+  listenAgain(): void;
+}
+
 /** Calls back with the sheets that a person changed, once the person has stopped for a moment. */
-function useChanges(changed: (sheets: ReadonlySet<string>) => void) {
+function useChanges(changed: (sheets: ReadonlySet<string>) => void): Changes {
   const { useCases } = usePane();
+  const [deaf, setDeaf] = useState<readonly Finding[]>([]);
+  const [attempt, setAttempt] = useState(0);
   const callback = useRef(changed);
   useEffect(() => {
     callback.current = changed;
@@ -84,9 +104,16 @@ function useChanges(changed: (sheets: ReadonlySet<string>) => void) {
       window.clearTimeout(timer);
       timer = window.setTimeout(tell, QUIET_MS);
     });
+    let isOver = false;
+    void stopping.then((listening) => isOver || setDeaf(listening.findings));
     return () => {
+      isOver = true;
       window.clearTimeout(timer);
-      void stopping.then((stop) => stop());
+      void endListening(stopping);
     };
-  }, [useCases]);
+  }, [useCases, attempt]);
+  const listenAgain = () => {
+    if (deaf.length > 0) setAttempt(attempt + 1);
+  };
+  return { deaf, listenAgain };
 }

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import type { Finding } from "@/findings";
-import type { Messages } from "@/messages";
 import { usePane } from "../context";
-import { useFix, type FixChoice } from "../fixes";
+import { choiceLabel, FixesContext, useFix, type PickedFix } from "../fixes";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -22,22 +22,46 @@ export function FixButtons({ finding, textId }: { finding: Finding; textId: stri
           key={index}
           size="small"
           disabled={fixes.busy}
+          aria-label={words.ui.findings.fixOfCell(choiceLabel(choice, words), fix.cell)}
           aria-describedby={textId}
-          onClick={() => fixes.apply(fix, choice)}
+          onClick={() => fixes.apply([{ fix, choice }])}
         >
-          {choice.kind === "formula"
-            ? words.ui.findings.restoreFormula
-            : words.ui.findings.fixTo(shownChoice(choice, words))}
+          {choiceLabel(choice, words)}
         </Button>
       ))}
     </div>
   );
 }
 
-/** A number as the cell will show it: 0.955 of a percentage is "95,5%". */
-export function shownChoice(
-  choice: Extract<FixChoice, { kind: "number" }>,
-  words: Pick<Messages, "number">
-): string {
-  return choice.percent ? `${words.number(choice.value * 100)}%` : words.number(choice.value);
+/**
+ * One button for those of several cells that can be put right in one way only, and in the same: what it
+ * does is written on it. Nothing for fewer than two.
+ */
+export function FixAllButton({
+  findings,
+  textId,
+}: {
+  findings: readonly Finding[];
+  textId: string;
+}) {
+  const { words } = usePane();
+  const fixes = useContext(FixesContext);
+  const picked = findings.flatMap((found): PickedFix[] => {
+    const fix = fixes?.fixOf(found) ?? null;
+    const [choice, ...others] = fix?.choices ?? [];
+    return fix && choice && others.length === 0 ? [{ fix, choice }] : [];
+  });
+  const labels = new Set(picked.map(({ choice }) => choiceLabel(choice, words)));
+  const [label, ...others] = labels;
+  if (!fixes || picked.length < 2 || label === undefined || others.length > 0) return null;
+  return (
+    <Button
+      size="small"
+      disabled={fixes.busy}
+      aria-describedby={textId}
+      onClick={() => fixes.apply(picked)}
+    >
+      {words.ui.findings.fixAll(label, picked.length)}
+    </Button>
+  );
 }

@@ -1,9 +1,11 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { SetDraft, SetEdit } from "@/app/draft";
+import { usualPeriodOf, type SetDraft, type SetEdit } from "@/app/draft";
 import { totalOf } from "@/app/points";
 import { StateBadge } from "../components/Badges";
 import { usePane } from "../context";
+import { PolicyLines } from "../components/PolicyLines";
 import { FactsEditor } from "./FactsEditor";
+import { PolicyEditor } from "./PolicyEditor";
 
 const useStyles = makeStyles({
   card: {
@@ -34,7 +36,12 @@ export function DraftCard(props: { readonly draft: SetDraft; onEdit(edit: SetEdi
       </Caption1>
       <StateBadge state={set.state} own />
       <Body1>{review.total(words.number(totalOf(set)))}</Body1>
+      <PolicyLines policy={set.policy} period={set.period ?? usualPeriodOf(set)} />
       <FactsEditor draft={props.draft} onEdit={props.onEdit} />
+      <PolicyEditor
+        draft={props.draft}
+        say={(facts) => props.onEdit({ kind: "facts", node: "", facts })}
+      />
     </div>
   );
 }

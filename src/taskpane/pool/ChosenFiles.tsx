@@ -12,20 +12,22 @@ const useStyles = makeStyles({
 });
 
 interface ChosenFilesProps {
+  /** What the files are; those of units where left out. */
+  readonly name?: string;
   readonly files: readonly File[];
   readonly disabled: boolean;
   onChange(files: readonly File[]): void;
 }
 
-/** The files to pool: more can be added, each can be taken out again. */
-export function ChosenFiles({ files, disabled, onChange }: ChosenFilesProps) {
+/** The files to work on: more can be added, each can be taken out again. */
+export function ChosenFiles({ name, files, disabled, onChange }: ChosenFilesProps) {
   const { words } = usePane();
   const { pool, common } = words.ui;
   const styles = useStyles();
   return (
     <>
       <FileDrop
-        name={pool.files}
+        name={name ?? pool.files}
         accept=".xlsx,.xlsm,.xls,.xlsb,.ods"
         multiple
         disabled={disabled}
@@ -45,7 +47,7 @@ export function ChosenFiles({ files, disabled, onChange }: ChosenFilesProps) {
             </Button>
           </div>
           {/* A region that scrolls must be reachable by keyboard: its buttons are. */}
-          <ul className={styles.list} aria-label={pool.files}>
+          <ul className={styles.list} aria-label={name ?? pool.files}>
             {files.map((file) => (
               <li key={identity(file)} className={styles.item}>
                 <Caption1 className={styles.name} title={file.name}>

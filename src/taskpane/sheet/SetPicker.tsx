@@ -11,6 +11,7 @@ import {
 import type { RefObject } from "react";
 import type { SetSummary } from "@/app/useCases";
 import { StateBadge } from "../components/Badges";
+import { PolicyLines } from "../components/PolicyLines";
 import { usePane } from "../context";
 
 const useStyles = makeStyles({
@@ -92,6 +93,7 @@ function SetCard({ set }: { set: SetSummary }) {
       <StateBadge state={set.state} own={set.own} />
       <Body1>{sheet.total(words.number(set.total))}</Body1>
       <Caption1>{sheet.version(set.version)}</Caption1>
+      <PolicyLines policy={set.policy} period={set.period} />
       {set.notes.length > 0 && (
         <details>
           <summary>

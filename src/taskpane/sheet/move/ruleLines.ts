@@ -1,5 +1,6 @@
 import { ladderKindOf } from "@/app/draft";
-import { boundText, dayText } from "@/app/draft/typed";
+import { dayText } from "@/app/days";
+import { boundText } from "@/app/draft/typed";
 import { toNumber } from "@/app/points";
 import type { SetComparison } from "@/app/useCases";
 import type { Messages } from "@/messages";
