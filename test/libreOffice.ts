@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -111,3 +111,59 @@ afterAll(() => {
   if (folderOfThisSuite !== null) rmSync(folderOfThisSuite, { recursive: true, force: true });
   folderOfThisSuite = null;
 });
+
+/**
+ * Runs Basic statements in LibreOffice and ends it; `routines` are those that the statements call.
+ * Throws what LibreOffice says of the first that fails.
+ */
+export function runBasic(routines: string, statements: readonly string[]): Promise<void> {
+  return inTurn(async () => {
+    if (PROGRAM === null) throw new Error("LibreOffice (soffice) is not on this machine");
+    const basic = join(workFolder(), "profile", "user", "basic");
+    const failure = join(workFolder(), "failure.txt");
+    // Without a document LibreOffice ends before it comes to the routine.
+    const document = join(workFolder(), "open.csv");
+    const main = [
+      "Sub Main",
+      "On Error Goto Failed",
+      ...statements,
+      "StarDesktop.terminate",
+      "Exit Sub",
+      "Failed:",
+      `Open "${failure}" For Output As #1`,
+      'Print #1, Error$ & " (line " & Erl & ")"',
+      "Close #1",
+      "StarDesktop.terminate",
+      "End Sub",
+    ];
+    // The first start of a profile comes to no routine either.
+    await convertNow([new Uint8Array()], "csv", "ods");
+    mkdirSync(join(basic, "Standard"), { recursive: true });
+    for (const [name, text] of basicFiles([routines, ...main].join("\n")))
+      writeFileSync(join(basic, name), text);
+    writeFileSync(document, "");
+    rmSync(failure, { force: true });
+    const profile = `-env:UserInstallation=${pathToFileURL(join(workFolder(), "profile")).href}`;
+    const macro = "macro:///Standard.Module1.Main";
+    await run(PROGRAM, ["--headless", profile, document, macro], { timeout: CONVERSION_MS });
+    if (existsSync(failure)) throw new Error(readFileSync(failure, "utf8"));
+  });
+}
+
+/** A profile's library of one module, as LibreOffice keeps it. */
+function basicFiles(code: string): readonly (readonly [name: string, text: string])[] {
+  const prolog = '<?xml version="1.0" encoding="UTF-8"?>';
+  const names = 'xmlns:library="http://openoffice.org/2000/library"';
+  const list = `${prolog}<library:libraries ${names}><library:library library:name="Standard" library:link="false"/></library:libraries>`;
+  const library = (content: string) =>
+    `${prolog}<library:library ${names} library:name="Standard" library:readonly="false" library:passwordprotected="false">${content}</library:library>`;
+  const text = code.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const module = `${prolog}<script:module xmlns:script="http://openoffice.org/2000/script" script:name="Module1" script:language="StarBasic">${text}</script:module>`;
+  return [
+    ["script.xlc", list],
+    ["dialog.xlc", list],
+    ["Standard/script.xlb", library('<library:element library:name="Module1"/>')],
+    ["Standard/dialog.xlb", library("")],
+    ["Standard/Module1.xba", module],
+  ];
+}
