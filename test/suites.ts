@@ -1,4 +1,6 @@
-import { RUNS } from "./runs";
+import { isLong, LONG_FROM } from "./longRun.mjs";
+
+export { isLong };
 
 /** A program of the machine that some suites need. */
 export interface Program {
@@ -23,10 +25,6 @@ export function describeWith(program: Program, title: string, suite: () => void)
   }
 }
 
-/** Runs of properties from which a run of the tests is a long one; CI's always is. */
-const LONG_FROM = 100;
-/** Whether this run of the tests is a long one. */
-export const isLong = RUNS >= LONG_FROM || process.env.REQUIRE_ALL === "1";
 const WHY_LEFT_OUT = `left out of a short run: TEST_RUNS=${LONG_FROM} npm test has it`;
 
 /** `test` for a walk through a browser that takes ten seconds or more: a short run says that it is left out. */

@@ -5,7 +5,7 @@ import path from "node:path";
 import { utils, write, type BookType } from "@e965/xlsx";
 import { CHROMIUM } from "~test/chromium";
 import { zipOf } from "~test/files/ooxml";
-import { describeWith } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 
 const PROGRAM = path.resolve(__dirname, "../../dist/cli.cjs");
 /** Far below what a worker that kept the program running would take: for ever. */
@@ -42,7 +42,7 @@ function openDocument(): Uint8Array {
 }
 
 // With the browser's suites, because these are what dist/ is built for.
-describeWith(CHROMIUM, "the built command line, which reads old formats in a worker", () => {
+describeAtLength(CHROMIUM, "the built command line, which reads old formats in a worker", () => {
   let folder: string;
   beforeAll(() => {
     folder = mkdtempSync(path.join(tmpdir(), "built-cli-"));

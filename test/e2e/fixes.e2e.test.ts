@@ -3,7 +3,7 @@ import { fillFile, formFile } from "@/app/headless";
 import { parseSet } from "@/criteria";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { describeWith, testAtLength } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
 import { servePages, type PageServer } from "./server";
 import { watchedPage } from "./window";
@@ -24,7 +24,7 @@ async function workbook(): Promise<Buffer> {
   return Buffer.from(filled.value);
 }
 
-describeWith(CHROMIUM, "findings put right in the pane", () => {
+describeAtLength(CHROMIUM, "findings put right in the pane", () => {
   let browser: Browser;
   let server: PageServer;
 
@@ -40,7 +40,7 @@ describeWith(CHROMIUM, "findings put right in the pane", () => {
     await server?.close();
   });
 
-  testAtLength(
+  test(
     "several cells at one button, each taken back, also after another view was shown",
     async () => {
       const { page, errors, close } = await watchedPage(

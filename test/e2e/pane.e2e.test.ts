@@ -5,7 +5,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { HOST_INFO, putHostBehind } from "~test/host/external";
 import { createExcelHost, type ExcelHost } from "~test/host/host";
-import { describeWith } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 import { servePages, type PageServer } from "./server";
 import { PATIENCE_MS, until } from "./window";
 
@@ -25,7 +25,7 @@ async function answerHostedScript(page: Page): Promise<void> {
   });
 }
 
-describeWith(CHROMIUM, "the built pane with the real office.js, in front of the host", () => {
+describeAtLength(CHROMIUM, "the built pane with the real office.js, in front of the host", () => {
   let browser: Browser;
   let pages: PageServer;
   let page: Page;

@@ -4,7 +4,7 @@ import { readClusterFile, scoreFile } from "@/app/headless";
 import { toNumber, type Points } from "@/criteria";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { HAND_WORKED_UNITS } from "~test/fixtures/handWorked/units";
-import { describeWith, testAtLength } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
 import { ROSTER_FILE, SET_FILE, unitFiles, type PageFile } from "./handWorkedFiles";
 import { servePages, type PageServer } from "./server";
@@ -60,7 +60,7 @@ async function shownRanking(page: Page) {
     .sort((a, b) => Number(a.rank) - Number(b.rank) || (a.name ?? "").localeCompare(b.name ?? ""));
 }
 
-describeWith(CHROMIUM, "the workbench in a browser", () => {
+describeAtLength(CHROMIUM, "the workbench in a browser", () => {
   let browser: Browser;
   let server: PageServer;
   let files: PageFile[];
@@ -157,7 +157,7 @@ describeWith(CHROMIUM, "the workbench in a browser", () => {
     SUITE_MS
   );
 
-  testAtLength(
+  test(
     "the cluster head pools the files and gets the ranking on paper, the cluster workbook and the report",
     async () => {
       const page = await visit("pool");
@@ -200,7 +200,7 @@ describeWith(CHROMIUM, "the workbench in a browser", () => {
     SUITE_MS
   );
 
-  testAtLength(
+  test(
     "files that cannot be read say why, and pooling can be stopped",
     async () => {
       const page = await visit("pool");
@@ -229,7 +229,7 @@ describeWith(CHROMIUM, "the workbench in a browser", () => {
     SUITE_MS
   );
 
-  testAtLength(
+  test(
     "every view, in both languages, is without serious faults of accessibility and fits its width",
     async () => {
       const page = await visit("sheet");

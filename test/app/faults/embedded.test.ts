@@ -3,7 +3,7 @@ import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { startHeadlessEngine, type Engine } from "@/workbook/embedded/engine";
 import { ICommandService, SetFormulaCalculationStartMutation } from "@/workbook/embedded/univer";
 import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
-import { RUNS } from "~test/runs";
+import { isLong } from "~test/suites";
 import { casesOver, fillWorkbook } from "./fixtures";
 import { OPERATIONS, type Operation, type Outcome } from "./operations";
 
@@ -65,7 +65,7 @@ const hasFailed = ({ toldBy }: Operation, { status, findings }: Outcome): boolea
 /** In a short run one operation in three: what the engine itself can break is the same for all. */
 const TRIED = OPERATIONS.map(
   (operation, turn) => [operation.name, operation, turn] as const
-).filter(([, , turn]) => RUNS >= 100 || turn % 3 === 0);
+).filter(([, , turn]) => isLong || turn % 3 === 0);
 
 test.each(TRIED)(
   "%s: where the engine breaks off nothing is half done, and it can be done again",
@@ -81,7 +81,7 @@ test.each(TRIED)(
     const steps = faults.count;
     const after = await held();
     for (let step = 1; step <= steps; step += 1) {
-      if (RUNS < 100 && (step + turn) % 2 !== 0) continue;
+      if (!isLong && (step + turn) % 2 !== 0) continue;
       await workbook.load(start);
       const pane = casesOver(workbook);
       faults.failAt(step);

@@ -2,7 +2,7 @@ import { RECORD_SHEET } from "@/sheets/record";
 import { RESTORE_SHEET } from "@/workbook";
 import { createExcelWorkbook } from "@/workbook/excel";
 import { messages } from "@/messages";
-import { RUNS } from "~test/runs";
+import { isLong } from "~test/suites";
 import type { Fault } from "~test/host/host";
 import { APART, OPERATIONS, type Operation, type Outcome } from "./operations";
 import { differences, setStage, shown, type Rehearsal, type Stage } from "./stage";
@@ -18,7 +18,6 @@ const BREAKS: readonly Break[] = [
   ["carried out by half, and Excel is gone for a while", "half", "refused"],
   ["carried out, and Excel says nothing for a while", "unheard", "silent"],
 ];
-const isLong = RUNS >= 100;
 /** The way that tells most: done, and reported as failed. */
 const TELLING = 2;
 

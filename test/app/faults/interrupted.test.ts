@@ -1,7 +1,7 @@
 import { parseA1 } from "@/grid";
 import { createExcelWorkbook } from "@/workbook/excel";
 import { hostCell } from "~test/host/hostState";
-import { RUNS } from "~test/runs";
+import { isLong } from "~test/suites";
 import { valueOf } from "../hosts";
 import { casesOver, clusterIn, SHEET, submissionIn } from "./fixtures";
 import { OPERATIONS, type Outcome } from "./operations";
@@ -51,7 +51,7 @@ function entryIn(cell: string): unknown {
 }
 
 /** In a short run during those that write most. */
-const DISTURBED = OPERATIONS.filter(({ keeps }) => RUNS >= 100 || keeps);
+const DISTURBED = OPERATIONS.filter(({ keeps }) => isLong || keeps);
 
 test.each(DISTURBED.map((operation) => [operation.name, operation] as const))(
   "what a person types during it stays: %s",
@@ -65,7 +65,7 @@ test.each(DISTURBED.map((operation) => [operation.name, operation] as const))(
     const lost: number[] = [];
     for (let sync = 1; sync <= syncs.length; sync += 1) {
       // In a short run before what writes, and before the first request.
-      if (RUNS < 100 && sync > 1 && syncs[sync - 1]?.writes.length === 0) continue;
+      if (!isLong && sync > 1 && syncs[sync - 1]?.writes.length === 0) continue;
       host.open(start);
       host.interruptAt(sync, () => host.type(SHEET, cell, TYPED));
       await run(stage.pane());

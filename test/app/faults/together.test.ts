@@ -1,5 +1,5 @@
 import type { UseCases } from "@/app";
-import { RUNS } from "~test/runs";
+import { isLong } from "~test/suites";
 import { OPERATIONS, type Operation, type Outcome, type Run } from "./operations";
 import { differences, setStage, shown, type Stage } from "./stage";
 
@@ -8,7 +8,7 @@ const BUTTONS = OPERATIONS.filter(({ before }) => before === undefined);
 /** Each one twice at once, as a double click has it, or beside another; in a long run beside every third. */
 const PAIRS = BUTTONS.flatMap((first, index) =>
   BUTTONS.filter((second, other) =>
-    RUNS >= 100
+    isLong
       ? first === second || (index + other) % 3 === 0
       : other === (index % 2 === 0 ? index : (index + 3) % BUTTONS.length)
   ).map((second) => [`${first.name}, ${second.name}`, first, second] as const)

@@ -25,7 +25,7 @@ import {
 import outsideDocument from "~test/fixtures/outside/set.json";
 import { OUTSIDE_NODES, OUTSIDE_UNITS } from "~test/fixtures/outside/units";
 import { LIBRE_OFFICE, recalculate, recalculateAll } from "~test/libreOffice";
-import { describeWith } from "~test/suites";
+import { describeAtLength } from "~test/suites";
 
 /**
  * One small case worked out on paper (test/fixtures/handWorked): the engine, the sheet's formulas
@@ -225,7 +225,7 @@ describe("a case with bonuses and penalties worked out on paper", () => {
   });
 });
 
-describeWith(LIBRE_OFFICE, "a case worked out on paper, recalculated by LibreOffice", () => {
+describeAtLength(LIBRE_OFFICE, "a case worked out on paper, recalculated by LibreOffice", () => {
   let recalculated: readonly Uint8Array[];
 
   beforeAll(async () => {
