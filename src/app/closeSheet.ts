@@ -78,7 +78,11 @@ async function closable(
 ): Promise<Reading<LocatedSubmission>> {
   const missing = finding("closing.noSheet", { sheet });
   const found = await readOpenSubmission(workbook, sheet, sets, missing);
-  if (found.status === "refused" || found.value.closing.sheets.length > 0) return found;
+  if (found.status === "refused") return found;
+  const { department } = found.value;
+  // What is signed and sent is the unit's sheet, not a department's part of it.
+  if (department !== null) return refused(finding("departments.isPart", { sheet }, { department }));
+  if (found.value.closing.sheets.length > 0) return found;
   return refused(finding("closing.noPlace", { sheet, unit: found.value.unit }));
 }
 

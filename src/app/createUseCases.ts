@@ -90,7 +90,7 @@ function allUseCases(dependencies: Dependencies, sets: SetShelf): UseCases {
         return Promise.resolve(refused(finding("set.unknown", {}, { id: setId })));
       return moveSheet(workbook, { sheet, set, year }, sets, now());
     },
-    fix: (fix, choice) => applyFix(workbook, fix, choice, now()),
+    fix: (fix, choice, { who = "" } = {}) => applyFix(workbook, fix, choice, { now: now(), who }),
     undoFix: (applied) => undoFix(workbook, applied),
     check: (changed) => checkWorkbook(grids, sets, now(), changed),
     closeSheet: ({ sheet, who = "" }) => closeSheet(workbook, sheet, sets, { now: now(), who }),

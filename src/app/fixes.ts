@@ -20,10 +20,10 @@ export function applyFix(
   workbook: WorkbookPort,
   fix: CellFix,
   choice: FixChoice,
-  now: Date
+  { now, who }: { readonly now: Date; readonly who: string }
 ): Promise<Reading<AppliedFix>> {
   const write = choice.kind === "formula" ? { formula: choice.formula } : { value: choice.value };
-  const mark = { time: now.toISOString(), who: "", occasion: "fix" } as const;
+  const mark = { time: now.toISOString(), who: who.trim(), occasion: "fix" } as const;
   return guarded(async () => {
     const recorded = choice.kind === "number" ? [] : await recordBeside(workbook, mark);
     const changed = await replace(workbook, fix, (held) => same(held, fix.before), write);

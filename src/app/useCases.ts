@@ -212,7 +212,7 @@ export interface UseCases {
     readonly year: number;
   }): Promise<Reading<MovedSheets>>;
   /** Puts a finding's cell right; refused where the cell was changed since. */
-  fix(fix: CellFix, choice: FixChoice): Promise<Reading<AppliedFix>>;
+  fix(fix: CellFix, choice: FixChoice, asked?: Asked): Promise<Reading<AppliedFix>>;
   /** Puts back what stood there before. */
   undoFix(applied: AppliedFix): Promise<Reading<null>>;
   /**

@@ -22,7 +22,7 @@ export const departmentsEn: Readonly<Record<DepartmentCode, (value: Value) => st
   "departments.noSheet": () =>
     "This workbook has no such scoring sheet that can be read. Choose the scoring sheet again.",
   "departments.isPart": (v) =>
-    `This is the part${v("department", of)}, not the unit's scoring sheet. Open the unit's scoring sheet to split or merge it.`,
+    `This is the part${v("department", of)}, not the unit's scoring sheet. Split, merge, close and move the unit's own scoring sheet.`,
   "split.noDepartment": () =>
     "No criterion has a department in charge. Assign departments first, then split.",
   "split.unassigned": (v) =>

@@ -29,7 +29,7 @@ export const departmentsVi: Readonly<Record<DepartmentCode, (value: Value) => st
   "departments.noSheet": () =>
     "Không đọc được bảng chấm điểm này trong sổ. Hãy chọn lại bảng chấm điểm.",
   "departments.isPart": (v) =>
-    `Đây là phần${v("department", of)}, không phải bảng chấm điểm của đơn vị. Hãy mở bảng chấm điểm của đơn vị để chia hoặc gộp.`,
+    `Đây là phần${v("department", of)}, không phải bảng chấm điểm của đơn vị. Chia, gộp, chốt, chuyển bảng đều làm trên bảng chấm điểm của đơn vị.`,
   "split.noDepartment": () =>
     "Chưa tiêu chí nào có phòng, ban phụ trách. Hãy phân công trước rồi chia.",
   "split.unassigned": (v) =>

@@ -1,5 +1,5 @@
 import { createUseCases, type InputFile, type UseCases } from "@/app";
-import { fillFile } from "@/app/headless";
+import { closeFile, fillFile } from "@/app/headless";
 import { parseA1 } from "@/grid";
 import { readSubmissions, type LocatedSubmission } from "@/sheets";
 import setDocument from "~test/fixtures/handWorked/set.json";
@@ -90,7 +90,11 @@ describe.each(HOSTS)("departments in %s", (_name, open) => {
       ours: conflict?.content ?? "",
       content: conflict?.theirs[0]?.content ?? "",
     };
-    const merged = valueOf(await cases().mergeParts({ ...request, choices: [choice] }));
+    const merged = valueOf(
+      await cases().mergeParts({ ...request, choices: [choice], who: " Nguyễn Thị Lan " })
+    );
+    const [record] = valueOf(await cases().readRecord());
+    expect(record?.lines.map(({ who }) => who)).toContain("Nguyễn Thị Lan");
     expect(merged.conflicts).toEqual([]);
     expect(merged.progress[0]).toMatchObject({ department: VAN_BAN, entered: 1, points: 17_500 });
     const after = await submission();
@@ -121,6 +125,14 @@ describe("departments, whichever the workbook", () => {
   const [[, open] = []] = HOSTS;
   if (!open) throw new Error("no workbook");
   const { port, cases, submission, type, assign, split } = unitWorkbook(open);
+
+  test("a department's part is not closed in the unit's place", async () => {
+    const refusal = await closeFile(await split(), { reopen: false, now: NOW });
+    expect([refusal.status, refusal.findings.map(({ code, data }) => [code, data])]).toEqual([
+      "refused",
+      [["departments.isPart", { department: VAN_BAN }]],
+    ]);
+  });
 
   test("who is in charge is kept in the sheet, and progress follows the entries", async () => {
     const blank = valueOf(await cases().departments(SHEET));

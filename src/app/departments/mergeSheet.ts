@@ -21,7 +21,7 @@ import { recordBeside, recordOfWrites } from "../record";
 import { keepPoint } from "../restore";
 import { readOptions, type FileReaders } from "../readOptions";
 import type { SetShelf } from "../sets";
-import type { InputFile } from "../useCases";
+import type { Asked, InputFile } from "../useCases";
 import { overviewOf } from "./overview";
 import { readUnitSheet, type UnitSheet } from "./unitSheet";
 
@@ -45,7 +45,7 @@ export interface MergeOutcome {
   readonly progress: readonly DepartmentProgress[];
 }
 
-export interface MergeRequest {
+export interface MergeRequest extends Asked {
   readonly sheet: string;
   readonly files: readonly InputFile[];
   readonly choices?: readonly MergeChoice[];
@@ -82,7 +82,7 @@ export async function mergeSheet(
   if (planned.status === "refused") return planned;
   const { unit, merge, outcome } = planned.value;
   return guarded(async () => {
-    const kept = await write(unit, merge, now, around.workbook);
+    const kept = await write(unit, merge, { now, who: request.who ?? "" }, around.workbook);
     const after = await readUnitSheet(around.workbook, request.sheet, around.sets);
     const isRead = after.status !== "refused";
     const { progress } = overviewOf(isRead ? after.value : unit);
@@ -164,11 +164,11 @@ function partOutcome({ file, parts, findings }: ReadFile, merge: MergePlan): Par
 async function write(
   { submission, grid, note }: UnitSheet,
   { writes, decided, merged }: MergePlan,
-  now: Date,
+  { now, who }: { readonly now: Date; readonly who: string },
   workbook: WorkbookPort
 ): Promise<readonly Finding[]> {
   const sheets = [...new Set(writes.map(({ sheet }) => sheet))];
-  const mark = { time: now.toISOString(), who: "", occasion: "merge" } as const;
+  const mark = { time: now.toISOString(), who: who.trim(), occasion: "merge" } as const;
   const recorded = sheets.length > 0 ? await recordBeside(workbook, mark) : [];
   const { findings } =
     sheets.length > 0 ? await keepPoint(workbook, sheets, "merge", now) : { findings: [] };

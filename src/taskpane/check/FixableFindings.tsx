@@ -7,6 +7,7 @@ import { FindingList } from "../components/FindingList";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../context";
 import { appliedLabel, FixesContext, useAppliedFixes, type Fixes, type PickedFix } from "../fixes";
+import { recorder } from "../history/useRecording";
 import { useWork } from "../work";
 import { AppliedList } from "./AppliedList";
 import { RebuildPart } from "./RebuildPart";
@@ -44,7 +45,7 @@ export function FixableFindings({ checked, onFixed }: FixableFindingsProps) {
       const refused: Finding[] = [];
       await run(ui.fixing, async () => {
         for (const { fix, choice } of picked) {
-          const reading = await useCases.fix(fix, choice);
+          const reading = await useCases.fix(fix, choice, { who: recorder() });
           refused.push(...reading.findings);
           if (reading.status === "refused") continue;
           set((before) => [reading.value, ...before]);

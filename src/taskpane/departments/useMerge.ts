@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { MergeChoice, MergeConflict, MergeOutcome } from "@/app/departments";
 import type { Finding, Reading } from "@/findings";
 import { usePane } from "../context";
+import { recorder } from "../history/useRecording";
 import { inputFiles } from "../inputFiles";
 import { useWork, type Work } from "../work";
 import type { InTurn } from "./useTurns";
@@ -49,7 +50,12 @@ export function useMerge(sheet: string, inTurn: InTurn, onMerged: () => void): M
   };
   const apply = async () => {
     const found = await work.run(ui.merging, async () => {
-      const request = { sheet, files: await inputFiles(files), choices: [...choices.values()] };
+      const request = {
+        sheet,
+        files: await inputFiles(files),
+        choices: [...choices.values()],
+        who: recorder(),
+      };
       return inTurn(() => useCases.mergeParts(request));
     });
     if (!found) return;
