@@ -126,6 +126,13 @@ describe("departments, whichever the workbook", () => {
   if (!open) throw new Error("no workbook");
   const { port, cases, submission, type, assign, split } = unitWorkbook(open);
 
+  test("what is merged into a blank sheet is recorded as merged", async () => {
+    const part = await back(await split(), { entries: { "A.1": { result: "97%" } } });
+    valueOf(await cases().mergeParts({ sheet: SHEET, files: [part], who: "Lan" }));
+    const [record] = valueOf(await cases().readRecord());
+    expect(record?.lines.map(({ who, occasion }) => [who, occasion])).toEqual([["Lan", "merge"]]);
+  });
+
   test("a department's part is not closed in the unit's place", async () => {
     const refusal = await closeFile(await split(), { reopen: false, now: NOW });
     expect([refusal.status, refusal.findings.map(({ code, data }) => [code, data])]).toEqual([

@@ -32,7 +32,7 @@ export interface RecordView {
 
 const CSV_TYPE = "text/csv;charset=utf-8";
 
-/** The records of the unit sheets among grids; a sheet that has none is left out. */
+/** The records of the unit sheets among grids; a sheet of which nothing was recorded is left out. */
 export function recordViews(
   grids: readonly SheetGrid[],
   records: readonly SheetRecord[],
@@ -42,7 +42,7 @@ export function recordViews(
   return grids.flatMap((grid) => {
     const now = recordedSheet(grid);
     const record = now && recordOf(records, now, present);
-    return now && record ? [viewOf(grid, now, record, sets)] : [];
+    return now && record && record.changes.length > 0 ? [viewOf(grid, now, record, sets)] : [];
   });
 }
 

@@ -39,7 +39,7 @@ async function record(workbook: WorkbookPort, mark: RecordMark): Promise<Recorde
     ...update.folded.map((sheet) => finding("record.folded", { sheet })),
   ];
   const count = update.found.reduce((sum, one) => sum + one.count, 0);
-  if (count > 0) await writeRecords(workbook, kept, update, mark.time);
+  if (update.rows.length > 0) await writeRecords(workbook, kept, update, mark.time);
   return { count, findings };
 }
 

@@ -46,10 +46,17 @@ export function recordUpdate(
   for (const now of sheets) {
     const known = recordOf([...after.values()], now, present);
     const changes = changesSince(known, now, mark);
-    if (changes.length === 0) continue;
     const { sheet, identity } = now;
     const empty = { id: nextId([...after.keys()]), changes: [], folded: null };
     const whole = { ...(known ?? empty), sheet, identity };
+    if (changes.length === 0) {
+      // A blank sheet is a state too: what is entered next is a change of it.
+      if (known === null) {
+        after.set(whole.id, whole);
+        rows.push(sheetRow(whole));
+      }
+      continue;
+    }
     const record = foldedRecord({ ...whole, changes: [...whole.changes, ...changes] });
     after.set(record.id, record);
     found.push({ sheet, count: changes.length, first: known === null });

@@ -187,6 +187,9 @@ function CheckedSheetPart(props: CheckedSheetProps) {
         <Caption1>{findingWords.count(errors, warnings)}</Caption1>
         <FixableFindings key={`fixes ${checked.sheet}`} checked={checked} onFixed={onClosed} />
       </Panel>
+      <Panel title={ui.sections}>
+        <SectionList nodes={score.nodes} reasonOf={checked.reasonOf} />
+      </Panel>
       <EvidencePart key={`evidence ${checked.sheet}`} checked={checked} />
       <DepartmentsPart checked={checked} onOpen={props.onDepartments} />
       {checked.department === null && (
@@ -194,9 +197,6 @@ function CheckedSheetPart(props: CheckedSheetProps) {
       )}
       <RecordPart key={`record ${checked.sheet}`} checked={checked} recording={props.recording} />
       <RestorePart key={`restore ${checked.sheet}`} sheet={checked.sheet} onRestored={onClosed} />
-      <Panel title={ui.sections}>
-        <SectionList nodes={score.nodes} reasonOf={checked.reasonOf} />
-      </Panel>
     </>
   );
 }
