@@ -26,6 +26,7 @@ import { poolFiles } from "./poolFiles";
 import { readRosterFile, unitNames } from "./rosters";
 import { compareReferences } from "./setComparison";
 import { sourceSheets } from "./tables/openSheet";
+import { checkRegionalSettings } from "./regionalSettings";
 import { recordUseCases } from "./record";
 import { restoreUseCases } from "./restore";
 import { SetShelf, summaryOf } from "./sets";
@@ -92,6 +93,7 @@ function allUseCases(dependencies: Dependencies, sets: SetShelf): UseCases {
     },
     fix: (fix, choice, { who = "" } = {}) => applyFix(workbook, fix, choice, { now: now(), who }),
     undoFix: (applied) => undoFix(workbook, applied),
+    checkRegionalSettings: () => checkRegionalSettings(workbook),
     check: (changed) => checkWorkbook(grids, sets, now(), changed),
     closeSheet: ({ sheet, who = "" }) => closeSheet(workbook, sheet, sets, { now: now(), who }),
     reopenSheet: ({ sheet }) => reopenSheet(workbook, sheet, sets),

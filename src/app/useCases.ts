@@ -211,6 +211,8 @@ export interface UseCases {
     readonly setId?: string;
     readonly year: number;
   }): Promise<Reading<MovedSheets>>;
+  /** Whether the host reads typed numbers and dates as Vietnam writes them; a finding where not. */
+  checkRegionalSettings(): Promise<Reading<null>>;
   /** Puts a finding's cell right; refused where the cell was changed since. */
   fix(fix: CellFix, choice: FixChoice, asked?: Asked): Promise<Reading<AppliedFix>>;
   /** Puts back what stood there before. */

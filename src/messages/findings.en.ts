@@ -115,6 +115,7 @@ const doings = {
   readEntries: "read the entries",
   listRestorePoints: "read the restore points",
   keepRestorePoint: "keep a restore point",
+  regionalSettings: "read the regional settings",
   calculate: "recalculate the workbook",
 };
 
@@ -623,5 +624,7 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
     "This restore point is no longer in the workbook. Choose another one.",
   "workbook.tooLarge": (v) =>
     `This is too much to ${v.one("doing", doings) || "do"} at once${v("detail", inBrackets)}. Remove unrelated sheets and try again.`,
+  "workbook.regionalSettings": (v) =>
+    `Excel on this computer reads numbers and dates otherwise than Vietnam writes them: the decimal sign is “${v("decimal")}”${v("shortDate", (pattern) => `, dates are written ${pattern}`)}. Typing 1,5 or 03/04/2024 may give another number or day. Set the computer's region to Vietnamese and open Excel again, or type as the computer expects and look at the cell afterwards.`,
   "operation.cancelled": () => "Stopped as asked; nothing was written to the workbook.",
 };

@@ -115,6 +115,7 @@ const doings = {
   readEntries: "đọc số liệu đang có",
   listRestorePoints: "đọc các điểm khôi phục",
   keepRestorePoint: "giữ điểm khôi phục",
+  regionalSettings: "đọc định dạng vùng",
   calculate: "tính lại sổ",
 };
 
@@ -627,5 +628,7 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "workbook.restorePointGone": () => "Không còn điểm khôi phục này trong sổ. Hãy chọn điểm khác.",
   "workbook.tooLarge": (v) =>
     `Nội dung quá lớn để ${v.one("doing", doings) || "xử lý"} một lần${v("detail", inBrackets)}. Hãy bỏ bớt các sheet không liên quan rồi thử lại.`,
+  "workbook.regionalSettings": (v) =>
+    `Excel trên máy này không đọc số, ngày theo cách viết Việt Nam: dấu thập phân là “${v("decimal")}”${v("shortDate", (pattern) => `, ngày viết kiểu ${pattern}`)}. Gõ 1,5 hoặc 03/04/2024 có thể thành số khác, ngày khác. Hãy đặt định dạng vùng (Region) của máy là Vietnamese rồi mở lại Excel, hoặc gõ theo cách của máy và xem lại ô sau khi gõ.`,
   "operation.cancelled": () => "Đã dừng theo yêu cầu; chưa ghi gì vào sổ.",
 };

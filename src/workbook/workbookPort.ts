@@ -29,6 +29,14 @@ export interface SheetChange {
   readonly range: string;
 }
 
+/** How the host reads what a person types. */
+export interface RegionalSettings {
+  /** The decimal sign: "," in Vietnam. */
+  readonly decimal: string;
+  /** The pattern of a date, such as "dd/MM/yyyy"; null: the host does not tell. */
+  readonly shortDate: string | null;
+}
+
 /** What to do where a sheet of the same name is there already. */
 export type SheetConflict = "refuse" | "replace";
 
@@ -110,6 +118,8 @@ export interface WorkbookPort {
     writes: readonly SheetWrites[],
     options?: { readonly locked?: boolean }
   ): Promise<void>;
+  /** How the host reads what is typed; null: it does not tell. */
+  regionalSettings(): Promise<RegionalSettings | null>;
   /** Shows the sheet and selects the cell (A1). */
   activate(sheet: string, cell?: string): Promise<void>;
   /** The sheet in view. */

@@ -63,6 +63,8 @@ export interface HostState {
   isSuspended: boolean;
   /** The workbook takes no sheet, gives none up and renames none. */
   isStructureLocked: boolean;
+  /** How this Excel reads what is typed: its decimal sign and the computer's short date. */
+  regional: { decimalSeparator: string; shortDatePattern: string };
   readonly changes: HostChange[];
   /** Operations that would have cleared the person's undo stack, in order. */
   readonly undoClearing: string[];
@@ -119,6 +121,7 @@ export function newState(): HostState {
     isDirty: false,
     isSuspended: false,
     isStructureLocked: false,
+    regional: { decimalSeparator: ",", shortDatePattern: "dd/MM/yyyy" },
     changes: [],
     undoClearing: [],
   };

@@ -27,11 +27,27 @@ function structureObject(state: HostState): HostObject {
 function applicationObject(state: HostState): HostObject {
   return {
     type: "Application",
-    properties: {},
+    properties: {
+      DecimalSeparator: { get: () => state.regional.decimalSeparator },
+      CultureInfo: { get: () => cultureObject(state) },
+    },
     methods: {
       SuspendApiCalculationUntilNextSync: () => void (state.isSuspended = true),
       SuspendScreenUpdatingUntilNextSync: () => undefined,
     },
+  };
+}
+
+function cultureObject(state: HostState): HostObject {
+  const datetimeFormat: HostObject = {
+    type: "DatetimeFormatInfo",
+    properties: { ShortDatePattern: { get: () => state.regional.shortDatePattern } },
+    methods: {},
+  };
+  return {
+    type: "CultureInfo",
+    properties: { DatetimeFormat: { get: () => datetimeFormat } },
+    methods: {},
   };
 }
 

@@ -18,5 +18,7 @@ export const WORKBOOK_CODES = {
   "workbook.restorePointGone": "error",
   /** More cells or bytes than Excel takes at once. data: doing, detail (the sheet, or what Excel said) */
   "workbook.tooLarge": "error",
+  /** The host reads typed numbers or dates otherwise than Vietnam writes them. data: decimal (its sign), shortDate (pattern; left out: not told) */
+  "workbook.regionalSettings": "warning",
   "operation.cancelled": "info",
 } as const;

@@ -52,7 +52,7 @@ const useStyles = makeStyles({
 export default function CheckView({ go }: { go: (view: View) => void }) {
   const { useCases, words } = usePane();
   const { check: ui } = words.ui;
-  const { sheets, findings, work, check } = useCheck();
+  const { sheets, findings, typing, work, check } = useCheck();
   const [name, setName] = useState<string | null>(null);
   const shown = sheets?.find(({ sheet }) => sheet === name) ?? sheets?.[0];
   const [departmentsOf, setDepartmentsOf] = useState<string | null>(null);
@@ -100,6 +100,7 @@ export default function CheckView({ go }: { go: (view: View) => void }) {
       {sheets && sheets.length > 1 && shown && (
         <SheetChoice sheets={sheets} shown={shown} onChoose={setName} />
       )}
+      <FindingList findings={typing} />
       {shown && (
         <CheckedSheetPart
           checked={shown}

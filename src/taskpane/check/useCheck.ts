@@ -13,6 +13,8 @@ export interface CheckState {
   readonly sheets: readonly CheckedSheet[] | null;
   /** Findings that belong to no sheet that could be read. */
   readonly findings: readonly Finding[];
+  /** What is to be known before typing on this computer. */
+  readonly typing: readonly Finding[];
   readonly work: Work;
   check(): void;
 }
@@ -25,6 +27,8 @@ export function useCheck(): CheckState {
   const doing = words.ui.check.checking;
   const [sheets, setSheets] = useState<readonly CheckedSheet[] | null>(null);
   const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [typing, setTyping] = useState<readonly Finding[]>([]);
+  const asked = useRef<unknown>(null);
   const running = useRef(false);
   const wanted = useRef<Wanted | null>(null);
 
@@ -34,6 +38,14 @@ export function useCheck(): CheckState {
       if (running.current) return;
       running.current = true;
       for (let next = taken(wanted); next !== null; next = taken(wanted)) {
+        if (asked.current !== useCases) {
+          const told = await run(doing, () => useCases.checkRegionalSettings());
+          // Where the host refused, the check says so, and the next one asks again.
+          if (told && told.status !== "refused") {
+            asked.current = useCases;
+            setTyping(told.findings);
+          }
+        }
         const only = next === "everything" ? undefined : [...next];
         const reading = await run(doing, () => useCases.check(only));
         if (!reading) break;
@@ -53,7 +65,7 @@ export function useCheck(): CheckState {
     listenAgain();
     void check();
   };
-  return { sheets, findings: [...deaf, ...findings], work, check: checkAll };
+  return { sheets, findings: [...deaf, ...findings], typing, work, check: checkAll };
 }
 
 /** Whether the workbook's host refused, and not what stands in the workbook. */

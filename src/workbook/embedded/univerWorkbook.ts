@@ -24,6 +24,7 @@ import type {
   ApplyOptions,
   CellWrite,
   KeptRestorePoints,
+  RegionalSettings,
   RestoreOptions,
   RestorePoint,
   SheetChange,
@@ -127,6 +128,11 @@ export class UniverWorkbook implements EmbeddedWorkbook {
           for (const { row, column } of cells) this.refuseLocked(sheet, row, column);
       await this.sheets.write(targets);
     });
+  }
+
+  /** The grid takes what is typed as Excel does with Vietnamese settings (see typedText). */
+  regionalSettings(): Promise<RegionalSettings> {
+    return Promise.resolve({ decimal: ",", shortDate: "dd/MM/yyyy" });
   }
 
   activate(name: string, cell?: string): Promise<void> {

@@ -4,6 +4,7 @@ import { applySheets } from "./applySheets";
 import { createChangeFeed } from "./changes";
 import { keepRestorePoint } from "./keepRestorePoint";
 import { listSheets, readSheets } from "./readSheets";
+import { regionalSettings } from "./regionalSettings";
 import { readShown } from "./readShown";
 import { readEntries, readRestorePoint, readRestorePoints } from "./restore";
 import { createSession, type SessionOptions } from "./session";
@@ -28,6 +29,7 @@ export function createExcelWorkbook(options: Partial<SessionOptions> = {}): Work
     writeCells: (sheet, cells, { locked = false } = {}) =>
       writeCells(session, [{ sheet, cells }], locked),
     writeSheets: (writes, { locked = false } = {}) => writeCells(session, writes, locked),
+    regionalSettings: () => session.run("regionalSettings", regionalSettings),
     activate: (sheet, cell) =>
       session.run("activate", async (context, limit) => {
         const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);

@@ -101,6 +101,12 @@ export const USE_CASES: Record<
       return table && cases.draftFile(table.draft, "");
     },
   },
+  checkRegionalSettings: [
+    {
+      name: "reading the regional settings",
+      ready: always((cases) => cases.checkRegionalSettings()),
+    },
+  ],
   createSheet: [
     {
       name: "creating a sheet",

@@ -54,6 +54,7 @@ const OPERATIONS: Record<Exclude<keyof WorkbookPort, "host">, readonly Run[]> = 
         { locked: true }
       ),
   ],
+  regionalSettings: [(port) => port.regionalSettings()],
   activate: [(port) => port.activate("Chấm điểm", "B1")],
   activeSheet: [(port) => port.activeSheet()],
   onChanged: [(port) => port.onChanged(() => undefined)],
