@@ -1,8 +1,9 @@
 import type { CellStyle, SheetModel } from "@/grid";
 import { messages } from "@/messages";
 import { freeName } from "../freeName";
-import { SheetBuilder } from "../sheetBuilder";
-import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "../styles";
+import { printedList } from "../printedList";
+import type { SheetBuilder } from "../sheetBuilder";
+import { STYLES } from "../styles";
 import { contentWords } from "./contentWords";
 import type { RecordLine } from "./recordLines";
 
@@ -33,39 +34,21 @@ const COLUMNS = [
   { heading: HEADINGS.old, width: 20 },
   { heading: HEADINGS.new, width: 20 },
 ] as const;
-const LAST = COLUMNS.length - 1;
 const CELL: CellStyle = { ...STYLES.cell, size: 10 };
 
 /** The record of a sheet as a sheet to print, the newest change first. `taken`: names of the sheets that are there. */
 export function printedRecord(record: PrintedRecord, taken: readonly string[]): SheetModel {
-  const sheet = new SheetBuilder();
-  sheet.merged(sheet.addRow({ height: 24 }), 0, LAST, WORDS.title, STYLES.title);
-  const about = WORDS.about(record.sheet, record.unit, record.year);
-  sheet.merged(sheet.addRow({ height: 34 }), 0, LAST, about, STYLES.subtitle);
   const made = [WORDS.made(record.time(record.made)), record.folded].filter(Boolean).join(". ");
-  sheet.merged(sheet.addRow({ height: 34 }), 0, LAST, made, STYLES.subtitle);
-  const heading = sheet.addRow({ height: 20 });
-  COLUMNS.forEach((column, at) => sheet.text(heading, at, column.heading, STYLES.heading));
-  for (const line of record.lines) addLine(sheet, line, record.time);
-  return {
+  const list = {
     name: freeName(WORDS.sheetName, taken),
-    visibility: "visible",
-    columns: COLUMNS.map(({ width }) => ({ width })),
-    rows: sheet.build(),
-    merges: sheet.merges,
-    freeze: { rows: heading + 1, columns: 0 },
-    validations: [],
-    conditionalFormats: [],
+    title: WORDS.title,
+    about: [WORDS.about(record.sheet, record.unit, record.year), made],
+    columns: COLUMNS,
     protected: true,
-    print: {
-      area: { top: 0, left: 0, bottom: sheet.nextRow - 1, right: LAST },
-      titleRows: { first: heading, last: heading },
-      orientation: "landscape",
-      marginsMm: DECREE_MARGINS_MM,
-      fitToWidth: true,
-      header: PAGE_NUMBER_HEADER,
-    },
   };
+  return printedList(list, (sheet) =>
+    record.lines.forEach((line) => addLine(sheet, line, record.time))
+  );
 }
 
 function addLine(sheet: SheetBuilder, line: RecordLine, time: PrintedRecord["time"]): void {

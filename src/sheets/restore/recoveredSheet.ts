@@ -1,8 +1,9 @@
 import { a1, type CellStyle, type SheetModel } from "@/grid";
 import { freeName } from "../freeName";
-import { SheetBuilder } from "../sheetBuilder";
-import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "../styles";
+import { printedList } from "../printedList";
 import { entryPlace } from "../record/entryFields";
+import type { SheetBuilder } from "../sheetBuilder";
+import { STYLES } from "../styles";
 import { messages } from "@/messages";
 import type { KeptEntry } from "./restoreDifferences";
 
@@ -28,7 +29,6 @@ const COLUMNS = [
   { heading: WORDS.field, width: 22 },
   { heading: WORDS.value, width: 40 },
 ] as const;
-const LAST = COLUMNS.length - 1;
 const TEXT: CellStyle = STYLES.cell;
 
 /**
@@ -36,32 +36,16 @@ const TEXT: CellStyle = STYLES.cell;
  * `taken`: names of the sheets that are there.
  */
 export function recoveredSheet(from: RecoveredEntries, taken: readonly string[]): SheetModel {
-  const sheet = new SheetBuilder();
-  sheet.merged(sheet.addRow({ height: 24 }), 0, LAST, WORDS.title, STYLES.title);
-  const about = WORDS.about(from.sheet, from.time, from.unit);
-  sheet.merged(sheet.addRow({ height: 34 }), 0, LAST, about, STYLES.subtitle);
-  const heading = sheet.addRow({ height: 20 });
-  COLUMNS.forEach((column, at) => sheet.text(heading, at, column.heading, STYLES.heading));
-  for (const entry of from.entries) addEntry(sheet, entry, from.labelOf);
-  return {
+  const list = {
     name: freeName(WORDS.sheetName, taken),
-    visibility: "visible",
-    columns: COLUMNS.map(({ width }) => ({ width })),
-    rows: sheet.build(),
-    merges: sheet.merges,
-    freeze: { rows: heading + 1, columns: 0 },
-    validations: [],
-    conditionalFormats: [],
+    title: WORDS.title,
+    about: [WORDS.about(from.sheet, from.time, from.unit)],
+    columns: COLUMNS,
     protected: false,
-    print: {
-      area: { top: 0, left: 0, bottom: sheet.nextRow - 1, right: LAST },
-      titleRows: { first: heading, last: heading },
-      orientation: "landscape",
-      marginsMm: DECREE_MARGINS_MM,
-      fitToWidth: true,
-      header: PAGE_NUMBER_HEADER,
-    },
   };
+  return printedList(list, (sheet) =>
+    from.entries.forEach((entry) => addEntry(sheet, entry, from.labelOf))
+  );
 }
 
 function addEntry(

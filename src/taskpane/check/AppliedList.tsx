@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { AppliedFix } from "@/app/fixes";
 import { usePane } from "../context";
 import { appliedLabel } from "../fixes";
+import { ShowMore } from "../components/ShowMore";
 
 const SHOWN_AT_FIRST = 3;
 
@@ -29,7 +30,7 @@ interface AppliedListProps {
  */
 export function AppliedList({ applied, busy, undo }: AppliedListProps) {
   const { words } = usePane();
-  const { findings: ui, common } = words.ui;
+  const { findings: ui } = words.ui;
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -58,11 +59,7 @@ export function AppliedList({ applied, busy, undo }: AppliedListProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {common.showMore(rest)}
-        </Button>
-      )}
+      <ShowMore rest={rest} onShow={() => setAll(true)} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { documentDates, documentName } from "@/app/evidence";
 import type { CheckedSheet } from "@/app/useCases";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
+import { ShowMore } from "../components/ShowMore";
 import { usePane } from "../context";
 import { useJump } from "../jump";
 import { OutcomeMessage, useOutcome } from "../outcome";
@@ -80,11 +81,7 @@ function DocumentList({ documents, checked }: DocumentListProps) {
           <DocumentItem key={document.key} document={document} checked={checked} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {words.ui.common.showMore(rest)}
-        </Button>
-      )}
+      <ShowMore rest={rest} onShow={() => setAll(true)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import type { Finding, Severity } from "@/findings";
 import { usePane } from "../context";
 import { FindingItem, SeverityIcon } from "./FindingItem";
 import { bySameWords } from "./sameWords";
+import { ShowMore } from "./ShowMore";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 const SHOWN_AT_FIRST = 10;
@@ -121,11 +122,7 @@ function SameWordsList({ findings, severity, jump, headingId }: SameWordsListPro
           <FindingItem key={same.text} same={same} severity={severity} jump={jump} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {words.ui.common.showMore(rest)}
-        </Button>
-      )}
+      <ShowMore rest={rest} onShow={() => setAll(true)} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { usePane } from "../context";
 import { FixesContext } from "../fixes";
 import { useJump } from "../jump";
 import { FixAllButton, FixButtons } from "./FixButtons";
+import { ShowMore } from "./ShowMore";
 
 const PLACES_AT_FIRST = 8;
 
@@ -172,11 +173,7 @@ export function ManyPlaces({ findings, jump, textId, sentences }: ManyPlacesProp
         </div>
       )}
       <div className={styles.many}>
-        {rest > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {words.ui.common.showMore(rest)}
-          </Button>
-        )}
+        <ShowMore rest={rest} onShow={() => setAll(true)} />
         {sentences && (
           <Button
             size="small"

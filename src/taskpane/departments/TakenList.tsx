@@ -1,7 +1,8 @@
-import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TakenEntry } from "@/app/departments";
 import { usePane } from "../context";
+import { ShowMore } from "../components/ShowMore";
 
 const SHOWN_AT_FIRST = 5;
 
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
 /** What comes from the parts: each entry with what stood there before. */
 export function TakenList({ taken }: { taken: readonly TakenEntry[] }) {
   const { words } = usePane();
-  const { departments: ui, common } = words.ui;
+  const { departments: ui } = words.ui;
   const styles = useStyles();
   const [all, setAll] = useState(false);
   if (taken.length === 0) return <Caption1>{ui.nothingTaken}</Caption1>;
@@ -35,11 +36,7 @@ export function TakenList({ taken }: { taken: readonly TakenEntry[] }) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {common.showMore(rest)}
-        </Button>
-      )}
+      <ShowMore rest={rest} onShow={() => setAll(true)} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { RestorePreview } from "@/app/useCases";
 import { usePane } from "../context";
 import { ContentPair, PlaceWords } from "./contents";
 import { LineCell } from "./RecordList";
+import { ShowMore } from "../components/ShowMore";
 
 type Difference = RestorePreview["differences"][number];
 
@@ -77,7 +78,6 @@ interface DifferencesProps {
 }
 
 function Differences({ differences, sheet, keys, toggle }: DifferencesProps) {
-  const { words } = usePane();
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const shown = all ? differences : differences.slice(0, SHOWN_AT_FIRST);
@@ -95,11 +95,7 @@ function Differences({ differences, sheet, keys, toggle }: DifferencesProps) {
           />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {words.ui.common.showMore(rest)}
-        </Button>
-      )}
+      <ShowMore rest={rest} onShow={() => setAll(true)} />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { usePane } from "../context";
 import { useJump } from "../jump";
 import { ContentPair, PlaceWords } from "./contents";
 import { recordGroups, type RecordGroup } from "./recordGroups";
+import { ShowMore } from "../components/ShowMore";
 
 const GROUPS_AT_FIRST = 5;
 const LINES_AT_FIRST = 20;
@@ -51,11 +52,7 @@ export function RecordList({ view }: { view: RecordView }) {
           return <GroupItem key={value} group={group} value={value} sheet={view.sheet} />;
         })}
       </Accordion>
-      {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {words.ui.common.showMore(rest)}
-        </Button>
-      )}
+      <ShowMore rest={rest} onShow={() => setAll(true)} />
     </>
   );
 }
@@ -101,11 +98,7 @@ function GroupItem({ group, value, sheet }: GroupProps) {
             </li>
           ))}
         </ul>
-        {rest > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {words.ui.common.showMore(rest)}
-          </Button>
-        )}
+        <ShowMore rest={rest} onShow={() => setAll(true)} />
       </AccordionPanel>
     </AccordionItem>
   );

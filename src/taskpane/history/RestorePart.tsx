@@ -13,6 +13,7 @@ import type { Finding, Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
+import { ShowMore } from "../components/ShowMore";
 import { usePane } from "../context";
 import { useWork } from "../work";
 import { reasonWords } from "./reasonWords";
@@ -143,11 +144,7 @@ function PointList({ points, onChoose }: PointListProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {words.ui.common.showMore(rest)}
-        </Button>
-      )}
+      <ShowMore rest={rest} onShow={() => setAll(true)} />
     </>
   );
 }

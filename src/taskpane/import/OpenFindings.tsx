@@ -1,9 +1,10 @@
-import { Body1, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { type DraftNode } from "@/app/draft";
 import type { Finding } from "@/findings";
 import { SeverityIcon } from "../components/FindingItem";
 import { Panel } from "../components/Panel";
+import { ShowMore } from "../components/ShowMore";
 import { usePane } from "../context";
 
 const SHOWN_AT_FIRST = 4;
@@ -29,7 +30,7 @@ interface OpenFindingsProps {
 /** Errors first, then what a person should look at; each leads to its row. */
 export function OpenFindings({ nodes, ofWhole, onChoose }: OpenFindingsProps) {
   const { words } = usePane();
-  const { review, findings: findingWords, common } = words.ui;
+  const { review, findings: findingWords } = words.ui;
   const styles = useStyles();
   const [all, setAll] = useState(false);
   const found = [
@@ -71,11 +72,7 @@ export function OpenFindings({ nodes, ofWhole, onChoose }: OpenFindingsProps) {
           </li>
         ))}
       </ul>
-      {rest > 0 && (
-        <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-          {common.showMore(rest)}
-        </Button>
-      )}
+      <ShowMore rest={rest} onShow={() => setAll(true)} />
     </Panel>
   );
 }

@@ -4,7 +4,6 @@ import {
   AccordionItem,
   AccordionPanel,
   Body1,
-  Button,
   Caption1,
   Caption1Strong,
   makeStyles,
@@ -19,6 +18,7 @@ import {
   type DifferenceGroup,
   type DifferenceItem,
 } from "./differenceGroups";
+import { ShowMore } from "../../components/ShowMore";
 
 const SHOWN_AT_FIRST = 20;
 
@@ -83,11 +83,7 @@ function GroupItem({ group }: { group: DifferenceGroup }) {
             <Row key={item.id} item={item} />
           ))}
         </ul>
-        {rest > 0 && (
-          <Button size="small" appearance="subtle" onClick={() => setAll(true)}>
-            {words.ui.common.showMore(rest)}
-          </Button>
-        )}
+        <ShowMore rest={rest} onShow={() => setAll(true)} />
       </AccordionPanel>
     </AccordionItem>
   );
