@@ -12,6 +12,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const CssPlugin = require("mini-css-extract-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
+const exactFormulaKeys = require("./scripts/lib/exact-formula-keys.cjs");
 
 const BASE_URL_IN_MANIFEST = "https://localhost:3000";
 const HOSTED_OFFICE = "https://appsforoffice.microsoft.com";
@@ -99,6 +100,7 @@ const pages = {
     rules: [
       scripts({ chrome: "109", edge: "109", safari: "16" }),
       looseModules,
+      exactFormulaKeys.rule,
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
     ],
   },
@@ -147,7 +149,7 @@ const cli = {
     library: { type: "commonjs2" },
   },
   resolve,
-  module: { rules: [scripts({ node: "20" }), looseModules] },
+  module: { rules: [scripts({ node: "20" }), looseModules, exactFormulaKeys.rule] },
   // Not minified: it saves no time of the person's, and a stack trace stays readable.
   optimization: { minimize: false },
   performance: { hints: false },

@@ -5,6 +5,7 @@
  * it are the engine's hyphenation dictionaries, which nothing of ours asks for.
  */
 const path = require("node:path");
+const exactFormulaKeys = require("./scripts/lib/exact-formula-keys.cjs");
 const swc = require("./test/swc.json");
 
 /** @type {import('webpack').Configuration} */
@@ -27,6 +28,7 @@ module.exports = {
         use: { loader: "swc-loader", options: { ...swc, module: { type: "es6" } } },
       },
       { test: /\.m?js$/, resolve: { fullySpecified: false } },
+      exactFormulaKeys.rule,
     ],
   },
   optimization: { minimize: false, splitChunks: false },

@@ -9,6 +9,7 @@ const inputs = [
   "assets",
   "manifest.xml",
   "webpack.config.js",
+  "scripts/lib/exact-formula-keys.cjs",
   "tsconfig.json",
   "package-lock.json",
 ];

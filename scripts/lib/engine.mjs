@@ -3,6 +3,7 @@ import { fingerprint, isUpToDate, writeStamp } from "./fingerprint.mjs";
 import { root, webpack } from "./run.mjs";
 
 const config = "webpack.engine.config.cjs";
+const loader = "scripts/lib/exact-formula-keys.cjs";
 const names = "src/workbook/embedded/univer.ts";
 const product = path.join(root, ".cache/engine/univer.cjs");
 const stamp = path.join(root, ".cache/engine/built-from");
@@ -12,7 +13,7 @@ const stamp = path.join(root, ".cache/engine/built-from");
  * take most of a minute to transform, the bundle loads in a fifth of a second.
  */
 export async function ensureEngine() {
-  const print = fingerprint(root, [config, names, "package-lock.json"]);
+  const print = fingerprint(root, [config, names, loader, "package-lock.json"]);
   if (isUpToDate(stamp, product, print)) return;
   await webpack(["--config", config]);
   writeStamp(stamp, print);
