@@ -4,7 +4,7 @@ import type { EvidencePaneWords } from "./evidencePane.vi";
 export const evidencePaneEn: EvidencePaneWords = {
   heading: "Evidence",
   counts: (documents, others, missing) =>
-    `${documents} documents, ${others} other items, ${missing} criteria without evidence`,
+    `Documents: ${documents}, other items: ${others}, criteria without evidence: ${missing}`,
   none: "No document was recognised in the evidence column yet.",
   documents: "Documents recognised",
   dated: (dates) => `dated ${dates}`,

@@ -147,7 +147,8 @@ export const uiEn: UiWords = {
     why: "Why?",
     sourceOf: {
       read: (title) => `Source: ${title}.`,
-      arithmetic: (title) => `Source: worked out from the rows read in ${title}.`,
+      arithmetic: (title) =>
+        `Source: worked out from the rows that could be read${title === "" ? "" : ` in ${title}`}.`,
       missing: () => "Source: this row was not compared with the decision itself.",
       sample: () => "Source: a sample row, of no decision.",
     },

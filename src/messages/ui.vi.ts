@@ -150,7 +150,8 @@ export const uiVi = {
     why: "Vì sao?",
     sourceOf: {
       read: (title: string) => `Nguồn: ${title}.`,
-      arithmetic: (title: string) => `Nguồn: tính từ các dòng đọc được của ${title}.`,
+      arithmetic: (title: string) =>
+        `Nguồn: tính từ các dòng đọc được${title === "" ? "" : ` của ${title}`}.`,
       missing: () => "Nguồn: dòng này chưa đối chiếu bản chính.",
       sample: () => "Nguồn: dòng mẫu, không lấy từ quyết định nào.",
     },

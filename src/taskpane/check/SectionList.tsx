@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     WebkitLineClamp: "2",
     WebkitBoxOrient: "vertical",
     textAlign: "left",
-    lineHeight: tokens.lineHeightBase200,
+    // Marks over capitals are as high as this: those of a line cut off must not show.
+    lineHeight: tokens.lineHeightBase300,
   },
   figures: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   criteria: { listStyle: "none", margin: 0, padding: 0 },
