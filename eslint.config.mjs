@@ -1,8 +1,11 @@
+import path from "node:path";
 import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import jsxA11y from "eslint-plugin-jsx-a11y";
 import tseslint from "typescript-eslint";
+
+const sources = path.join(import.meta.dirname, "src");
 
 /**
  * The rooms of src/ and what each may import from. This table is the architecture: a line added
@@ -14,11 +17,24 @@ const pure = {
   text: [],
   units: ["text"],
   criteria: ["text", "findings", "grid", "units"],
+  import: ["text", "findings", "grid", "units", "criteria"],
   scoring: ["text", "findings", "grid", "criteria"],
   pooling: ["text", "findings", "grid", "units", "criteria", "scoring"],
   ranking: ["text", "findings", "grid", "units", "criteria", "scoring", "pooling"],
   report: ["text", "findings", "grid", "units", "criteria", "scoring", "pooling", "ranking"],
-  sheets: [
+  sheets: ["grid", "findings", "text"],
+  unitSheets: [
+    "grid",
+    "findings",
+    "text",
+    "units",
+    "criteria",
+    "scoring",
+    "pooling",
+    "messages",
+    "sheets",
+  ],
+  clusterSheets: [
     "grid",
     "findings",
     "text",
@@ -29,6 +45,7 @@ const pure = {
     "ranking",
     "report",
     "messages",
+    "sheets",
   ],
   messages: ["findings", "text"],
 };
@@ -59,13 +76,37 @@ const globalsForbiddenInPureRooms = [
   "crypto",
 ];
 
+/** Inside a room paths are relative, rooms are reached as @/room: a relative path never leaves its room. */
+const relativeStaysInRoom = {
+  create(context) {
+    const [, room] = /[\\/]src[\\/]([^\\/]+)[\\/]/.exec(context.filename) ?? [];
+    const check = ({ source }) => {
+      if (typeof source?.value !== "string" || !source.value.startsWith(".")) return;
+      const target = path.relative(sources, path.resolve(context.filename, "..", source.value));
+      if (target.split(path.sep)[0] !== room)
+        context.report({
+          node: source,
+          message: "Rooms are reached as @/room, not by a relative path.",
+        });
+    };
+    return {
+      ImportDeclaration: check,
+      ImportExpression: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+    };
+  },
+};
+
 function wall(room) {
   const forbidden = Object.keys(rooms).filter(
     (other) => other !== room && !rooms[room].includes(other)
   );
   return {
     files: [`src/${room}/**/*.{ts,tsx}`],
+    plugins: { rooms: { rules: { "relative-stays-in-room": relativeStaysInRoom } } },
     rules: {
+      "rooms/relative-stays-in-room": "error",
       "no-restricted-imports": [
         "error",
         {
@@ -73,10 +114,6 @@ function wall(room) {
             {
               group: forbidden.flatMap((other) => [`@/${other}`, `@/${other}/**`]),
               message: `The room "${room}" does not know this room (see eslint.config.mjs).`,
-            },
-            {
-              regex: "^(\\.\\./)+(" + Object.keys(rooms).join("|") + ")(/|$)",
-              message: "Rooms are reached as @/room, not by a relative path.",
             },
           ],
         },

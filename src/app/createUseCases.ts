@@ -1,10 +1,10 @@
 import { checkSet } from "@/criteria";
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { bundledRosters } from "@/units";
-import { checkWorkbook } from "./checkWorkbook";
-import { closeSheet, reopenSheet } from "./closeSheet";
-import { clusterFile, openCluster, reportFile, writeCluster } from "./clusterFiles";
-import { createSheet } from "./createSheet";
+import { checkWorkbook } from "./check/checkWorkbook";
+import { closeSheet, reopenSheet } from "./sheet/closeSheet";
+import { clusterFile, openCluster, reportFile, writeCluster } from "./cluster/clusterFiles";
+import { createSheet } from "./sheet/createSheet";
 import {
   assignDepartment,
   mergeSheet,
@@ -13,23 +13,23 @@ import {
   splitSheet,
 } from "./departments";
 import type { Dependencies } from "./dependencies";
-import { draftFile, readySet, setFile } from "./draftFiles";
-import { readDrafts } from "./draftSources";
-import { guarded } from "./failures";
-import { applyFix, undoFix } from "./fixes";
-import { dropSet, keepSet, openKeptSets } from "./keptSets";
-import { listenToChanges } from "./listenToChanges";
-import { makeLists } from "./makeLists";
-import { moveSheet } from "./moveSheet";
-import { OpenGrids } from "./openGrids";
-import { poolFiles } from "./poolFiles";
-import { readRosterFile, unitNames } from "./rosters";
-import { compareReferences } from "./setComparison";
+import { draftFile, readySet, setFile } from "./sets/draftFiles";
+import { readDrafts } from "./tables/draftSources";
+import { guarded } from "./guarded";
+import { applyFix, undoFix } from "./check/applyFix";
+import { dropSet, keepSet, openKeptSets } from "./sets/workbookSets";
+import { listenToChanges } from "./check/listenToChanges";
+import { makeLists } from "./sheet/makeLists";
+import { moveSheet } from "./sheet/moveSheet";
+import { OpenGrids } from "./check/openGrids";
+import { poolFiles } from "./cluster/poolFiles";
+import { readRosterFile, unitNames } from "./cluster/readRoster";
+import { compareReferences } from "./sets/compareSheetSets";
 import { sourceSheets } from "./tables/openSheet";
-import { checkRegionalSettings } from "./regionalSettings";
-import { recordUseCases } from "./record";
-import { restoreUseCases } from "./restore";
-import { SetShelf, summaryOf } from "./sets";
+import { checkRegionalSettings } from "./check/checkRegionalSettings";
+import { recordUseCases } from "./history/record";
+import { restoreUseCases } from "./history/restore";
+import { SetShelf, summaryOf } from "./sets/setShelf";
 import { createTurns, oneAtATime } from "./turns";
 import type { UseCases } from "./useCases";
 

@@ -1,6 +1,6 @@
 import type { SheetModel } from "@/grid";
 import type { WorkbookPort } from "@/workbook";
-import type { FileReaders } from "./readOptions";
+import type { FileReaders } from "./fileReaders";
 
 /** What the use cases are given by the place they run in: the workbook, the clock, the files beside the program. */
 export interface Dependencies extends FileReaders {

@@ -4,7 +4,7 @@ import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
 import type { UnitScore } from "@/scoring";
 import type { EvidenceLedger } from "@/scoring/evidence";
-import type { CellFix, ClosingState, FixChoice } from "@/sheets";
+import type { CellFix, ClosingState, FixChoice } from "@/unitSheets";
 import type { Roster } from "@/units";
 import type {
   DepartmentAssignment,
@@ -13,18 +13,18 @@ import type {
   MergeRequest,
   SplitSheet,
 } from "./departments";
-import type { SetDraft } from "./draft";
+import type { SetDraft } from "./sets/draft";
 import type { Language } from "@/text";
 import type { RestorePoint } from "@/workbook";
-import type { AppliedFix } from "./fixes";
-import type { StopListening } from "./listenToChanges";
-import type { CriterionReason } from "./reasons";
-import type { RecordedChanges, RecordView } from "./record";
-import type { RestoredEntries, RestorePreview } from "./restore";
+import type { AppliedFix } from "./check/applyFix";
+import type { StopListening } from "./check/listenToChanges";
+import type { CriterionReason } from "./check/criterionReasons";
+import type { RecordedChanges, RecordView } from "./history/record";
+import type { RestoredEntries, RestorePreview } from "./history/restore";
 
 export type { RestorePoint } from "@/workbook";
-export type { RecordedChanges, RecordView } from "./record";
-export type { RestorePreview } from "./restore";
+export type { RecordedChanges, RecordView } from "./history/record";
+export type { RestorePreview } from "./history/restore";
 
 /** A criteria set as lists show it; total in plain points. */
 export interface SetSummary {

@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { CannotRun } from "./answer";
+import { CannotRun } from "./verbAnswer";
 
 /** What a verb takes: options with a value, switches, and how many paths. */
 export interface Syntax {

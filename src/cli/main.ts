@@ -1,20 +1,20 @@
 import type { FileReaders } from "@/app/headless";
-import { CannotRun, type Answer } from "./answer";
+import { CannotRun, type Answer } from "./verbAnswer";
 import { readArguments } from "./arguments";
-import { close } from "./verbs/close";
-import { demo } from "./verbs/demo";
-import { fill } from "./verbs/fill";
-import { form } from "./verbs/form";
-import { importVerb } from "./verbs/import";
-import { lists } from "./verbs/lists";
-import { merge } from "./verbs/merge";
-import { pool } from "./verbs/pool";
-import { rank } from "./verbs/rank";
-import { record } from "./verbs/record";
-import { report } from "./verbs/report";
-import { score } from "./verbs/score";
-import { sets } from "./verbs/sets";
-import { split } from "./verbs/split";
+import { close } from "./verbs/closeVerb";
+import { demo } from "./verbs/demoVerb";
+import { fill } from "./verbs/fillVerb";
+import { form } from "./verbs/formVerb";
+import { importVerb } from "./verbs/importVerb";
+import { lists } from "./verbs/listsVerb";
+import { merge } from "./verbs/mergeVerb";
+import { pool } from "./verbs/poolVerb";
+import { rank } from "./verbs/rankVerb";
+import { record } from "./verbs/recordVerb";
+import { report } from "./verbs/reportVerb";
+import { score } from "./verbs/scoreVerb";
+import { sets } from "./verbs/setsVerb";
+import { split } from "./verbs/splitVerb";
 import type { Verb } from "./verbs/verb";
 
 const VERBS: Readonly<Record<string, Verb>> = {

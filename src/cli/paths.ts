@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { InputFile } from "@/app";
-import { CannotRun } from "./answer";
+import { CannotRun } from "./verbAnswer";
 
 export async function readInput(file: string): Promise<InputFile> {
   try {

@@ -1,7 +1,7 @@
 import { plainFinding } from "@/app/headless";
 import type { Finding, Reading } from "@/findings";
 import { messages } from "@/messages";
-import { CannotRun } from "./answer";
+import { CannotRun } from "./verbAnswer";
 
 const WORDS = messages("vi");
 

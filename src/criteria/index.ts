@@ -1,14 +1,14 @@
 /**
  * What is scored: the criteria set, its tree, its exact points, its checks and its document form;
- * the sets that come with the program; the figures that reports need; reading a table (import/).
+ * the sets that come with the program; the figures that reports need; conditions in words.
  */
 export * from "./criteriaSet";
 export * from "./points";
 export * from "./tree";
-export * from "./outside";
+export * from "./outsidePoints";
 export * from "./tiers";
-export * from "./figure";
-export * from "./figures/figures";
+export * from "./figures/figure";
+export * from "./figures/figureCatalogue";
 export * from "./defaultPolicy";
 export * from "./setFacts";
 export * from "./checks";
@@ -16,6 +16,6 @@ export * from "./document";
 export * from "./differences";
 export * from "./sampleFrame";
 export { reportingPeriod, type ReportingPeriod } from "./reportingPeriod";
-export * from "./catalogue";
-export * from "./import";
+export * from "./bundledSets";
+export * from "./conditions/readCondition";
 export * from "./edit";

@@ -1,5 +1,5 @@
 import { finding, type Finding, type Place } from "@/findings";
-import { LIMITS } from "./limits";
+import { LIMITS } from "./fileLimits";
 import type { LegacyEncoding, LegacyFonts } from "./legacyFonts";
 
 /** A stretch of text in one font; undefined: the source tells none. */

@@ -6,7 +6,7 @@ export { readJson } from "./json/readJson";
 export { modelsFromWorkbook } from "./models/modelsFromWorkbook";
 export { otherSheets } from "./other/otherSheets";
 export { readDocumentFile } from "./readDocumentFile";
-export { LIMITS } from "./limits";
+export { LIMITS } from "./fileLimits";
 export type { OtherReader, ReadOptions } from "./readOptions";
 export { readWorkbookFile } from "./readWorkbookFile";
 export { readTextTables } from "./text/readTextTables";

@@ -3,11 +3,11 @@ import type { DocumentContent } from "./document/documentContent";
 import { readDocx } from "./document/readDocx";
 import { readHtml } from "./document/readHtml";
 import { FileProblem, reading, tooLarge } from "./fileProblem";
-import { LIMITS } from "./limits";
+import { LIMITS } from "./fileLimits";
 import type { ReadOptions } from "./readOptions";
 import { fileKind, hasOleStream, packageKind } from "./other/fileKind";
-import { mainDocumentPart } from "./xlsx/package";
-import { openArchive } from "./zip/archive";
+import { mainDocumentPart } from "./xlsx/xlsxPackage";
+import { openArchive } from "./zip/zipArchive";
 
 /**
  * The text and tables of a document, told by its content and not by its name: .docx or HTML (also

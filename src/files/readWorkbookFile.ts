@@ -1,12 +1,12 @@
 import { finding, refused, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { damaged, FileProblem, reading, tooLarge } from "./fileProblem";
-import { LIMITS } from "./limits";
+import { LIMITS } from "./fileLimits";
 import type { ReadOptions } from "./readOptions";
 import { fileKind, hasOleStream, holdsOldSheets, packageKind } from "./other/fileKind";
 import { readOther } from "./other/readOther";
 import { readXlsx } from "./xlsx/readXlsx";
-import { openArchive, type Archive } from "./zip/archive";
+import { openArchive, type Archive } from "./zip/zipArchive";
 
 /**
  * The sheets of a workbook file, told by its content and not by its name: .xlsx and .xlsm by our

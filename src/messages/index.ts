@@ -1,22 +1,22 @@
 /** All words that a person sees, in Vietnamese and English: findings, places, explanations, the pane. */
 import type { Finding, Place } from "@/findings";
-import { findingKindsEn } from "./findingKinds.en";
-import { findingKindsVi, type FindingKinds } from "./findingKinds.vi";
-import { findingsEn } from "./findings.en";
-import { findingsVi } from "./findings.vi";
+import { findingKindsEn } from "./en/findingKinds";
+import { findingKindsVi, type FindingKinds } from "./vi/findingKinds";
+import { findingsEn } from "./en/findingMessages";
+import { findingsVi } from "./vi/findingMessages";
 import type { Language } from "@/text";
-import { explainNext, type NextPoints } from "./next";
-import { describePlace } from "./place";
-import { uiEn } from "./ui.en";
-import { uiVi, type UiWords } from "./ui.vi";
-import { number, valuesOf } from "./values";
-import { explainScore, type ScoreReason } from "./why";
+import { explainNext, type NextPoints } from "./explainNext";
+import { describePlace } from "./describePlace";
+import { uiEn } from "./en/paneWords";
+import { uiVi, type UiWords } from "./vi/paneWords";
+import { number, valuesOf } from "./findingValues";
+import { explainScore, type ScoreReason } from "./explainScore";
 
 export type { Language } from "@/text";
-export { explainNext, type NextPoints } from "./next";
-export { describePlace } from "./place";
-export { explainScore, type ScoreReason } from "./why";
-export type { UiWords } from "./ui.vi";
+export { explainNext, type NextPoints } from "./explainNext";
+export { describePlace } from "./describePlace";
+export { explainScore, type ScoreReason } from "./explainScore";
+export type { UiWords } from "./vi/paneWords";
 
 /** The words of one language. */
 export interface Messages {

@@ -1,10 +1,10 @@
 import { finding, type Finding } from "@/findings";
 import { groupTotal, type Cluster } from "@/pooling";
 import type { ClusterGroup } from "@/units";
-import type { FigureGroupFields } from "./fields";
+import type { FigureGroupFields } from "./fieldTypes";
 import { groupFigures, type GroupFigure } from "./groupFigures";
 import places from "./places.json";
-import { amount, figureValue, gap, punctuated } from "./writing";
+import { amount, figureValue, gap, punctuated } from "./writtenValues";
 
 export type ReportPlace = "soLieu" | "dienHinh" | "khenThuong";
 

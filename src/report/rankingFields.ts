@@ -8,8 +8,8 @@ import {
   type PooledUnit,
 } from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
-import type { RankingTableFields, ReportFields } from "./fields";
-import { DASH, points, pointsDifference, punctuated } from "./writing";
+import type { RankingTableFields, ReportFields } from "./fieldTypes";
+import { DASH, points, pointsDifference, punctuated } from "./writtenValues";
 
 const REASONS: Readonly<Record<PooledStatus, string>> = {
   counted: "bảng chấm chưa có điểm",

@@ -1,11 +1,11 @@
 import type { Finding } from "@/findings";
 import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
-import type { CrossCheckGroupFields, ReportFields } from "./fields";
+import type { CrossCheckGroupFields, ReportFields } from "./fieldTypes";
 import { figureSentences } from "./figureSentences";
 import { crossCheckRows, notCounted, notices, rankingTables } from "./rankingFields";
 import { targetFields } from "./targetFields";
-import { punctuated } from "./writing";
+import { punctuated } from "./writtenValues";
 
 /**
  * The fields of the report document (structure: the cluster's report on the check of the emulation

@@ -1,9 +1,9 @@
 import type { FigureDefinition } from "@/criteria";
 import { finding, type Finding } from "@/findings";
 import { groupTotal, type Cluster, type PooledFigure } from "@/pooling";
-import type { TargetListFields, TargetTableFields } from "./fields";
+import type { TargetListFields, TargetTableFields } from "./fieldTypes";
 import { figureDifference, groupFigures, type GroupFigure } from "./groupFigures";
-import { amount, DASH, figureValue, gap, punctuated, signed } from "./writing";
+import { amount, DASH, figureValue, gap, punctuated, signed } from "./writtenValues";
 
 export interface TargetFields {
   readonly lists: readonly TargetListFields[];

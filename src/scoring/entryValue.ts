@@ -2,7 +2,7 @@ import { isCellError } from "@/grid";
 import type { FindingCode, FindingData } from "@/findings";
 import { parseDecimal, parsePercent, parseRatio } from "@/text";
 import { evaluateArithmetic } from "./arithmetic";
-import type { Entry } from "./entries";
+import type { Entry } from "./unitEntries";
 import { rationalOf, type Rational } from "./rational";
 
 /** What is wrong with an entry, before it is known where it stands. */

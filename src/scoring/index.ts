@@ -5,10 +5,10 @@ export {
   isNotArisingMark,
   NOT_ARISING_MARKS,
   YES_NO_CHOICES,
-} from "./answers";
-export * from "./entries";
+} from "./answerWords";
+export * from "./unitEntries";
 export { isEmptyEntry, readNumber, type EntryField } from "./entryValue";
-export { checkFigures, figureNumbers, type FigureEntry, type FigureNumbers } from "./figures";
+export { checkFigures, figureNumbers, type FigureEntry, type FigureNumbers } from "./scoreFigures";
 export { toDouble } from "./rational";
 export {
   EARLIEST_DAY,
@@ -23,7 +23,7 @@ export {
   wordTest,
   type FormulaCells,
 } from "./rules";
-export { fullStandard, rescaledFormula } from "./rescale";
-export * from "./score";
+export { fullStandard, rescaledFormula } from "./rescaledTotal";
+export * from "./criterionScore";
 export { scoreUnit, type Locate } from "./scoreUnit";
 export { nextStep, unitOf, type NeededResult, type NextStep } from "./next";

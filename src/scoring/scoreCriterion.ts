@@ -1,11 +1,11 @@
 import { signedPoints, toNumber, ZERO, type Points, type SetPolicy } from "@/criteria";
-import { isNotArisingMark } from "./answers";
-import { dutiesLeft, reasonsLeft } from "./duties";
-import type { CriterionEntry } from "./entries";
+import { isNotArisingMark } from "./answerWords";
+import { dutiesLeft, reasonsLeft } from "./requiredEntries";
+import type { CriterionEntry } from "./unitEntries";
 import type { EntryProblem } from "./entryValue";
 import { evaluateRule, type Outcome } from "./rules";
 import { reachablePoints } from "./rules/reachablePoints";
-import type { Criterion, Why } from "./score";
+import type { Criterion, Why } from "./criterionScore";
 import { typedPoints, type TypedPoints } from "./typedPoints";
 
 /** A criterion scored from its entry, one line at a time; null: nothing valid was entered. */

@@ -15,10 +15,10 @@ import {
   type Rule,
 } from "@/criteria";
 import { finding, type Finding, type Place } from "@/findings";
-import { EMPTY_CRITERION_ENTRY, type Entries } from "./entries";
+import { EMPTY_CRITERION_ENTRY, type Entries } from "./unitEntries";
 import type { EntryField } from "./entryValue";
-import type { NodeScore, ScoreLines, UnitScore, Why } from "./score";
-import { fullStandard, rescaledTotal } from "./rescale";
+import type { NodeScore, ScoreLines, UnitScore, Why } from "./criterionScore";
+import { fullStandard, rescaledTotal } from "./rescaledTotal";
 import { scoreCriterion, type CriterionScore } from "./scoreCriterion";
 
 /** Says where a criterion's field stands, so that a finding can be jumped to. */

@@ -1,10 +1,10 @@
 import { signedPoints, toNumber, type Points, type SetPolicy } from "@/criteria";
-import type { Entry } from "./entries";
+import type { Entry } from "./unitEntries";
 import { readNumber, type EntryField, type EntryProblem } from "./entryValue";
 import { compare, negate, rationalOfScaled, round, toDouble, type Rational } from "./rational";
 import { mostPoints } from "./rules/mostPoints";
-import type { Criterion } from "./score";
-import { dayData, pointsMeant } from "./slips";
+import type { Criterion } from "./criterionScore";
+import { dayData, pointsMeant } from "./likelyNumbers";
 
 /** Points that a person typed, signed as they enter the sum; null: what was typed does not count. */
 export interface TypedPoints {

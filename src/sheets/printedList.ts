@@ -1,6 +1,6 @@
 import type { SheetModel } from "@/grid";
 import { SheetBuilder } from "./sheetBuilder";
-import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "./styles";
+import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "./sheetStyles";
 
 /** A list to print across the page: what stands above it, and its columns (widths in characters). */
 export interface PrintedList {

@@ -10,13 +10,13 @@ import {
 import { FaultBoundary } from "./components/Fault";
 import { FindingList } from "./components/FindingList";
 import { WorkStatus } from "./components/WorkStatus";
-import { usePane } from "./context";
-import { AppliedFixesContext, type AppliedFixes } from "./fixes";
+import { usePane } from "./paneContext";
+import { AppliedFixesContext, type AppliedFixes } from "./check/chosenFixes";
 import { DraftContext, type OpenDraft } from "./import/draftState";
-import { JumpContext, type CellPlace } from "./jump";
+import { JumpContext, type CellPlace } from "./useJump";
 import { Navigation } from "./Navigation";
-import { useView, type View } from "./route";
-import { useWork } from "./work";
+import { useView, type View } from "./paneRoute";
+import { useWork } from "./useWork";
 
 const VIEW_PARTS: Readonly<Record<View, ComponentType<{ go: (view: View) => void }>>> = {
   sheet: lazy(() => import("./sheet/SheetView")),

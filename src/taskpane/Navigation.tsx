@@ -3,8 +3,8 @@ import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import { usePane } from "./context";
-import { VIEWS, type View } from "./route";
+import { usePane } from "./paneContext";
+import { VIEWS, type View } from "./paneRoute";
 
 const ICONS = {
   sheet: <TableAddRegular />,

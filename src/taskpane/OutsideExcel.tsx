@@ -2,7 +2,7 @@ import { Body1, FluentProvider, Link } from "@fluentui/react-components";
 import { messages } from "@/messages";
 import { ViewFrame } from "./components/ViewFrame";
 import { rememberedLanguage } from "./Pane";
-import { useHostTheme } from "./theme";
+import { useHostTheme } from "./paneTheme";
 
 /** The pane's page opened in a plain browser: says where it belongs, and what works here. */
 export function OutsideExcel() {

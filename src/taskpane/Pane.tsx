@@ -3,9 +3,9 @@ import { useEffect, useMemo, useState } from "react";
 import type { UseCases } from "@/app/useCases";
 import { messages, type Language } from "@/messages";
 import { App } from "./App";
-import { PaneContext } from "./context";
-import { recall, remember } from "./remembered";
-import { useHostTheme } from "./theme";
+import { PaneContext } from "./paneContext";
+import { recall, remember } from "./rememberedChoices";
+import { useHostTheme } from "./paneTheme";
 
 /** Not as a class: Fluent lays a provider's classes on its pop-ups too, which would then fill the page. */
 const FILL = { minHeight: "100%", display: "grid" } as const;

@@ -29,7 +29,7 @@ async function start(root: Root): Promise<void> {
     root.render(<OutsideExcel />);
     return;
   }
-  const { excelUseCases } = await import("@/app/hosts/excel");
+  const { excelUseCases } = await import("@/app/hosts/excelHost");
   root.render(<Pane useCases={excelUseCases()} language={officeLanguage()} />);
 }
 

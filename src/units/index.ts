@@ -7,10 +7,10 @@ export {
   successorsOf,
   unitById,
   unitsOfYear,
-} from "./catalogue";
-export { findUnit, matchName, type FoundName, type FoundUnit } from "./lookup";
+} from "./unitCatalogue";
+export { findUnit, matchName, type FoundName, type FoundUnit } from "./findUnit";
 export { nameKey } from "./nameWords";
 export { kindOfName, traitsOfKind, type KindTraits } from "./unitKinds";
 export * from "./roster";
-export * from "./crossCheck";
-export { bundledRosters, rosterHolding } from "./rosters";
+export * from "./crossCheckPlan";
+export { bundledRosters, rosterHolding } from "./bundledRosters";

@@ -1,5 +1,5 @@
 import { fold, tidy } from "@/text";
-import { matchName } from "./lookup";
+import { matchName } from "./findUnit";
 import { nameKey } from "./nameWords";
 import { UNIT_KINDS, type ClusterGroup, type CrossCheckPair, type Roster } from "./unit";
 import { kindOfName, traitsOfGroup, traitsOfKind } from "./unitKinds";

@@ -15,11 +15,11 @@ import { useRef, useState } from "react";
 import type { Finding } from "@/findings";
 import { FindingList } from "@/taskpane/components/FindingList";
 import { WorkStatus } from "@/taskpane/components/WorkStatus";
-import { usePane } from "@/taskpane/context";
+import { usePane } from "@/taskpane/paneContext";
 import { inputFile } from "@/taskpane/inputFiles";
 import { recorder } from "@/taskpane/history/useRecording";
-import { OutcomeMessage, useOutcome } from "@/taskpane/outcome";
-import { useWork } from "@/taskpane/work";
+import { OutcomeMessage, useOutcome } from "@/taskpane/outcomeBars";
+import { useWork } from "@/taskpane/useWork";
 
 const useStyles = makeStyles({
   bar: {

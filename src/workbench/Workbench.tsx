@@ -10,12 +10,12 @@ import {
 } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
 import { messages, type Language, type Messages } from "@/messages";
-import { PaneContext } from "@/taskpane/context";
+import { PaneContext } from "@/taskpane/paneContext";
 import { Pane, rememberedLanguage } from "@/taskpane/Pane";
-import { useHostTheme } from "@/taskpane/theme";
-import { useEngine, type Engine } from "./engine";
+import { useHostTheme } from "@/taskpane/paneTheme";
+import { useEngine, type Engine } from "./loadEngine";
 import { TopBar } from "./TopBar";
-import { useUnsaved } from "./unsaved";
+import { useUnsaved } from "./unsavedChanges";
 
 const NARROW = "@media (max-width: 760px)";
 

@@ -1,7 +1,7 @@
 import { utils, write, type WorkSheet } from "@e965/xlsx";
 import { Workbook } from "exceljs";
 import type { CellRange } from "@/grid";
-import type { Printed } from "~test/criteria/import/layouts";
+import type { Printed } from "~test/import/layouts";
 import {
   cell,
   DOWN_FIRST,

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createUseCases, type InputFile, type UseCases } from "@/app";
 import { formFile } from "@/app/headless";
-import { calculateSheets } from "@/app/hosts/embedded";
+import { calculateSheets } from "@/app/hosts/embeddedHost";
 import { findSet, type CriteriaSet } from "@/criteria";
 import { bundledRosters } from "@/units";
 import type { WorkbookPort } from "@/workbook";

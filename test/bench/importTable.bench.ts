@@ -1,5 +1,5 @@
 import mammoth from "mammoth";
-import { importSet } from "@/app/importSet";
+import { importSet } from "@/app/tables/importSet";
 import { leaves } from "@/criteria";
 import { plainTable, wordDocument } from "~test/files/wordDocument";
 import { medians, timed, type Times } from "./timing";

@@ -1,7 +1,7 @@
 import { createUseCases } from "@/app";
 import { bundledSets } from "@/criteria";
 import { rangeA1, type SheetModel } from "@/grid";
-import { unitSheets } from "@/sheets";
+import { unitSheets } from "@/unitSheets";
 import { createExcelWorkbook } from "@/workbook/excel";
 import { createExcelHost, type ExcelHost, type RequestRecord } from "~test/host/host";
 import { installClient } from "~test/host/install";

@@ -1,11 +1,11 @@
 import * as SheetJs from "@e965/xlsx";
-import { checkWorkbook } from "@/app/checkWorkbook";
-import { OpenGrids } from "@/app/openGrids";
-import { workbookBytes } from "@/app/output";
-import { SetShelf } from "@/app/sets";
+import { checkWorkbook } from "@/app/check/checkWorkbook";
+import { OpenGrids } from "@/app/check/openGrids";
+import { workbookBytes } from "@/app/outputFiles";
+import { SetShelf } from "@/app/sets/setShelf";
 import { leaves, sum, type CriteriaNode, type CriteriaSet } from "@/criteria";
 import { parseA1, type SheetGrid } from "@/grid";
-import { readSubmissions, unitSheets, type LocatedSubmission } from "@/sheets";
+import { readSubmissions, unitSheets, type LocatedSubmission } from "@/unitSheets";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import type { CellWrite, WorkbookPort } from "@/workbook";
 import { ladder, leaf, parent, setOf } from "../criteria/sets";

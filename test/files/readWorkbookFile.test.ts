@@ -1,6 +1,6 @@
 import { write, utils, type BookType } from "@e965/xlsx";
 import { readWorkbookFile } from "@/files";
-import { LIMITS } from "@/files/limits";
+import { LIMITS } from "@/files/fileLimits";
 import { newBudget, scanSheet, type ScanBudget } from "@/files/xlsx/sheetScanner";
 import { cellsOf, refusal, valueOf } from "./expectations";
 import { bookOf, partsOf, zipOf, type Parts } from "./ooxml";

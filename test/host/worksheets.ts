@@ -1,4 +1,4 @@
-import { isSheetName } from "@/workbook/sheetNames";
+import { isSheetName } from "@/workbook/sheetNameLookup";
 import { renamedIn, sameName } from "./coercion";
 import { freezePanesObject } from "./freezePanes";
 import {

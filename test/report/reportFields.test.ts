@@ -4,7 +4,7 @@ import { rankCluster } from "@/ranking";
 import { figureDifference, reportFields } from "@/report";
 import { bundledRosters } from "@/units";
 import { smallSet, submission } from "~test/pooling/submissions";
-import { sampleCluster } from "~test/sheets/cluster/sampleCluster";
+import { sampleCluster } from "~test/clusterSheets/sampleCluster";
 
 const report = (cluster: Cluster) => reportFields(cluster, rankCluster(cluster));
 const texts = (lines: readonly { readonly noiDung: string }[]) =>

@@ -5,7 +5,7 @@ import { fillDocument } from "@/files";
 import { pool, type Cluster } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { reportFields } from "@/report";
-import { sampleCluster } from "~test/sheets/cluster/sampleCluster";
+import { sampleCluster } from "~test/clusterSheets/sampleCluster";
 import { makeReportTemplate } from "../../scripts/make-report-template.mjs";
 
 const TEMPLATE = new Uint8Array(

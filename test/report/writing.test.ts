@@ -7,7 +7,7 @@ import {
   pointsDifference,
   punctuated,
   signed,
-} from "@/report/writing";
+} from "@/report/writtenValues";
 
 describe("Vietnamese writing in reports", () => {
   it.each([

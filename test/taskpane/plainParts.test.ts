@@ -1,7 +1,7 @@
 import { finding } from "@/findings";
 import { bySameWords } from "@/taskpane/components/sameWords";
-import { viewOfHash } from "@/taskpane/route";
-import { luminance } from "@/taskpane/theme";
+import { viewOfHash } from "@/taskpane/paneRoute";
+import { luminance } from "@/taskpane/paneTheme";
 
 describe("the view that an address names", () => {
   const check = (hash: string, expected: string | null) =>

@@ -1,6 +1,6 @@
-import type { EntriesDocument } from "@/sheets";
+import type { EntriesDocument } from "@/unitSheets";
 import data from "./cluster2024.json";
-import { integerBetween, type Random } from "./random";
+import { integerBetween, type Random } from "./seededRandom";
 
 const RESULTS: Readonly<Record<string, { readonly work: number; readonly money: number }>> =
   data.thads.results;

@@ -6,7 +6,7 @@ export {
   type AssignableSection,
   type DepartmentAssignment,
   type DepartmentOverview,
-} from "./overview";
+} from "./departmentOverview";
 export {
   mergeSheet,
   previewMerge,
@@ -15,4 +15,4 @@ export {
   type PartOutcome,
 } from "./mergeSheet";
 export { splitSheet, type PartFile, type SplitSheet } from "./splitSheet";
-export type { MergeChoice, MergeConflict, TakenEntry } from "@/sheets/departments";
+export type { MergeChoice, MergeConflict, TakenEntry } from "@/unitSheets/departments";

@@ -1,7 +1,7 @@
 import { readWorkbookFile } from "@/files";
 import { finding, readingOf, type Finding, type Reading } from "@/findings";
 import type { DepartmentProgress } from "@/pooling/departments";
-import type { SheetWrite } from "@/sheets";
+import type { SheetWrite } from "@/unitSheets";
 import {
   departmentNoteWrites,
   mergeParts,
@@ -14,16 +14,16 @@ import {
   type MergePlan,
   type ReturnedPart,
   type TakenEntry,
-} from "@/sheets/departments";
+} from "@/unitSheets/departments";
 import type { SheetWrites, WorkbookPort } from "@/workbook";
-import { guarded } from "../failures";
-import { recordBeside, recordOfWrites } from "../record";
-import { keepPoint } from "../restore";
-import { readOptions, type FileReaders } from "../readOptions";
-import type { SetShelf } from "../sets";
+import { guarded } from "../guarded";
+import { recordBeside, recordOfWrites } from "../history/record";
+import { keepPoint } from "../history/restore";
+import { readOptions, type FileReaders } from "../fileReaders";
+import type { SetShelf } from "../sets/setShelf";
 import type { Asked, InputFile } from "../useCases";
-import { overviewOf } from "./overview";
-import { readUnitSheet, type UnitSheet } from "./unitSheet";
+import { overviewOf } from "./departmentOverview";
+import { readUnitSheet, type UnitSheet } from "./departmentSheet";
 
 /** A file given as a part, and whether it was one of this sheet's. */
 export interface PartOutcome {

@@ -8,13 +8,13 @@ import {
   splitId,
   withSplit,
   type DepartmentSheets,
-} from "@/sheets/departments";
+} from "@/unitSheets/departments";
 import type { Dependencies } from "../dependencies";
-import { guarded } from "../failures";
-import { workbookFile } from "../output";
-import type { SetShelf } from "../sets";
+import { guarded } from "../guarded";
+import { workbookFile } from "../outputFiles";
+import type { SetShelf } from "../sets/setShelf";
 import type { OutputFile } from "../useCases";
-import { readUnitSheet, type UnitSheet } from "./unitSheet";
+import { readUnitSheet, type UnitSheet } from "./departmentSheet";
 
 /** One department's workbook as a file. */
 export interface PartFile {

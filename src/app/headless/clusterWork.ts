@@ -2,15 +2,15 @@ import { readWorkbookFile } from "@/files";
 import { readingOf, refused, type Reading } from "@/findings";
 import type { Cluster } from "@/pooling";
 import { rankCluster } from "@/ranking";
-import { clusterSheets, readCluster } from "@/sheets/cluster";
+import { clusterSheets, readCluster } from "@/clusterSheets";
 import type { Roster } from "@/units";
-import { calculateSheets } from "../hosts/embedded";
-import { workbookBytes } from "../output";
-import { poolFiles } from "../poolFiles";
-import { rankedCluster } from "../rankedCluster";
-import { SetShelf } from "../sets";
+import { calculateSheets } from "../hosts/embeddedHost";
+import { workbookBytes } from "../outputFiles";
+import { poolFiles } from "../cluster/poolFiles";
+import { rankedCluster } from "../cluster/rankedCluster";
+import { SetShelf } from "../sets/setShelf";
 import type { InputFile, PoolOutcome } from "../useCases";
-import { readOptions, type FileReaders } from "../readOptions";
+import { readOptions, type FileReaders } from "../fileReaders";
 
 /** Pools files outside of any workbook. `now`, where given: dates that have not come yet are said. */
 export function poolAll(

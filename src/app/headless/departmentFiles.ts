@@ -1,15 +1,15 @@
 import { modelsFromWorkbook } from "@/files";
 import { finding, hasErrors, readingOf, refused, type Reading } from "@/findings";
-import { departmentNoteWrites, readDepartmentNote } from "@/sheets/departments";
-import type { LocatedSubmission } from "@/sheets";
+import { departmentNoteWrites, readDepartmentNote } from "@/unitSheets/departments";
+import type { LocatedSubmission } from "@/unitSheets";
 import type { EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
-import { readOpenSubmissions } from "../checkWorkbook";
+import { readOpenSubmissions } from "../check/checkWorkbook";
 import { mergeSheet, splitSheet, type MergeOutcome, type SplitSheet } from "../departments";
 import { readAssignment } from "../departments/assignmentFile";
-import { calculateSheets } from "../hosts/embedded";
-import { workbookBytes } from "../output";
-import { readOptions, type FileReaders } from "../readOptions";
-import { SetShelf } from "../sets";
+import { calculateSheets } from "../hosts/embeddedHost";
+import { workbookBytes } from "../outputFiles";
+import { readOptions, type FileReaders } from "../fileReaders";
+import { SetShelf } from "../sets/setShelf";
 import type { InputFile } from "../useCases";
 import { inFile, withWorkbook } from "./withWorkbook";
 

@@ -1,11 +1,11 @@
 import { modelsFromWorkbook } from "@/files";
 import { finding, readingOf, refused, type Reading } from "@/findings";
-import type { LocatedSubmission } from "@/sheets";
-import { readOpenSubmissions } from "../checkWorkbook";
-import { makeLists } from "../makeLists";
-import { workbookBytes } from "../output";
-import { readOptions, type FileReaders } from "../readOptions";
-import { SetShelf } from "../sets";
+import type { LocatedSubmission } from "@/unitSheets";
+import { readOpenSubmissions } from "../check/checkWorkbook";
+import { makeLists } from "../sheet/makeLists";
+import { workbookBytes } from "../outputFiles";
+import { readOptions, type FileReaders } from "../fileReaders";
+import { SetShelf } from "../sets/setShelf";
 import type { InputFile } from "../useCases";
 import { inFile, withWorkbook } from "./withWorkbook";
 

@@ -1,6 +1,6 @@
 import { toNumber } from "@/criteria";
 import type { MergeOutcome, SplitSheet } from "../departments";
-import { plainFinding } from "./plain";
+import { plainFinding } from "./plainAnswers";
 
 /** A split as plain data: who got what. */
 export function plainSplit({ unit, year, split, parts, unassigned }: SplitSheet) {

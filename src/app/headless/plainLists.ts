@@ -1,6 +1,6 @@
 import { toNumber } from "@/criteria";
 import { explanationRows, type EvidenceLedger, type LedgerDocument } from "@/scoring/evidence";
-import type { LocatedSubmission } from "@/sheets";
+import type { LocatedSubmission } from "@/unitSheets";
 import { isoDate } from "@/text";
 
 /** The lists of a submission as plain data: dates are ISO, points plain decimals. */

@@ -1,11 +1,11 @@
 import { readWorkbookFile } from "@/files";
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { messages } from "@/messages";
-import { contentWords, readRecords, recordCsv, RECORD_SHEET } from "@/sheets/record";
+import { contentWords, readRecords, recordCsv, RECORD_SHEET } from "@/unitSheets/record";
 import { momentText } from "../moment";
-import { readOptions, type FileReaders } from "../readOptions";
-import { recordViews, type RecordView } from "../record";
-import { SetShelf } from "../sets";
+import { readOptions, type FileReaders } from "../fileReaders";
+import { recordViews, type RecordView } from "../history/record";
+import { SetShelf } from "../sets/setShelf";
 import type { InputFile } from "../useCases";
 import { inFile } from "./withWorkbook";
 

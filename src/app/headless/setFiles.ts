@@ -1,10 +1,10 @@
 import { serializeSet, type CriteriaSet, type SetDocument } from "@/criteria";
 import { readJson } from "@/files";
 import { finding, readingOf, refused, type Reading } from "@/findings";
-import { importSet } from "../importSet";
-import type { FileReaders } from "../readOptions";
-import { readSetDocument, setFileOf, type SetFile } from "../setDocumentFile";
-import { SetShelf } from "../sets";
+import { importSet } from "../tables/importSet";
+import type { FileReaders } from "../fileReaders";
+import { readSetDocument, setFileOf, type SetFile } from "../sets/setDocumentFile";
+import { SetShelf } from "../sets/setShelf";
 import type { InputFile, SetSummary } from "../useCases";
 
 export function bundledSummaries(): readonly SetSummary[] {

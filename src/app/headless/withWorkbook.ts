@@ -3,7 +3,7 @@ import {
   createEmbeddedWorkbook,
   type EmbeddedWorkbook,
 } from "@/workbook/embedded/embeddedWorkbook";
-import { guarded } from "../failures";
+import { guarded } from "../guarded";
 import type { InputFile } from "../useCases";
 
 /** Works on a workbook of its own, and lets it go afterwards. */

@@ -1,4 +1,4 @@
-import type { FileReaders } from "../readOptions";
+import type { FileReaders } from "../fileReaders";
 import { endableReader, type EndableWorker, type Sheets } from "./endableReader";
 
 /** Reading in a browser: files that may take for ever in a worker of their own. */

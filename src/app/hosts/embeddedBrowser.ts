@@ -1,6 +1,6 @@
 import type { Language } from "@/text";
-import { mountEmbeddedWorkbook } from "@/workbook/embedded/browser";
-import { embeddedUseCases, type EmbeddedUseCases } from "./embedded";
+import { mountEmbeddedWorkbook } from "@/workbook/embedded/browserWorkbook";
+import { embeddedUseCases, type EmbeddedUseCases } from "./embeddedHost";
 import { browserReaders } from "./browserReaders";
 import { fetchReportTemplate } from "./reportTemplate";
 

@@ -2,7 +2,7 @@
 import { Worker } from "worker_threads";
 import { LIMITS } from "@/files";
 import { finding, refused } from "@/findings";
-import type { FileReaders } from "../readOptions";
+import type { FileReaders } from "../fileReaders";
 import { endableReader, type EndableWorker, type Sheets } from "./endableReader";
 
 /** Reading in Node: files that may take for ever in a worker of their own, with bounded memory. */

@@ -1,5 +1,5 @@
-import { tableOfGrid } from "@/criteria/import";
-import { readTitleFacts } from "@/criteria/import/titleFacts";
+import { tableOfGrid } from "@/import";
+import { readTitleFacts } from "@/import/heading/titleFacts";
 import type { SheetGrid } from "@/grid";
 
 /** A cover has a page of words; a longer sheet is a list, and the decisions in it are not the table's. */

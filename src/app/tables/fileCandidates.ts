@@ -1,12 +1,12 @@
-import { tableOfGrid } from "@/criteria/import";
+import { tableOfGrid } from "@/import";
 import { readDocumentFile, readTextTables, readWorkbookFile, unicodeSheets } from "@/files";
 import { readingOf, type Finding, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
-import { KEPT_SETS_SHEET } from "@/sheets";
-import { documentTables } from "../documentTables";
-import { READ_OPTIONS, readOptions, type FileReaders } from "../readOptions";
-import { asSeen } from "./asSeen";
-import { keptCandidates, sheetCandidate, type Candidate } from "./candidate";
+import { KEPT_SETS_SHEET } from "@/unitSheets";
+import { documentTables } from "./documentTables";
+import { READ_OPTIONS, readOptions, type FileReaders } from "../fileReaders";
+import { asSeen } from "./gridAsSeen";
+import { keptCandidates, sheetCandidate, type Candidate } from "./tableCandidate";
 import { coverTexts } from "./coverTexts";
 
 /** The tables of a document (.docx, HTML), the sheets of a workbook, or the table of a text file (.csv). */

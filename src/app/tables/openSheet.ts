@@ -1,10 +1,10 @@
 import { unicodeSheets } from "@/files";
 import { readingOf, type Reading } from "@/findings";
 import type { WorkbookPort } from "@/workbook";
-import { guarded } from "../failures";
-import { READ_OPTIONS } from "../readOptions";
-import { asSeen } from "./asSeen";
-import { sheetCandidate, type Candidate } from "./candidate";
+import { guarded } from "../guarded";
+import { READ_OPTIONS } from "../fileReaders";
+import { asSeen } from "./gridAsSeen";
+import { sheetCandidate, type Candidate } from "./tableCandidate";
 
 /** A sheet of the open workbook, the one in view where none is named. */
 export function openSheetCandidates(

@@ -1,8 +1,8 @@
 import { gridOfTabText, readDocumentFile, unicodeSheets } from "@/files";
 import { readingOf, type Reading } from "@/findings";
-import { documentTables } from "../documentTables";
-import { READ_OPTIONS } from "../readOptions";
-import { sheetCandidate, type Candidate } from "./candidate";
+import { documentTables } from "./documentTables";
+import { READ_OPTIONS } from "../fileReaders";
+import { sheetCandidate, type Candidate } from "./tableCandidate";
 import { tableCandidate } from "./fileCandidates";
 
 /** What was copied, as the clipboard gives it: a piece of a page, and the same as plain text. */

@@ -1,7 +1,7 @@
 import { setChecksum } from "@/criteria";
-import type { ImportOptions } from "@/criteria/import";
+import type { ImportOptions } from "@/import";
 import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
-import { readCandidate, type Candidate, type ReadTable } from "./candidate";
+import { readCandidate, type Candidate, type ReadTable } from "./tableCandidate";
 
 /**
  * Every candidate that holds a table of criteria, in the order of the source. Refused with all

@@ -1,5 +1,5 @@
 import type { FileReaders } from "@/app/headless";
-import type { Answer } from "../answer";
+import type { Answer } from "../verbAnswer";
 import type { Arguments, Syntax } from "../arguments";
 
 /** One verb of the command line. */

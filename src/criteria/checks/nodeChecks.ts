@@ -1,6 +1,6 @@
 import { finding, type Finding } from "@/findings";
 import type { CriteriaNode } from "../criteriaSet";
-import { sumOfChildren } from "../outside";
+import { sumOfChildren } from "../outsidePoints";
 import { SCALE, toNumber, type Points } from "../points";
 import { printedTiersOf } from "../tiers";
 import type { PlacedNode } from "../tree";

@@ -1,10 +1,10 @@
 import type { CriteriaNode, CriteriaSet, Rule, Tier } from "../criteriaSet";
 import { printedTiersOf } from "../tiers";
 import { walk, type PlacedNode } from "../tree";
-import { withFacts } from "./facts";
-import { movedNode } from "./levels";
-import { withAddedNode, withoutNode } from "./rows";
-import { ruleKindsFor, ruleOfKind } from "./ruleKinds";
+import { withFacts } from "./editedFacts";
+import { movedNode } from "./nodeLevels";
+import { withAddedNode, withoutNode } from "./addedRows";
+import { ruleKindsFor, ruleOfKind } from "./changedRuleKind";
 import type { SetEdit } from "./setEdit";
 import { withAddedTier, withoutTier } from "./tierList";
 

@@ -3,5 +3,5 @@
  * it was read (`applyEdit`). Taking one back is leaving it out of the list.
  */
 export * from "./applyEdit";
-export * from "./ruleKinds";
+export * from "./changedRuleKind";
 export * from "./setEdit";

@@ -2,9 +2,9 @@ import type { DXT } from "docxtemplater";
 import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
 import { reading } from "../fileProblem";
 import { fileKind } from "../other/fileKind";
-import { checkEveryPart, openArchive } from "../zip/archive";
-import { packParts } from "../zip/pack";
-import { fieldLookup } from "./fields";
+import { checkEveryPart, openArchive } from "../zip/zipArchive";
+import { packParts } from "../zip/packZip";
+import { fieldLookup } from "./wordFields";
 
 /** What docxtemplater throws for a template: one error, or several in its properties. */
 interface TemplateError extends Error {

@@ -1,14 +1,14 @@
 import { finding, readingOf, type Reading } from "@/findings";
 import { FileText } from "../fileText";
-import { textOfHtml } from "../html/decode";
+import { textOfHtml } from "../html/decodeHtml";
 import { PageLayout } from "../html/layOut";
 import { ListStack } from "../html/listStack";
 import { LookStack } from "../html/lookStack";
 import { OpenTable, type ClosedTable } from "../html/openTable";
 import { TextFlow } from "../html/textFlow";
-import { htmlAttribute, htmlTokens, type HtmlToken } from "../html/tokens";
+import { htmlAttribute, htmlTokens, type HtmlToken } from "../html/htmlTokens";
 import type { ReadOptions } from "../readOptions";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 import type { DocumentContent } from "./documentContent";
 
 /**

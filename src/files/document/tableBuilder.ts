@@ -1,7 +1,7 @@
 import { a1, type CellLook, type CellRange, type GridCell } from "@/grid";
 import { tooLarge } from "../fileProblem";
 import type { FileText } from "../fileText";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 import type { DocumentTable } from "./documentContent";
 
 /** What one document may still cost: its tables draw on it together. */

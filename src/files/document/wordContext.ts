@@ -1,5 +1,5 @@
 import type { FileText } from "../fileText";
-import type { XmlScanner } from "../xml/scanner";
+import type { XmlScanner } from "../xml/xmlScanner";
 import type { WordNumbering } from "./wordNumbering";
 import type { WordStyles } from "./wordStyles";
 

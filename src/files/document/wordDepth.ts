@@ -1,6 +1,6 @@
 import { damaged } from "../fileProblem";
-import { LIMITS } from "../limits";
-import type { XmlScanner } from "../xml/scanner";
+import { LIMITS } from "../fileLimits";
+import type { XmlScanner } from "../xml/xmlScanner";
 
 /** No program nests so deep; following it without end would exhaust the stack. */
 export function checkDepth(xml: XmlScanner): void {

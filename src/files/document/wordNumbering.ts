@@ -1,7 +1,7 @@
-import { LIMITS } from "../limits";
-import { XmlScanner } from "../xml/scanner";
-import { numberAs } from "./numberFormat";
-import { bullet } from "./symbols";
+import { LIMITS } from "../fileLimits";
+import { XmlScanner } from "../xml/xmlScanner";
+import { numberAs } from "./wordNumberFormat";
+import { bullet } from "./wordSymbols";
 import { isOn, type NumberingRef } from "./wordProperties";
 import type { WordStyle } from "./wordStyles";
 

@@ -1,5 +1,5 @@
-import { readRelationships } from "../xlsx/package";
-import type { Archive } from "../zip/archive";
+import { readRelationships } from "../xlsx/xlsxPackage";
+import type { Archive } from "../zip/zipArchive";
 
 /** The parts beside a text document's main one that its text depends on; null where there is none. */
 export interface WordParts {

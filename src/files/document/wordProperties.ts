@@ -1,5 +1,5 @@
-import type { XmlScanner } from "../xml/scanner";
-import { isTrue } from "../xml/text";
+import type { XmlScanner } from "../xml/xmlScanner";
+import { isTrue } from "../xml/xmlText";
 
 /** What a run's properties (w:rPr) say, directly or in a style; what they do not mention is absent. */
 export interface RunProperties {

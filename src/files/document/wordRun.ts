@@ -1,7 +1,7 @@
-import type { XmlScanner } from "../xml/scanner";
+import type { XmlScanner } from "../xml/xmlScanner";
 import { checkDepth } from "./wordDepth";
 import type { WordContext } from "./wordContext";
-import { symbol } from "./symbols";
+import { symbol } from "./wordSymbols";
 import { readRunProperties, type RunProperties } from "./wordProperties";
 
 /** The text of a run (w:r) and what its properties say. */

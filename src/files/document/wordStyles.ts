@@ -1,5 +1,5 @@
-import { XmlScanner } from "../xml/scanner";
-import type { Archive } from "../zip/archive";
+import { XmlScanner } from "../xml/xmlScanner";
+import type { Archive } from "../zip/zipArchive";
 import type { WordParts } from "./wordParts";
 import {
   readNumberingRef,

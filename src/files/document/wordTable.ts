@@ -1,6 +1,6 @@
 import type { CellRange } from "@/grid";
-import { LIMITS } from "../limits";
-import type { XmlScanner } from "../xml/scanner";
+import { LIMITS } from "../fileLimits";
+import type { XmlScanner } from "../xml/xmlScanner";
 import { isLargerThan } from "./layoutTable";
 import type { StyledText, TableBuilder } from "./tableBuilder";
 import type { WordContext } from "./wordContext";

@@ -1,5 +1,5 @@
-import type { XmlScanner } from "../xml/scanner";
-import { isTrue } from "../xml/text";
+import type { XmlScanner } from "../xml/xmlScanner";
+import { isTrue } from "../xml/xmlText";
 import type { RunProperties } from "./wordProperties";
 import type { WordStyles } from "./wordStyles";
 

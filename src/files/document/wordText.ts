@@ -1,6 +1,6 @@
 import type { CellLook } from "@/grid";
 import type { FontPiece } from "../fileText";
-import type { XmlScanner } from "../xml/scanner";
+import type { XmlScanner } from "../xml/xmlScanner";
 import type { StyledText } from "./tableBuilder";
 import type { WordContext } from "./wordContext";
 import { checkDepth } from "./wordDepth";

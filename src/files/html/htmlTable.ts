@@ -1,6 +1,6 @@
 import type { DocumentTable } from "../document/documentContent";
 import type { StyledText, TableBuilder } from "../document/tableBuilder";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 
 /** Rows that a cell may reach down over (HTML Living Standard, 4.9.11). */
 const MOST_ROWS = 65_534;

@@ -3,7 +3,7 @@ import { a1 } from "@/grid";
 import type { DocumentParagraph, DocumentTable } from "../document/documentContent";
 import { documentBudget, TableBuilder, type StyledText } from "../document/tableBuilder";
 import type { FileText, FontPiece } from "../fileText";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 import { HtmlTable } from "./htmlTable";
 import { isLayout, type CellContent, type ClosedCell, type ClosedTable } from "./openTable";
 

@@ -1,4 +1,4 @@
-import { numberAs } from "../document/numberFormat";
+import { numberAs } from "../document/wordNumberFormat";
 
 /** Kinds of numbers that <ol type>, and list-style-type, ask for. */
 const FORMATS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { CellLook } from "@/grid";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 import { StyleSheet } from "./styleSheet";
-import { htmlAttribute } from "./tokens";
+import { htmlAttribute } from "./htmlTokens";
 
 const BOLD: ReadonlySet<string> = new Set("b strong th h1 h2 h3 h4 h5 h6".split(" "));
 const ITALIC: ReadonlySet<string> = new Set(["i", "em"]);

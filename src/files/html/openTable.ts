@@ -1,5 +1,5 @@
 import { isLargerThan } from "../document/layoutTable";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 import { TextFlow, type FlowItem } from "./textFlow";
 
 /** What stands in a cell: lines of text, and tables. */

@@ -1,5 +1,5 @@
 import { finding, readingOf, refused, type Reading } from "@/findings";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 import { faultOf } from "./jsonFault";
 
 /** A JSON file (UTF-8, with or without byte order mark); refused as file.notJson with the place of the first fault. */

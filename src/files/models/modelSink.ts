@@ -11,16 +11,16 @@ import {
   type ValidationModel,
 } from "@/grid";
 import { tooLarge } from "../fileProblem";
-import { LIMITS, SHEET_COLUMNS } from "../limits";
-import { DAYS_1904 } from "../xlsx/dates";
-import type { DefinedName, SheetEntry } from "../xlsx/package";
+import { LIMITS, SHEET_COLUMNS } from "../fileLimits";
+import { DAYS_1904 } from "../xlsx/xlsxDates";
+import type { DefinedName, SheetEntry } from "../xlsx/xlsxPackage";
 import type { SheetSink } from "../xlsx/sheetScanner";
-import type { XmlScanner } from "../xml/scanner";
-import { isTrue } from "../xml/text";
-import { blankPaperNotes, notePaper, printModel } from "./printSetup";
-import { withoutOverlaps } from "./ranges";
-import { readConditionalFormats, readValidation, type PrioritizedFormat } from "./rules";
-import { readColor, type Stylesheet } from "./styles";
+import type { XmlScanner } from "../xml/xmlScanner";
+import { isTrue } from "../xml/xmlText";
+import { blankPaperNotes, notePaper, printModel } from "./readPrintSetup";
+import { withoutOverlaps } from "./sqrefRanges";
+import { readConditionalFormats, readValidation, type PrioritizedFormat } from "./readCellRules";
+import { readColor, type Stylesheet } from "./readStyles";
 
 /** What the workbook says about a sheet, beside the sheet's own part. */
 export interface SheetSurroundings {

@@ -4,13 +4,13 @@ import { damaged, reading } from "../fileProblem";
 import { fileKind, packageKind } from "../other/fileKind";
 import type { ReadOptions } from "../readOptions";
 import { readWorkbookFile } from "../readWorkbookFile";
-import { readWorkbookParts, type WorkbookParts } from "../xlsx/package";
+import { readWorkbookParts, type WorkbookParts } from "../xlsx/xlsxPackage";
 import { readSharedStrings } from "../xlsx/sharedStrings";
 import { newBudget, scanSheet } from "../xlsx/sheetScanner";
-import { openArchive, type Archive } from "../zip/archive";
+import { openArchive, type Archive } from "../zip/zipArchive";
 import { ModelSink } from "./modelSink";
 import { plainModel } from "./plainModel";
-import { readStylesheet, type Stylesheet } from "./styles";
+import { readStylesheet, type Stylesheet } from "./readStyles";
 
 const NO_STYLES: Stylesheet = { styles: [], differential: [] };
 

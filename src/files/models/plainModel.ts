@@ -1,7 +1,7 @@
 import type { CellModel, GridCell, RowModel, SheetGrid, SheetModel } from "@/grid";
 import { tooLarge } from "../fileProblem";
-import { LIMITS } from "../limits";
-import { withoutOverlaps } from "./ranges";
+import { LIMITS } from "../fileLimits";
+import { withoutOverlaps } from "./sqrefRanges";
 
 /** A sheet of a format whose looks are not read: its values, formulas and merged areas, in the standard type. */
 export function plainModel(grid: SheetGrid): SheetModel {

@@ -1,5 +1,5 @@
-import { mainDocumentPart, workbookPart } from "../xlsx/package";
-import { looksLikeZip, type Archive } from "../zip/archive";
+import { mainDocumentPart, workbookPart } from "../xlsx/xlsxPackage";
+import { looksLikeZip, type Archive } from "../zip/zipArchive";
 
 /** What a file is by its content. Zip packages are told apart by `packageKind`. */
 export type FileKind =

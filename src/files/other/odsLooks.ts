@@ -1,7 +1,7 @@
 import type { CellLook, HiddenLines } from "@/grid";
 import { tooLarge } from "../fileProblem";
-import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../limits";
-import { XmlScanner } from "../xml/scanner";
+import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../fileLimits";
+import { XmlScanner } from "../xml/xmlScanner";
 import type { SheetFacts } from "./cellLooks";
 import { OdsStyles } from "./odsStyles";
 

@@ -1,5 +1,5 @@
 import type { CellLook } from "@/grid";
-import { XmlScanner } from "../xml/scanner";
+import { XmlScanner } from "../xml/xmlScanner";
 
 interface OwnStyle {
   readonly parent: string | null;

@@ -1,8 +1,8 @@
 import { readingOf, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { damaged, FileProblem, reading } from "../fileProblem";
-import { textOfXml } from "../xml/decode";
-import { checkEveryPart, openArchive, type Archive } from "../zip/archive";
+import { textOfXml } from "../xml/decodeXml";
+import { checkEveryPart, openArchive, type Archive } from "../zip/zipArchive";
 import type { SheetFacts } from "./cellLooks";
 import { isEncryptedOpenDocument } from "./fileKind";
 import { odsLooks } from "./odsLooks";

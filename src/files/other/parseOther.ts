@@ -9,8 +9,8 @@ import type {
   SheetVisibility,
 } from "@/grid";
 import { FileProblem, tooLarge } from "../fileProblem";
-import { LIMITS } from "../limits";
-import { numberKind } from "../xlsx/dates";
+import { LIMITS } from "../fileLimits";
+import { numberKind } from "../xlsx/xlsxDates";
 import { biffLooks } from "./biffLooks";
 import type { LooksOf, SheetFacts } from "./cellLooks";
 import { withoutDoubtfulZeros } from "./doubtfulZeros";

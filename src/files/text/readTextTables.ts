@@ -1,7 +1,7 @@
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { reading, tooLarge } from "../fileProblem";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 import { fileKind } from "../other/fileKind";
 import { gridOfTabText, type Separator } from "./tabText";
 

@@ -1,5 +1,5 @@
 import type { GridCell, SheetGrid } from "@/grid";
-import { LIMITS } from "../limits";
+import { LIMITS } from "../fileLimits";
 import { finding, readingOf, refused, type Reading } from "@/findings";
 
 /** What stands between the fields of a line. */

@@ -10,12 +10,12 @@ import {
   type ConditionalFormatModel,
   type SheetModel,
 } from "@/grid";
-import { escapeSpreadsheetText } from "../xml/text";
-import { packParts } from "../zip/pack";
-import { argb, styleBook } from "./cellStyle";
-import { headerFooter, pageSetup, printNames } from "./printSetup";
+import { escapeSpreadsheetText } from "../xml/xmlText";
+import { packParts } from "../zip/packZip";
+import { argb, styleBook } from "./writeCellStyle";
+import { headerFooter, pageSetup, printNames } from "./writePrintSetup";
 import { estimatedHeight } from "./rowHeight";
-import { excelValidation } from "./validation";
+import { excelValidation } from "./writeValidation";
 
 export interface WorkbookProperties {
   readonly title: string;

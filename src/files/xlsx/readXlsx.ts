@@ -10,13 +10,13 @@ import {
 import { damaged } from "../fileProblem";
 import { FileText, type FontPiece } from "../fileText";
 import type { ReadOptions } from "../readOptions";
-import { LIMITS, SHEET_COLUMNS } from "../limits";
-import type { XmlScanner } from "../xml/scanner";
-import { isTrue } from "../xml/text";
-import type { Archive } from "../zip/archive";
-import { DAYS_1904 } from "./dates";
-import { readStyleMeanings, type StyleMeaning } from "./looks";
-import { readWorkbookParts, type SheetEntry, type WorkbookParts } from "./package";
+import { LIMITS, SHEET_COLUMNS } from "../fileLimits";
+import type { XmlScanner } from "../xml/xmlScanner";
+import { isTrue } from "../xml/xmlText";
+import type { Archive } from "../zip/zipArchive";
+import { DAYS_1904 } from "./xlsxDates";
+import { readStyleMeanings, type StyleMeaning } from "./xlsxLooks";
+import { readWorkbookParts, type SheetEntry, type WorkbookParts } from "./xlsxPackage";
 import { readSharedStrings } from "./sharedStrings";
 import { newBudget, scanSheet, type SheetSink } from "./sheetScanner";
 

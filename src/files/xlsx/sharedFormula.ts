@@ -1,5 +1,5 @@
 import { columnIndex, columnName } from "@/grid";
-import { SHEET_COLUMNS, SHEET_ROWS } from "../limits";
+import { SHEET_COLUMNS, SHEET_ROWS } from "../fileLimits";
 
 /** What stands in a formula that is no reference: texts, quoted sheet names, [..] of tables and files. */
 const SKIPPED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/.source;

@@ -1,6 +1,6 @@
 import type { FontPiece } from "../fileText";
-import { unescapeSpreadsheetText } from "../xml/text";
-import { XmlScanner } from "../xml/scanner";
+import { unescapeSpreadsheetText } from "../xml/xmlText";
+import { XmlScanner } from "../xml/xmlScanner";
 
 /** A text in normal form C; as pieces where parts of it are set in fonts of their own. */
 export type StringItem = string | readonly FontPiece[];

@@ -1,10 +1,10 @@
 import { parseRange, type CellRange, type CellValue } from "@/grid";
 import { damaged, tooLarge } from "../fileProblem";
 import type { FontPiece } from "../fileText";
-import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../limits";
-import { XmlScanner } from "../xml/scanner";
-import { unescapeSpreadsheetText } from "../xml/text";
-import { serialOfIso } from "./dates";
+import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../fileLimits";
+import { XmlScanner } from "../xml/xmlScanner";
+import { unescapeSpreadsheetText } from "../xml/xmlText";
+import { serialOfIso } from "./xlsxDates";
 import { relativeFormula, type RelativeFormula } from "./sharedFormula";
 import { plainText, readStringItem, type StringItem } from "./sharedStrings";
 

@@ -1,18 +1,18 @@
 import type { Severity } from "../finding";
-import { CLOSING_CODES } from "./closing";
-import { CREATE_CODES } from "./create";
-import { CRITERIA_CODES } from "./criteria";
-import { DEPARTMENT_CODES } from "./departments";
-import { EVIDENCE_CODES } from "./evidence";
-import { FILE_CODES } from "./files";
-import { FILL_CODES } from "./fill";
-import { FIX_CODES } from "./fix";
-import { MOVE_CODES } from "./move";
-import { POOLING_CODES } from "./pooling";
-import { REPORT_CODES } from "./report";
-import { RESTORE_CODES } from "./restore";
-import { SCORING_CODES } from "./scoring";
-import { WORKBOOK_CODES } from "./workbook";
+import { CLOSING_CODES } from "./closingCodes";
+import { CREATE_CODES } from "./createCodes";
+import { CRITERIA_CODES } from "./criteriaCodes";
+import { DEPARTMENT_CODES } from "./departmentCodes";
+import { EVIDENCE_CODES } from "./evidenceCodes";
+import { FILE_CODES } from "./fileCodes";
+import { FILL_CODES } from "./fillCodes";
+import { FIX_CODES } from "./fixCodes";
+import { MOVE_CODES } from "./moveCodes";
+import { POOLING_CODES } from "./poolingCodes";
+import { REPORT_CODES } from "./reportCodes";
+import { RESTORE_CODES } from "./restoreCodes";
+import { SCORING_CODES } from "./scoringCodes";
+import { WORKBOOK_CODES } from "./workbookCodes";
 
 /** Every code with its severity, by the room that finds it. The words: messages/findings.*.ts. */
 export const FINDING_SEVERITIES = {

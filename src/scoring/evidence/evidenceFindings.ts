@@ -1,7 +1,7 @@
 import { finding, type Finding, type FindingCode, type Place } from "@/findings";
 import { formatDate, isoDate, parseIsoDate, type CalendarDate } from "@/text";
 import { provisionalWords } from "@/text/documents";
-import type { Entries } from "../entries";
+import type { Entries } from "../unitEntries";
 import type { EntryField } from "../entryValue";
 import type { DocumentProblem, EvidenceLedger, LedgerDocument } from "./ledger";
 

@@ -1,8 +1,8 @@
 import { reportingPeriod, type CriteriaSet, type ReportingPeriod } from "@/criteria";
 import { isoDate } from "@/text";
 import { readEvidenceText } from "@/text/documents";
-import type { Entries } from "../entries";
-import type { NodeScore, UnitScore } from "../score";
+import type { Entries } from "../unitEntries";
+import type { NodeScore, UnitScore } from "../criterionScore";
 import { sameDocuments, type ClaimedMention, type DocumentGroup } from "./sameDocuments";
 import type {
   DocumentProblem,

@@ -1,6 +1,6 @@
 import { ZERO, type Points } from "@/criteria";
-import type { Entries } from "../entries";
-import type { NodeScore, UnitScore } from "../score";
+import type { Entries } from "../unitEntries";
+import type { NodeScore, UnitScore } from "../criterionScore";
 
 /** A criterion that is counted below its standard points, or a penalty that takes points off. */
 export interface ExplanationRow {

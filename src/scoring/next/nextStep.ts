@@ -10,14 +10,14 @@ import {
   type SetPolicy,
 } from "@/criteria";
 import { dateOfSerial, formatDate } from "@/text";
-import { EMPTY_ENTRY, type CriterionEntry } from "../entries";
+import { EMPTY_ENTRY, type CriterionEntry } from "../unitEntries";
 import { isEmptyEntry, readNumber } from "../entryValue";
 import { toDouble } from "../rational";
 import { evaluateRule } from "../rules";
-import type { Criterion } from "../score";
+import type { Criterion } from "../criterionScore";
 import { bestSteps } from "./bestSteps";
-import { candidates, unitOf } from "./candidates";
-import type { Candidate, NeededResult, NextStep, Reachable } from "./step";
+import { candidates, unitOf } from "./candidateResults";
+import type { Candidate, NeededResult, NextStep, Reachable } from "./stepValue";
 
 /**
  * The nearest result that would give a criterion more than its rule gives it now (fewer points taken

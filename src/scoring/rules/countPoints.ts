@@ -7,10 +7,10 @@ import {
   type Scaled,
   type SetPolicy,
 } from "@/criteria";
-import type { CountReason } from "../score";
+import type { CountReason } from "../criterionScore";
 import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
-import { amountScale, onScaleFormula, parseOnScale } from "./scale";
-import { roundedFormula } from "./rounding";
+import { amountScale, onScaleFormula, parseOnScale } from "./measureScale";
+import { roundedFormula } from "./roundedFormula";
 
 /** Beyond every limit, and small enough that a product below it is exact. */
 const FAR = Math.floor(Number.MAX_SAFE_INTEGER / 2);

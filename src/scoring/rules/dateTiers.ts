@@ -1,9 +1,9 @@
 import { SCALE, type IntervalTiersRule, type Scaled } from "@/criteria";
 import { dateOfSerial, formatDate, parseDate, type CalendarDate } from "@/text";
-import { answerKey } from "../answers";
+import { answerKey } from "../answerWords";
 import { entryText, readNumber, type EntryProblem } from "../entryValue";
 import { toDouble } from "../rational";
-import { EARLIEST_DAY, LATEST_DAY } from "./daysOfWork";
+import { EARLIEST_DAY, LATEST_DAY } from "./workDays";
 import { tierFormula } from "./interval";
 import { reachTier } from "./numberTiers";
 import { EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";

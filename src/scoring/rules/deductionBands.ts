@@ -12,10 +12,16 @@ import {
 } from "@/criteria";
 import { condition, contains, onlyNone } from "./interval";
 import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
-import type { ShownBounds } from "../score";
-import { roundedFormula } from "./rounding";
+import type { ShownBounds } from "../criterionScore";
+import { roundedFormula } from "./roundedFormula";
 import { shownBounds } from "./shownBounds";
-import { amountScale, onScaleFormula, parseOnScale, percentScale, type Scale } from "./scale";
+import {
+  amountScale,
+  onScaleFormula,
+  parseOnScale,
+  percentScale,
+  type Scale,
+} from "./measureScale";
 
 const SCALES: Readonly<Record<DeductionBandsRule["measure"], Scale>> = {
   percent: percentScale,

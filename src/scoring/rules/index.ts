@@ -1,5 +1,5 @@
 import type { Points, Rule, RuleKind, SetPolicy } from "@/criteria";
-import type { CriterionEntry } from "../entries";
+import type { CriterionEntry } from "../unitEntries";
 import type { EntryProblem } from "../entryValue";
 import { award } from "./award";
 import { bestOfPool } from "./bestOfPool";
@@ -7,7 +7,7 @@ import { choice } from "./choice";
 import { countPoints } from "./countPoints";
 import { countTiers } from "./countTiers";
 import { dateTiers } from "./dateTiers";
-import { daysLateTiers } from "./daysLate";
+import { daysLateTiers } from "./daysLateTiers";
 import { deductionBands } from "./deductionBands";
 import { manual } from "./manual";
 import { percentTiers } from "./percentTiers";
@@ -96,10 +96,10 @@ export function ruleFormula(rule: Rule, cells: FormulaCells, policy: SetPolicy):
 }
 
 export { bestOf, entryOfValue, ownValue } from "./bestOfPool";
-export { isTypedDay } from "./daysLate";
-export { EARLIEST_DAY, LATEST_DAY } from "./daysOfWork";
+export { isTypedDay } from "./daysLateTiers";
+export { EARLIEST_DAY, LATEST_DAY } from "./workDays";
 export { mostFormula, mostPoints } from "./mostPoints";
-export { LARGEST_PERCENT, mayExceedWhole } from "./scale";
+export { LARGEST_PERCENT, mayExceedWhole } from "./measureScale";
 export { rateFormula } from "./target";
 export { wordTest } from "./yesNo";
 export type { FormulaCells } from "./ruleUnit";

@@ -1,5 +1,5 @@
 import type { ManualRule } from "@/criteria";
-import type { CriterionEntry } from "../entries";
+import type { CriterionEntry } from "../unitEntries";
 import { isEmptyEntry } from "../entryValue";
 import { EMPTY, type Parsed, type RuleUnit } from "./ruleUnit";
 import { shownEntry } from "./yesNo";

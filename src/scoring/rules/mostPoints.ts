@@ -1,7 +1,7 @@
 import { SCALE, type Points, type Rule, type Scaled, type SetPolicy } from "@/criteria";
 import { divide, multiply, rational, rationalOfScaled, round } from "../rational";
-import { roundedFormula } from "./rounding";
-import { LARGEST_PERCENT } from "./scale";
+import { roundedFormula } from "./roundedFormula";
+import { LARGEST_PERCENT } from "./measureScale";
 
 const HUNDRED = 100 * SCALE;
 

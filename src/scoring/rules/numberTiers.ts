@@ -1,8 +1,8 @@
 import type { IntervalTiersRule, Scaled } from "@/criteria";
 import { contains, onlyNone, tierFormula } from "./interval";
 import type { Reached, RuleUnit } from "./ruleUnit";
-import type { ShownBounds } from "../score";
-import { onScaleFormula, parseOnScale, type Scale } from "./scale";
+import type { ShownBounds } from "../criterionScore";
+import { onScaleFormula, parseOnScale, type Scale } from "./measureScale";
 import { shownBounds } from "./shownBounds";
 
 /** Tiers reached by a number on a scale. */

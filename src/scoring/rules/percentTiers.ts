@@ -1,5 +1,5 @@
 import { numberTiers } from "./numberTiers";
-import { percentScale } from "./scale";
+import { percentScale } from "./measureScale";
 
 /** A tier by percentage of cases, rounded to the set's precision before it meets a bound. */
 export const percentTiers = numberTiers("percentTiers", percentScale);

@@ -8,9 +8,9 @@ import {
 } from "@/criteria";
 import { divide, multiply, rational, rationalOfScaled, round } from "../rational";
 import { countedUpTo } from "./mostPoints";
-import { roundedFormula } from "./rounding";
+import { roundedFormula } from "./roundedFormula";
 import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
-import { completionScale, onScaleFormula, parseOnScale } from "./scale";
+import { completionScale, onScaleFormula, parseOnScale } from "./measureScale";
 
 const HUNDRED = (100 * SCALE) as Scaled;
 

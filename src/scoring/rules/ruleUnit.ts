@@ -1,7 +1,7 @@
 import type { Points, Rule, SetPolicy } from "@/criteria";
-import type { CriterionEntry } from "../entries";
+import type { CriterionEntry } from "../unitEntries";
 import type { EntryProblem } from "../entryValue";
-import type { Why } from "../score";
+import type { Why } from "../criterionScore";
 
 /** An entry understood by a rule, not yet turned into points. */
 export type Parsed<Measure> =

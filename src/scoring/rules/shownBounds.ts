@@ -1,6 +1,6 @@
 import { SCALE, toNumber, type Bound, type Interval } from "@/criteria";
 import { dateOfSerial, formatDate } from "@/text";
-import type { ShownBound, ShownBounds } from "../score";
+import type { ShownBound, ShownBounds } from "../criterionScore";
 
 /** The bounds of a tier or band as an explanation shows them. */
 export function shownBounds(

@@ -7,7 +7,7 @@ import {
   type SetPolicy,
   type TargetRule,
 } from "@/criteria";
-import type { CriterionEntry } from "../entries";
+import type { CriterionEntry } from "../unitEntries";
 import { isEmptyEntry, readNumber, type EntryField, type EntryProblem } from "../entryValue";
 import {
   compare,
@@ -20,10 +20,10 @@ import {
   toDouble,
   type Rational,
 } from "../rational";
-import { sharesMeant } from "../slips";
+import { sharesMeant } from "../likelyNumbers";
 import { EMPTY, type FormulaCells, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
-import { roundedFormula } from "./rounding";
-import { LARGEST_PERCENT, LARGEST_SHARE, measured, percentScale } from "./scale";
+import { roundedFormula } from "./roundedFormula";
+import { LARGEST_PERCENT, LARGEST_SHARE, measured, percentScale } from "./measureScale";
 
 /** Rate achieved and target on the scale 0–100, rounded to the set's precision. */
 interface TargetMeasure {

@@ -1,7 +1,7 @@
 import type { AnswerTier, YesNoRule } from "@/criteria";
-import { answerKey, isNo, isYes, NO_WORDS, YES_WORDS } from "../answers";
+import { answerKey, isNo, isYes, NO_WORDS, YES_WORDS } from "../answerWords";
 import { entryText, isEmptyEntry, isUncalculated, notCalculated } from "../entryValue";
-import type { CriterionEntry, Entry } from "../entries";
+import type { CriterionEntry, Entry } from "../unitEntries";
 import { isCellError } from "@/grid";
 import { EMPTY, type Parsed, type RuleUnit } from "./ruleUnit";
 

@@ -1,8 +1,8 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { AppliedFix } from "@/app/fixes";
-import { usePane } from "../context";
-import { appliedLabel } from "../fixes";
+import type { AppliedFix } from "@/app/check/applyFix";
+import { usePane } from "../paneContext";
+import { appliedLabel } from "./chosenFixes";
 import { ShowMore } from "../components/ShowMore";
 
 const SHOWN_AT_FIRST = 3;

@@ -7,9 +7,9 @@ import type { Finding, Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { recorder } from "../history/useRecording";
-import { useWork } from "../work";
+import { useWork } from "../useWork";
 
 const useStyles = makeStyles({
   codes: { margin: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -1,10 +1,10 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { toNumber } from "@/app/points";
-import type { CriterionReason } from "@/app/reasons";
+import { toNumber } from "@/app/plainPoints";
+import type { CriterionReason } from "@/app/check/criterionReasons";
 import type { CheckedSheet } from "@/app/useCases";
-import { usePane } from "../context";
-import { standardOf, type NodeScore } from "./sections";
+import { usePane } from "../paneContext";
+import { standardOf, type NodeScore } from "./scoreSections";
 
 const useStyles = makeStyles({
   row: {

@@ -2,7 +2,7 @@ import { Button, Caption1 } from "@fluentui/react-components";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import type { CheckedSheet } from "@/app/useCases";
 import { Panel } from "../components/Panel";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 interface DepartmentsPartProps {
   readonly checked: CheckedSheet;

@@ -1,14 +1,20 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { AppliedFix } from "@/app/fixes";
+import type { AppliedFix } from "@/app/check/applyFix";
 import type { CheckedSheet } from "@/app/useCases";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
-import { appliedLabel, FixesContext, useAppliedFixes, type Fixes, type PickedFix } from "../fixes";
+import { usePane } from "../paneContext";
+import {
+  appliedLabel,
+  FixesContext,
+  useAppliedFixes,
+  type Fixes,
+  type PickedFix,
+} from "./chosenFixes";
 import { recorder } from "../history/useRecording";
-import { useWork } from "../work";
+import { useWork } from "../useWork";
 import { AppliedList } from "./AppliedList";
 import { RebuildPart } from "./RebuildPart";
 

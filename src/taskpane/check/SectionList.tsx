@@ -8,12 +8,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { toNumber, toNumberOr0 } from "@/app/points";
+import { toNumber, toNumberOr0 } from "@/app/plainPoints";
 import type { CheckedSheet } from "@/app/useCases";
 import { ScoreBar } from "../components/ScoreBar";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { CriterionRow } from "./CriterionRow";
-import { sectionsOf, standardOf, type NodeScore, type Section } from "./sections";
+import { sectionsOf, standardOf, type NodeScore, type Section } from "./scoreSections";
 
 const useStyles = makeStyles({
   header: {

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, ProgressBar, Title3, tokens } from "@fluentui/react-components";
 import type { CheckedSheet } from "@/app/useCases";
-import { toNumber, toNumberOr0 } from "@/app/points";
-import { usePane } from "../context";
+import { toNumber, toNumberOr0 } from "@/app/plainPoints";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   all: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { endListening } from "@/app/listenToChanges";
+import { endListening } from "@/app/check/listenToChanges";
 import type { CheckedSheet } from "@/app/useCases";
 import type { Finding, Reading } from "@/findings";
-import { usePane } from "../context";
-import { useWork, type Work } from "../work";
+import { usePane } from "../paneContext";
+import { useWork, type Work } from "../useWork";
 
 /** Typing comes in bursts: one check after the last change of a burst. */
 const QUIET_MS = 500;

@@ -1,6 +1,6 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
 import type { SetSummary } from "@/app/useCases";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   // Vietnamese labels are long: they may take two lines in a narrow pane.

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowUploadRegular } from "@fluentui/react-icons/svg/arrow-upload";
 import { useRef, useState, type DragEvent } from "react";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   zone: {

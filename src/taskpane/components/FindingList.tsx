@@ -3,7 +3,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useId, useState } from "react";
 import type { Finding, Severity } from "@/findings";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { FindingItem, SeverityIcon } from "./FindingItem";
 import { bySameWords } from "./sameWords";
 import { ShowMore } from "./ShowMore";

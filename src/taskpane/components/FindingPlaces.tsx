@@ -1,9 +1,9 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useId, useState } from "react";
 import type { Finding, Place } from "@/findings";
-import { usePane } from "../context";
-import { FixesContext } from "../fixes";
-import { useJump } from "../jump";
+import { usePane } from "../paneContext";
+import { FixesContext } from "../check/chosenFixes";
+import { useJump } from "../useJump";
 import { FixAllButton, FixButtons } from "./FixButtons";
 import { ShowMore } from "./ShowMore";
 

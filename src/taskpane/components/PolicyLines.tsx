@@ -1,7 +1,7 @@
 import { Caption1 } from "@fluentui/react-components";
 import { dayText } from "@/app/days";
 import type { SetSummary } from "@/app/useCases";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 /** How a table is scored as a whole, to be seen before and while it is used. */
 export function PolicyLines({ policy, period }: Pick<SetSummary, "policy" | "period">) {

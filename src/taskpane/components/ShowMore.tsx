@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 interface ShowMoreProps {
   /** How many are not shown yet. */

@@ -10,8 +10,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { usePane } from "../context";
-import type { Failure, Work } from "../work";
+import { usePane } from "../paneContext";
+import type { Failure, Work } from "../useWork";
 
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },

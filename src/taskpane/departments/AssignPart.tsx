@@ -9,7 +9,7 @@ import type {
   DepartmentOverview,
 } from "@/app/departments";
 import { Panel } from "../components/Panel";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { DepartmentField } from "./DepartmentField";
 
 const useStyles = makeStyles({

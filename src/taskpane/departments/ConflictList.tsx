@@ -8,8 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { MergeConflict } from "@/app/departments";
-import { usePane } from "../context";
-import { useJump } from "../jump";
+import { usePane } from "../paneContext";
+import { useJump } from "../useJump";
 import type { MergeState } from "./useMerge";
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import type { MergeOutcome } from "@/app/departments";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { ChosenFiles } from "../pool/ChosenFiles";
 import { ConflictList } from "./ConflictList";
 import { TakenList } from "./TakenList";

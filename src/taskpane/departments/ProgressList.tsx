@@ -1,8 +1,8 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { DepartmentOverview } from "@/app/departments";
-import { toNumber, toNumberOr0 } from "@/app/points";
+import { toNumber, toNumberOr0 } from "@/app/plainPoints";
 import { ScoreBar } from "../components/ScoreBar";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },

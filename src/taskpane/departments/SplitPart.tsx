@@ -6,9 +6,9 @@ import { readingOf, type Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
-import { OutcomeMessage, useOutcome } from "../outcome";
-import { useWork } from "../work";
+import { usePane } from "../paneContext";
+import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { useWork } from "../useWork";
 import type { InTurn } from "./useTurns";
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TakenEntry } from "@/app/departments";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { ShowMore } from "../components/ShowMore";
 
 const SHOWN_AT_FIRST = 5;

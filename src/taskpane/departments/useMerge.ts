@@ -1,10 +1,10 @@
 import { useState } from "react";
 import type { MergeChoice, MergeConflict, MergeOutcome } from "@/app/departments";
 import type { Finding, Reading } from "@/findings";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { recorder } from "../history/useRecording";
 import { inputFiles } from "../inputFiles";
-import { useWork, type Work } from "../work";
+import { useWork, type Work } from "../useWork";
 import type { InTurn } from "./useTurns";
 
 /** How far a person has come with merging. */

@@ -1,8 +1,8 @@
 import { Badge, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RestorePreview } from "@/app/useCases";
-import { usePane } from "../context";
-import { ContentPair, PlaceWords } from "./contents";
+import { usePane } from "../paneContext";
+import { ContentPair, PlaceWords } from "./CellContents";
 import { LineCell } from "./RecordList";
 import { ShowMore } from "../components/ShowMore";
 

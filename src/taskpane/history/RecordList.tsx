@@ -10,11 +10,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { momentText } from "@/app/history";
+import { momentText } from "@/app/history/historyNames";
 import type { RecordView } from "@/app/useCases";
-import { usePane } from "../context";
-import { useJump } from "../jump";
-import { ContentPair, PlaceWords } from "./contents";
+import { usePane } from "../paneContext";
+import { useJump } from "../useJump";
+import { ContentPair, PlaceWords } from "./CellContents";
 import { recordGroups, type RecordGroup } from "./recordGroups";
 import { ShowMore } from "../components/ShowMore";
 

@@ -1,15 +1,15 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { momentText } from "@/app/history";
+import { momentText } from "@/app/history/historyNames";
 import type { CheckedSheet, RecordView } from "@/app/useCases";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
-import { OutcomeMessage, useOutcome } from "../outcome";
-import { remember } from "../remembered";
-import { useWork, type Work } from "../work";
+import { usePane } from "../paneContext";
+import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { remember } from "../rememberedChoices";
+import { useWork, type Work } from "../useWork";
 import { RecordList } from "./RecordList";
 import { recorder, type Recording } from "./useRecording";
 

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { RecordedChanges } from "@/app/useCases";
 import type { Finding } from "@/findings";
-import { usePane } from "../context";
-import { recall } from "../remembered";
-import { useWork, type Work } from "../work";
+import { usePane } from "../paneContext";
+import { recall } from "../rememberedChoices";
+import { useWork, type Work } from "../useWork";
 
 /** Recording what changed, because the person pressed something. */
 export interface Recording {

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
-import type { SetEdit } from "@/app/draft";
-import { usePane } from "../context";
+import type { SetEdit } from "@/app/sets/draft";
+import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
 
 type Best = Extract<SetEdit, { readonly kind: "best" }>["best"];

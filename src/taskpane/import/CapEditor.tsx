@@ -1,6 +1,6 @@
-import { typedBound, type SetEdit } from "@/app/draft";
-import { toNumber } from "@/app/points";
-import { usePane } from "../context";
+import { typedBound, type SetEdit } from "@/app/sets/draft";
+import { toNumber } from "@/app/plainPoints";
+import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
 
 type Cap = Extract<SetEdit, { readonly kind: "cap" }>["cap"];

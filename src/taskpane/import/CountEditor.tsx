@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
-import { typedPoints, type CountPoints, type SetEdit } from "@/app/draft";
-import { toNumber } from "@/app/points";
-import { usePane } from "../context";
+import { typedPoints, type CountPoints, type SetEdit } from "@/app/sets/draft";
+import { toNumber } from "@/app/plainPoints";
+import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
 
 /** Points by a count: what each adds or takes off, of how many, and between which limits. */

@@ -8,10 +8,10 @@ import {
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useRef, type KeyboardEvent } from "react";
-import type { DraftNode } from "@/app/draft";
-import { toNumber } from "@/app/points";
+import type { DraftNode } from "@/app/sets/draft";
+import { toNumber } from "@/app/plainPoints";
 import { SeverityIcon } from "../components/FindingItem";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { treeStep, visibleRows } from "./treeRows";
 
 const INDENT_PX = 12;

@@ -1,8 +1,8 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { usualPeriodOf, type SetDraft, type SetEdit } from "@/app/draft";
-import { totalOf } from "@/app/points";
+import { usualPeriodOf, type SetDraft, type SetEdit } from "@/app/sets/draft";
+import { totalOf } from "@/app/plainPoints";
 import { StateBadge } from "../components/Badges";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { PolicyLines } from "../components/PolicyLines";
 import { FactsEditor } from "./FactsEditor";
 import { PolicyEditor } from "./PolicyEditor";

@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { dayText, typedDay, type SetDraft, type SetEdit, type SetFacts } from "@/app/draft";
-import { usePane } from "../context";
+import { dayText, typedDay, type SetDraft, type SetEdit, type SetFacts } from "@/app/sets/draft";
+import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
 
 const KINDS = ["soTuPhap", "thads", "toaAn", "khac"] as const;

@@ -8,10 +8,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
-import type { DraftChange } from "@/app/draft";
-import { toNumber } from "@/app/points";
+import type { DraftChange } from "@/app/sets/draft";
+import { toNumber } from "@/app/plainPoints";
 import type { Finding } from "@/findings";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   // While a row is corrected, what that changes stays in sight at the foot of the pane.

@@ -1,6 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
-import { dayText, typedDay, type SetEdit } from "@/app/draft";
-import { usePane } from "../context";
+import { dayText, typedDay, type SetEdit } from "@/app/sets/draft";
+import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
 
 type Late = Extract<SetEdit, { readonly kind: "late" }>["late"];

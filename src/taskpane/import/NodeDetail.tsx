@@ -5,9 +5,9 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type DraftNode, type SetDraft, type SetEdit } from "@/app/draft";
+import { type DraftNode, type SetDraft, type SetEdit } from "@/app/sets/draft";
 import { FindingList } from "../components/FindingList";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { NodeEditor } from "./NodeEditor";
 
 const useStyles = makeStyles({

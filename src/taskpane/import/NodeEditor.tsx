@@ -14,9 +14,9 @@ import {
   type DraftNode,
   type SetDraft,
   type SetEdit,
-} from "@/app/draft";
-import { toNumber } from "@/app/points";
-import { usePane } from "../context";
+} from "@/app/sets/draft";
+import { toNumber } from "@/app/plainPoints";
+import { usePane } from "../paneContext";
 import { BestEditor } from "./BestEditor";
 import { CapEditor } from "./CapEditor";
 import { CountEditor } from "./CountEditor";

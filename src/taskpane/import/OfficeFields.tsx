@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { DraftNode, SetEdit } from "@/app/draft";
-import { usePane } from "../context";
+import type { DraftNode, SetEdit } from "@/app/sets/draft";
+import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
 
 const useStyles = makeStyles({

@@ -1,11 +1,11 @@
 import { Body1, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type DraftNode } from "@/app/draft";
+import { type DraftNode } from "@/app/sets/draft";
 import type { Finding } from "@/findings";
 import { SeverityIcon } from "../components/FindingItem";
 import { Panel } from "../components/Panel";
 import { ShowMore } from "../components/ShowMore";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const SHOWN_AT_FIRST = 4;
 

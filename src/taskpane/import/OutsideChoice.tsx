@@ -1,6 +1,6 @@
 import { Button, Caption1, Field, makeStyles, Select } from "@fluentui/react-components";
-import { canApply, type DraftNode, type SetDraft, type SetEdit } from "@/app/draft";
-import { usePane } from "../context";
+import { canApply, type DraftNode, type SetDraft, type SetEdit } from "@/app/sets/draft";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({ confirm: { alignSelf: "flex-start" } });
 

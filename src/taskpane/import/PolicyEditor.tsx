@@ -1,6 +1,12 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { periodText, typedPeriod, usualPeriodOf, type SetDraft, type SetFacts } from "@/app/draft";
-import { usePane } from "../context";
+import {
+  periodText,
+  typedPeriod,
+  usualPeriodOf,
+  type SetDraft,
+  type SetFacts,
+} from "@/app/sets/draft";
+import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
 
 const NOT_ARISING = ["person", "full", "leaveOut", "rescale"] as const;

@@ -9,12 +9,12 @@ import {
   type DraftNode,
   type SetDraft,
   type SetEdit,
-} from "@/app/draft";
+} from "@/app/sets/draft";
 import type { SetSummary } from "@/app/useCases";
 import type { Finding } from "@/findings";
 import { Panel } from "../components/Panel";
 import { ViewFrame } from "../components/ViewFrame";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { CriteriaTree } from "./CriteriaTree";
 import { DraftCard } from "./DraftCard";
 import type { OpenDraft } from "./draftState";

@@ -1,6 +1,12 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
-import { canApply, NEW_LABELS, type DraftNode, type SetDraft, type SetEdit } from "@/app/draft";
-import { usePane } from "../context";
+import {
+  canApply,
+  NEW_LABELS,
+  type DraftNode,
+  type SetDraft,
+  type SetEdit,
+} from "@/app/sets/draft";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -14,9 +14,9 @@ import {
   type Bound,
   type Interval,
   type SetEdit,
-} from "@/app/draft";
-import { toNumber } from "@/app/points";
-import { usePane } from "../context";
+} from "@/app/sets/draft";
+import { toNumber } from "@/app/plainPoints";
+import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
 import { boundKind, printedTiers, type TieredRule } from "./tieredRule";
 

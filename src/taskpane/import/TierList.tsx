@@ -1,6 +1,12 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { canApply, NEW_LABELS, type DraftNode, type SetDraft, type SetEdit } from "@/app/draft";
-import { usePane } from "../context";
+import {
+  canApply,
+  NEW_LABELS,
+  type DraftNode,
+  type SetDraft,
+  type SetEdit,
+} from "@/app/sets/draft";
+import { usePane } from "../paneContext";
 import { TierEditor } from "./TierEditor";
 import { isTiered, printedTiers } from "./tieredRule";
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { DraftChange, SetDraft } from "@/app/draft";
+import type { DraftChange, SetDraft } from "@/app/sets/draft";
 
 /** A table that a person is looking through, and what the last correction changed. */
 export interface OpenDraft {

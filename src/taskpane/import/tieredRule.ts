@@ -1,4 +1,4 @@
-import { ladderKindOf, type DraftNode, type Interval } from "@/app/draft";
+import { ladderKindOf, type DraftNode, type Interval } from "@/app/sets/draft";
 
 type Rule = NonNullable<DraftNode["node"]["rule"]>;
 

@@ -1,4 +1,4 @@
-import type { DraftNode } from "@/app/draft";
+import type { DraftNode } from "@/app/sets/draft";
 
 /** The nodes that are not inside a closed one, in printed order. */
 export function visibleRows(

@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { FileDrop } from "../components/FileDrop";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   head: { display: "flex", justifyContent: "space-between", alignItems: "center" },

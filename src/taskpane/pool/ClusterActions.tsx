@@ -3,8 +3,8 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import type { PoolOutcome } from "@/app/useCases";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
-import { OutcomeMessage, useOutcome } from "../outcome";
+import { usePane } from "../paneContext";
+import { OutcomeMessage, useOutcome } from "../outcomeBars";
 
 const useStyles = makeStyles({
   actions: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -12,7 +12,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import type { FileOutcome } from "@/app/useCases";
 import { FindingList } from "../components/FindingList";
 import { SeverityIcon } from "../components/FindingItem";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const ORDER: readonly FileOutcome["status"][] = ["refused", "findings", "read"];
 

@@ -6,10 +6,10 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { toNumber } from "@/app/points";
+import { toNumber } from "@/app/plainPoints";
 import type { PoolOutcome } from "@/app/useCases";
 import { ScoreBar } from "../components/ScoreBar";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { rankedGroups, type RankedGroup, type UnitRanking } from "./rankedGroups";
 
 const useStyles = makeStyles({

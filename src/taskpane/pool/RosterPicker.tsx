@@ -5,9 +5,9 @@ import type { Finding } from "@/findings";
 import { FileDrop } from "../components/FileDrop";
 import { FindingList } from "../components/FindingList";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { inputFile } from "../inputFiles";
-import { useWork } from "../work";
+import { useWork } from "../useWork";
 
 type Roster = PoolOutcome["cluster"]["roster"];
 

@@ -13,11 +13,11 @@ import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { ViewFrame } from "../components/ViewFrame";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { inputFile } from "../inputFiles";
-import { OutcomeMessage, useOutcome } from "../outcome";
-import type { View } from "../route";
-import { useWork } from "../work";
+import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import type { View } from "../paneRoute";
+import { useWork } from "../useWork";
 
 /** Report tables and the report document of the pooled, or the opened, cluster. */
 export default function ReportView({ go }: { go: (view: View) => void }) {

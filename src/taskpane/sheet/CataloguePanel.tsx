@@ -14,8 +14,8 @@ import type { SetSummary } from "@/app/useCases";
 import { StateBadge } from "../components/Badges";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
-import { OutcomeMessage, useOutcome } from "../outcome";
+import { usePane } from "../paneContext";
+import { OutcomeMessage, useOutcome } from "../outcomeBars";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },

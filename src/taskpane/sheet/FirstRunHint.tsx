@@ -8,8 +8,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { usePane } from "../context";
-import { recall, remember } from "../remembered";
+import { usePane } from "../paneContext";
+import { recall, remember } from "../rememberedChoices";
 
 const useStyles = makeStyles({
   steps: { margin: 0, paddingLeft: tokens.spacingHorizontalL },

@@ -6,16 +6,16 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { openErrors, type SetDraft } from "@/app/draft";
+import { openErrors, type SetDraft } from "@/app/sets/draft";
 import type { DraftSource, SetSummary, TableDraft } from "@/app/useCases";
 import type { Finding } from "@/findings";
 import { FileDrop } from "../components/FileDrop";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 import { inputFile } from "../inputFiles";
-import { useWork } from "../work";
+import { useWork } from "../useWork";
 import { PasteSource } from "./sources/PasteSource";
 import { usePastedTables } from "./sources/pastedTable";
 import { SheetSource } from "./sources/SheetSource";

@@ -12,7 +12,7 @@ import type { RefObject } from "react";
 import type { SetSummary } from "@/app/useCases";
 import { StateBadge } from "../components/Badges";
 import { PolicyLines } from "../components/PolicyLines";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   // Where it is shown from further down: below the bar that stays in sight.

@@ -1,7 +1,7 @@
 import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
 import { useState } from "react";
 import { searchNames } from "@/app/nameSearch";
-import { usePane } from "../context";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   combobox: { minWidth: 0, width: "100%" },

@@ -1,6 +1,6 @@
 import type { SheetModel } from "@/grid";
 import type { WorkbookPort } from "../workbookPort";
-import { startHeadlessEngine } from "./engine";
+import { startHeadlessEngine } from "./univerEngine";
 import { UniverWorkbook } from "./univerWorkbook";
 
 /** A workbook without Excel: WorkbookPort, and what only a workbook of our own can offer. */

@@ -1,7 +1,7 @@
 import { CellValueType, type ICellData, type Injector } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Nullable, Worksheet } from "@/workbook/embedded/univer";
-import { writeContent } from "./cellContent";
+import { writeContent } from "./engineCells";
 import { editedText, typedContent } from "./typedText";
 
 /** Ahead of the engine's own reading of entries, which takes a number with a decimal comma for text. */

@@ -7,8 +7,8 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import { IUniverInstanceService, type Worksheet } from "@/workbook/embedded/univer";
-import { writeContent } from "./cellContent";
-import type { CellMatrix } from "./engine";
+import { writeContent } from "./engineCells";
+import type { CellMatrix } from "./univerEngine";
 import { typedContent } from "./typedText";
 
 /** After the engine's own reading of what is pasted, whose numbers these replace. */

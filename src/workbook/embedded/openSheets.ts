@@ -1,11 +1,11 @@
 import type { CellAddress, SheetModel } from "@/grid";
 import { LocaleType, type Worksheet } from "@/workbook/embedded/univer";
-import { sameSheetName } from "../sheetNames";
+import { sameSheetName } from "../sheetNameLookup";
 import { WorkbookFailure } from "../workbookFailure";
-import type { DirtyArea } from "./calculation";
-import type { CellMatrix, Engine } from "./engine";
+import type { DirtyArea } from "./calculateSheets";
+import type { CellMatrix, Engine } from "./univerEngine";
 import type { GridView } from "./gridView";
-import { Looks } from "./looks";
+import { Looks } from "./engineLooks";
 import { areasOf, standingIn, type PlacedWrites } from "./placedWrites";
 import { SheetReading } from "./sheetReading";
 import { shiftedAreas, type Shift } from "./sheetShift";

@@ -1,6 +1,6 @@
 import type { CellAddress, CellRange } from "@/grid";
 import type { ICellData, Worksheet } from "@/workbook/embedded/univer";
-import type { DirtyArea } from "./calculation";
+import type { DirtyArea } from "./calculateSheets";
 import { engineRange } from "./sheetSnapshot";
 
 /** A cell to write; what `content` does not say stays as it is. */

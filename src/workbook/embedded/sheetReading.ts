@@ -15,10 +15,10 @@ import {
   type Nullable,
   type Worksheet,
 } from "@/workbook/embedded/univer";
-import { gridCell } from "./cellContent";
-import type { Engine } from "./engine";
+import { gridCell } from "./engineCells";
+import type { Engine } from "./univerEngine";
 import { lockedAreas } from "./lockedAreas";
-import type { Looks } from "./looks";
+import type { Looks } from "./engineLooks";
 import { shownText } from "./shownText";
 import { cellRange, heightPoints, heightPx, widthCharacters, widthPx } from "./sheetSnapshot";
 

@@ -5,8 +5,8 @@ import {
   type IRange,
   type IWorksheetData,
 } from "@/workbook/embedded/univer";
-import { modelContent } from "./cellContent";
-import { DEFAULT_ENGINE_STYLE, type Looks } from "./looks";
+import { modelContent } from "./engineCells";
+import { DEFAULT_ENGINE_STYLE, type Looks } from "./engineLooks";
 
 /** Room to work in beyond what the sheet holds. */
 const SPARE = { rows: 40, columns: 8 };

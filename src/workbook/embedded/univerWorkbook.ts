@@ -18,7 +18,7 @@ import {
   restoreSheetModel,
 } from "../restorePoints";
 import { withPoints } from "../boundedPoints";
-import { checkSheetNames } from "../sheetNames";
+import { checkSheetNames } from "../sheetNameLookup";
 import { WorkbookFailure } from "../workbookFailure";
 import type {
   ApplyOptions,
@@ -33,10 +33,10 @@ import type {
   SheetWrites,
   StoredRestorePoint,
 } from "../workbookPort";
-import { writeContent } from "./cellContent";
+import { writeContent } from "./engineCells";
 import { changedRange } from "./changedRange";
 import type { EmbeddedWorkbook } from "./embeddedWorkbook";
-import type { Engine } from "./engine";
+import type { Engine } from "./univerEngine";
 import type { GridView } from "./gridView";
 import { OpenSheets } from "./openSheets";
 import type { PersonEdit } from "./personEdits";

@@ -1,14 +1,14 @@
 import type { SheetModel } from "@/grid";
-import { checkSheetNames, isSheetName, sameSheetName } from "@/workbook/sheetNames";
+import { checkSheetNames, isSheetName, sameSheetName } from "../sheetNameLookup";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { ApplyOptions } from "@/workbook/workbookPort";
-import { build, type Before, type Placement } from "./build";
-import { failureOf, unsettled } from "./failures";
-import { patchesOf, writePatches } from "./patches";
-import { prepareReplacement, replacedBy } from "./replacement";
-import type { Limit, Session } from "./session";
-import { assertStructureOpen, deleteSheet, loadSheets, type StandingSheet } from "./sheets";
+import { build, type Before, type Placement } from "./buildSheet";
+import { failureOf, unsettled } from "./excelFailures";
+import { patchesOf, writePatches } from "./cellPatches";
+import { prepareReplacement, replacedBy } from "./replaceSheets";
+import type { Limit, Session } from "./excelSession";
+import { assertStructureOpen, deleteSheet, loadSheets, type StandingSheet } from "./worksheetState";
 
 const DOING = "applySheets";
 

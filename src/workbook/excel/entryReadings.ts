@@ -6,7 +6,7 @@ import {
 } from "@/workbook/restorePoints";
 import type { RestoreOptions, StoredRestorePoint } from "@/workbook/workbookPort";
 import { gridOf, loadUsedRange, type UsedRange } from "./readSheets";
-import type { StandingSheet } from "./sheets";
+import type { StandingSheet } from "./worksheetState";
 
 /** What stands in a sheet, being loaded. */
 export interface EntryReading {

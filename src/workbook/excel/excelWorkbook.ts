@@ -1,14 +1,14 @@
 import { described } from "@/workbook/restorePoints";
 import type { WorkbookPort } from "@/workbook/workbookPort";
 import { applySheets } from "./applySheets";
-import { createChangeFeed } from "./changes";
+import { createChangeFeed } from "./changeEvents";
 import { keepRestorePoint } from "./keepRestorePoint";
 import { listSheets, readSheets } from "./readSheets";
-import { regionalSettings } from "./regionalSettings";
+import { regionalSettings } from "./excelRegionalSettings";
 import { readShown } from "./readShown";
-import { readEntries, readRestorePoint, readRestorePoints } from "./restore";
-import { createSession, type SessionOptions } from "./session";
-import { assertThere } from "./sheets";
+import { readEntries, readRestorePoint, readRestorePoints } from "./keptRestorePoints";
+import { createSession, type SessionOptions } from "./excelSession";
+import { assertThere } from "./worksheetState";
 import { writeCells } from "./writeCells";
 
 /** How long one round trip to Excel may take: large workbooks on slow machines need many seconds. */

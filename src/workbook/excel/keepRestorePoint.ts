@@ -3,8 +3,8 @@ import { described, restoreSheetModel, RESTORE_SHEET } from "@/workbook/restoreP
 import type { KeptRestorePoints, RestoreOptions } from "@/workbook/workbookPort";
 import { buildOrUndo, placementOf } from "./applySheets";
 import { askForEntries, newPoints, standingPoints } from "./entryReadings";
-import type { Session } from "./session";
-import { assertStructureOpen, loadSheets, requireSheet } from "./sheets";
+import type { Session } from "./excelSession";
+import { assertStructureOpen, loadSheets, requireSheet } from "./worksheetState";
 
 const DOING = "keepRestorePoint";
 

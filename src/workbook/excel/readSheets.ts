@@ -1,12 +1,12 @@
 import { parseRange, quotedSheetName, type CellRange, type GridCell, type SheetGrid } from "@/grid";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
-import { sameSheetName } from "@/workbook/sheetNames";
+import { sameSheetName } from "../sheetNameLookup";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { SheetInfo } from "@/workbook/workbookPort";
-import { isItemNotFound } from "./failures";
-import { cellOf } from "./literals";
-import { visibilityOf } from "./visibility";
-import { isApiSupported, type Limit } from "./session";
+import { isItemNotFound } from "./excelFailures";
+import { cellOf } from "./cellLiterals";
+import { visibilityOf } from "./sheetVisibility";
+import { isApiSupported, type Limit } from "./excelSession";
 
 /** What Excel reads at once, on every platform; beyond it the API throws or gives null. */
 const MOST_CELLS = 5_000_000;

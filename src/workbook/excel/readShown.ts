@@ -2,9 +2,9 @@ import type { CellLook, GridCell, SheetGrid } from "@/grid";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
 import { gridOf, loadUsedRange } from "./readSheets";
-import type { Limit } from "./session";
-import { assertThere } from "./sheets";
-import { visibilityOf } from "./visibility";
+import type { Limit } from "./excelSession";
+import { assertThere } from "./worksheetState";
+import { visibilityOf } from "./sheetVisibility";
 
 /** Looks are asked for cell by cell, in one answer: of tables of criteria, not of whole registers. */
 const MOST_LOOKS = 50_000;

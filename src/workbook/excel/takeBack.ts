@@ -1,9 +1,9 @@
 import type { WorkbookFailure } from "@/workbook/workbookFailure";
-import { failureOf, unsettled } from "./failures";
-import { literalOfCell, writtenBy } from "./literals";
-import { writePatches, type Patch } from "./patches";
-import { loadStanding, sameEntry, standingIn, type Standing } from "./standing";
-import type { Limit, Session } from "./session";
+import { failureOf, unsettled } from "./excelFailures";
+import { literalOfCell, writtenBy } from "./cellLiterals";
+import { writePatches, type Patch } from "./cellPatches";
+import { loadStanding, sameEntry, standingIn, type Standing } from "./loadedCells";
+import type { Limit, Session } from "./excelSession";
 import type { Writing } from "./writeCells";
 
 /**

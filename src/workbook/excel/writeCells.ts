@@ -1,11 +1,11 @@
 import { a1, rangeA1 } from "@/grid";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { SheetWrites } from "@/workbook/workbookPort";
-import { failureOf } from "./failures";
-import { patchesOf, writePatches, type Patch } from "./patches";
-import type { Limit, Session } from "./session";
-import { assertThere } from "./sheets";
-import { loadStanding, standingIn, type Standing } from "./standing";
+import { failureOf } from "./excelFailures";
+import { patchesOf, writePatches, type Patch } from "./cellPatches";
+import type { Limit, Session } from "./excelSession";
+import { assertThere } from "./worksheetState";
+import { loadStanding, standingIn, type Standing } from "./loadedCells";
 import { takeBack } from "./takeBack";
 
 const DOING = "writeCells";

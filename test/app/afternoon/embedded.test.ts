@@ -1,4 +1,4 @@
-import { workbookBytes } from "@/app/output";
+import { workbookBytes } from "@/app/outputFiles";
 import { readWorkbookFile } from "@/files";
 import type { SheetGrid, SheetModel } from "@/grid";
 import { testAtLength } from "~test/suites";

@@ -1,5 +1,5 @@
 import { cellAt, parseA1, type CellValue, type SheetModel } from "@/grid";
-import { startHeadlessEngine, type Engine } from "@/workbook/embedded/engine";
+import { startHeadlessEngine, type Engine } from "@/workbook/embedded/univerEngine";
 import { ICommandService, IUniverInstanceService } from "@/workbook/embedded/univer";
 import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
 import type { Edit } from "./edits";

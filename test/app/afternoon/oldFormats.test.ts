@@ -1,4 +1,4 @@
-import { workbookBytes } from "@/app/output";
+import { workbookBytes } from "@/app/outputFiles";
 import { modelsFromWorkbook, readWorkbookFile } from "@/files";
 import type { SheetGrid, SheetModel } from "@/grid";
 import { LIBRE_OFFICE } from "~test/libreOffice";

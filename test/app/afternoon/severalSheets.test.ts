@@ -2,7 +2,7 @@ import { createUseCases, type UseCases } from "@/app";
 import { findSet, toNumber, type Points } from "@/criteria";
 import { parseA1, valueAt, type SheetModel } from "@/grid";
 import { pool } from "@/pooling";
-import { entryWrites, unitSheets } from "@/sheets";
+import { entryWrites, unitSheets } from "@/unitSheets";
 import { EmbeddedPerson } from "./embeddedPerson";
 import { cameOf, shouldCome } from "./outcomes";
 import { AS_CLOSED } from "./steps";

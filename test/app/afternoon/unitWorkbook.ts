@@ -1,4 +1,4 @@
-import { SetShelf } from "@/app/sets";
+import { SetShelf } from "@/app/sets/setShelf";
 import { parseSet, toNumber, type CriteriaSet } from "@/criteria";
 import type { Finding } from "@/findings";
 import { cellAt, parseA1, valueAt, type SheetGrid, type SheetModel } from "@/grid";
@@ -9,7 +9,7 @@ import {
   unitSheets,
   type EntriesDocument,
   type LocatedSubmission,
-} from "@/sheets";
+} from "@/unitSheets";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { HAND_WORKED_UNITS } from "~test/fixtures/handWorked/units";

@@ -1,4 +1,4 @@
-import { generatedEntries } from "@/app/demo/entries";
+import { generatedEntries } from "@/app/demo/demoEntries";
 import { scaled, toNumber, type Rule } from "@/criteria";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import { evaluateRule } from "@/scoring/rules";

@@ -1,6 +1,6 @@
 import type { SheetModel } from "@/grid";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
-import { startHeadlessEngine, type Engine } from "@/workbook/embedded/engine";
+import { startHeadlessEngine, type Engine } from "@/workbook/embedded/univerEngine";
 import { ICommandService, SetFormulaCalculationStartMutation } from "@/workbook/embedded/univer";
 import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
 import { isLong } from "~test/suites";

@@ -1,4 +1,4 @@
-import { RECORD_SHEET } from "@/sheets/record";
+import { RECORD_SHEET } from "@/unitSheets/record";
 import { RESTORE_SHEET } from "@/workbook";
 import { createExcelWorkbook } from "@/workbook/excel";
 import { messages } from "@/messages";

@@ -1,14 +1,14 @@
 import { createUseCases, type InputFile, type UseCases } from "@/app";
-import { workbookBytes } from "@/app/output";
-import { SetShelf } from "@/app/sets";
+import { workbookBytes } from "@/app/outputFiles";
+import { SetShelf } from "@/app/sets/setShelf";
 import { modelsFromWorkbook } from "@/files";
 import { parseA1, type SheetGrid } from "@/grid";
 import { pool, type Cluster } from "@/pooling";
-import { readSubmissions, type LocatedSubmission } from "@/sheets";
+import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
 import type { CellWrite, WorkbookPort } from "@/workbook";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { handWorkedSet } from "../../sheets/scoring/anyEntries";
+import { handWorkedSet } from "~test/unitSheets/scoring/anyEntries";
 import { valueOf } from "../hosts";
 
 const NOW = new Date("2024-11-20T08:00:00Z");

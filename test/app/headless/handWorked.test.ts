@@ -6,15 +6,15 @@ import {
   readClusterFile,
   scoreFile,
 } from "@/app/headless";
-import { SetShelf } from "@/app/sets";
+import { SetShelf } from "@/app/sets/setShelf";
 import { parseSet, toNumber, type CriteriaSet, type Points } from "@/criteria";
 import { readWorkbookFile } from "@/files";
 import { cellAt, parseA1, type CellValue, type SheetGrid } from "@/grid";
 import type { InputFile, PoolOutcome } from "@/app";
-import { readSubmissions } from "@/sheets";
+import { readSubmissions } from "@/unitSheets";
 import { taggedRows } from "@/sheets/columnMap";
-import { columnOf, ROW_TAGS } from "@/sheets/scoring/columns";
-import { SCORING_WORDS } from "@/sheets/scoring/words";
+import { columnOf, ROW_TAGS } from "@/unitSheets/scoring/scoringColumns";
+import { SCORING_WORDS } from "@/unitSheets/scoring/scoringSheetWords";
 import type { Roster } from "@/units";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import {

@@ -1,4 +1,4 @@
-import { asSeen } from "@/app/tables/asSeen";
+import { asSeen } from "@/app/tables/gridAsSeen";
 import { gridOf, valueAt, type GridCell } from "@/grid";
 
 const seen = (cell: Omit<GridCell, "formula">) =>

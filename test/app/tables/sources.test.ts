@@ -1,9 +1,9 @@
 import { createUseCases, type DraftSource, type TableDraft, type UseCases } from "@/app";
-import { openErrors } from "@/app/draft";
-import { embeddedUseCases } from "@/app/hosts/embedded";
+import { openErrors } from "@/app/sets/draft";
+import { embeddedUseCases } from "@/app/hosts/embeddedHost";
 import { walk } from "@/criteria";
 import type { SheetModel } from "@/grid";
-import { KEPT_SETS_SHEET } from "@/sheets";
+import { KEPT_SETS_SHEET } from "@/unitSheets";
 import type { WorkbookPort } from "@/workbook";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { sheetOf } from "~test/workbook/sheetModels";

@@ -1,5 +1,5 @@
 import { candidatesInFile } from "@/app/tables/fileCandidates";
-import { readCandidate } from "@/app/tables/candidate";
+import { readCandidate } from "@/app/tables/tableCandidate";
 import { walk } from "@/criteria";
 import { valueOf } from "../hosts";
 

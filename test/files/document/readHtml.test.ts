@@ -1,5 +1,5 @@
 import { readDocumentFile, type DocumentContent } from "@/files";
-import { READ_OPTIONS } from "@/app/readOptions";
+import { READ_OPTIONS } from "@/app/fileReaders";
 import { rangeA1 } from "@/grid";
 import { cellsOf, refusal, valueOf } from "../expectations";
 

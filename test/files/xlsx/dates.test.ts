@@ -1,4 +1,4 @@
-import { serialOfIso, showsDate } from "@/files/xlsx/dates";
+import { serialOfIso, showsDate } from "@/files/xlsx/xlsxDates";
 
 test("ISO dates as serial numbers of the 1900 calendar", () => {
   const check = (text: string, expected: number | null) => expect(serialOfIso(text)).toBe(expected);

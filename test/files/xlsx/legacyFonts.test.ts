@@ -1,4 +1,4 @@
-import { READ_OPTIONS } from "@/app/readOptions";
+import { READ_OPTIONS } from "@/app/fileReaders";
 import { readWorkbookFile } from "@/files";
 import { cellsOf, valueOf } from "../expectations";
 import { partsOf, zipOf, type BookSource } from "../ooxml";

@@ -4,7 +4,7 @@ import type { CellValue } from "@/grid";
 import { nextStep, type CriterionEntry, type NextStep } from "@/scoring";
 import { scoreCriterion } from "@/scoring/scoreCriterion";
 import { interval, ladder, leaf } from "../../criteria/sets";
-import { casesOf, RULE_KINDS, type RowEntry } from "../../sheets/scoring/ruleCases";
+import { casesOf, RULE_KINDS, type RowEntry } from "~test/unitSheets/scoring/ruleCases";
 import { RUNS } from "~test/runs";
 import { criterionEntry, entry } from "../entry";
 

@@ -1,4 +1,4 @@
-import type { DraftNode } from "@/app/draft";
+import type { DraftNode } from "@/app/sets/draft";
 import { idsAbove, treeStep, visibleRows, type TreeStep } from "@/taskpane/import/treeRows";
 import { leaf, parent as parentNode } from "~test/criteria/sets";
 

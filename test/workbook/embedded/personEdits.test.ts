@@ -1,5 +1,5 @@
 import type { SheetChange } from "@/workbook";
-import { startHeadlessEngine, type Engine } from "@/workbook/embedded/engine";
+import { startHeadlessEngine, type Engine } from "@/workbook/embedded/univerEngine";
 import { ICommandService } from "@/workbook/embedded/univer";
 import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
 import { sheetOf } from "../sheetModels";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rangeA1 } from "@/grid";
-import { addressLists, rectanglesOf, runsOf } from "@/workbook/excel/areas";
+import { addressLists, rectanglesOf, runsOf } from "@/workbook/excel/areaLists";
 import { RUNS } from "~test/runs";
 
 const cells = (...places: string[]): { row: number; column: number }[] =>

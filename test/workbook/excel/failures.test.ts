@@ -1,5 +1,5 @@
 import { WorkbookFailure } from "@/workbook";
-import { failureOf, unsettled } from "@/workbook/excel/failures";
+import { failureOf, unsettled } from "@/workbook/excel/excelFailures";
 
 test.each([
   ["InvalidOperationInCellEditMode", "workbook.busy"],

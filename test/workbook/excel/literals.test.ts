@@ -1,4 +1,4 @@
-import { cellOf, literalOf } from "@/workbook/excel/literals";
+import { cellOf, literalOf } from "@/workbook/excel/cellLiterals";
 
 describe("literalOf", () => {
   test.each([

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SetComparison } from "@/app/useCases";
-import { usePane } from "../../context";
+import { usePane } from "../../paneContext";
 import {
   differenceGroups,
   unchangedRows,

@@ -15,7 +15,7 @@ import type { CheckedSheet, SetSummary } from "@/app/useCases";
 import { FindingList } from "../../components/FindingList";
 import { Panel } from "../../components/Panel";
 import { WorkStatus } from "../../components/WorkStatus";
-import { usePane } from "../../context";
+import { usePane } from "../../paneContext";
 import { DifferenceList } from "./DifferenceList";
 import { useMove, type MoveState } from "./useMove";
 

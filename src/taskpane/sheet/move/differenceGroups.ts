@@ -1,4 +1,4 @@
-import { toNumber } from "@/app/points";
+import { toNumber } from "@/app/plainPoints";
 import type { SetComparison } from "@/app/useCases";
 import type { Messages, UiWords } from "@/messages";
 import { ruleLines } from "./ruleLines";

@@ -1,7 +1,7 @@
-import { ladderKindOf } from "@/app/draft";
+import { ladderKindOf } from "@/app/sets/draft";
 import { dayText } from "@/app/days";
-import { boundText } from "@/app/draft/typed";
-import { toNumber } from "@/app/points";
+import { boundText } from "@/app/sets/draft/typedValues";
+import { toNumber } from "@/app/plainPoints";
 import type { SetComparison } from "@/app/useCases";
 import type { Messages } from "@/messages";
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import type { CheckedSheet, MovedSheets, SetComparison, SetSummary } from "@/app/useCases";
 import type { Finding } from "@/findings";
-import { usePane } from "../../context";
-import { useWork, type Work } from "../../work";
+import { usePane } from "../../paneContext";
+import { useWork, type Work } from "../../useWork";
 
 /** How far a person has come with moving a sheet, and the next steps. */
 export interface MoveState {

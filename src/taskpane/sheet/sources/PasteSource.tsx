@@ -1,7 +1,7 @@
 import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components";
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { useEffect, useRef, useState } from "react";
-import { usePane } from "../../context";
+import { usePane } from "../../paneContext";
 import { pastedTable, type PastedSource } from "./pastedTable";
 
 const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });

@@ -1,8 +1,8 @@
 import { Button, Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { useState } from "react";
-import { usePane } from "../../context";
-import type { Work } from "../../work";
+import { usePane } from "../../paneContext";
+import type { Work } from "../../useWork";
 
 const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });
 

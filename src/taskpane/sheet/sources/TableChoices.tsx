@@ -1,8 +1,8 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { openErrors } from "@/app/draft";
-import { totalOf } from "@/app/points";
+import { openErrors } from "@/app/sets/draft";
+import { totalOf } from "@/app/plainPoints";
 import type { TableDraft } from "@/app/useCases";
-import { usePane } from "../../context";
+import { usePane } from "../../paneContext";
 
 const useStyles = makeStyles({
   list: {

@@ -1,0 +1,23 @@
+import { finding, readingOf, type Reading } from "@/findings";
+import type { RegionalSettings, WorkbookPort } from "@/workbook";
+import { guarded } from "../guarded";
+
+/**
+ * Whether the host reads typed numbers and dates as Vietnam writes them (1,5; day before month);
+ * workbook.regionalSettings where it does not. What a cell holds afterwards does not tell what was
+ * typed, so a person must know before. A host that does not tell is taken as it is.
+ */
+export function checkRegionalSettings(workbook: WorkbookPort): Promise<Reading<null>> {
+  return guarded(async () => {
+    const settings = await workbook.regionalSettings();
+    if (!settings || isVietnamese(settings)) return readingOf(null, []);
+    const { decimal, shortDate } = settings;
+    const data = shortDate === null ? { decimal } : { decimal, shortDate };
+    return readingOf(null, [finding("workbook.regionalSettings", {}, data)]);
+  });
+}
+
+function isVietnamese({ decimal, shortDate }: RegionalSettings): boolean {
+  const first = /[dmy]/i.exec(shortDate ?? "d")?.[0];
+  return decimal === "," && first?.toLowerCase() === "d";
+}

@@ -1,0 +1,28 @@
+import { readingOf, type Reading } from "@/findings";
+import type { SheetChange, WorkbookPort } from "@/workbook";
+import { guarded } from "../guarded";
+
+/** How to stop listening; where the host did not take it, changes are told to nobody all the same. */
+export type StopListening = () => Promise<Reading<null>>;
+
+/** Calls back when a person changes cells. Refused where the host would not tell of changes. */
+export function listenToChanges(
+  workbook: WorkbookPort,
+  listener: (change: SheetChange) => void
+): Promise<Reading<StopListening>> {
+  return guarded(async () => {
+    const stop = await workbook.onChanged(listener);
+    const stopListening: StopListening = () =>
+      guarded(async () => {
+        await stop();
+        return readingOf(null, []);
+      });
+    return readingOf(stopListening, []);
+  });
+}
+
+/** Stops a listening that was asked for, as soon as it has come about. */
+export async function endListening(asked: Promise<Reading<StopListening>>): Promise<void> {
+  const listening = await asked;
+  if (listening.status !== "refused") await listening.value();
+}

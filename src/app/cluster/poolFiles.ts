@@ -1,0 +1,122 @@
+import { readWorkbookFile } from "@/files";
+import { finding, hasErrors, type Finding } from "@/findings";
+import { pool, type RefusedFile, type Submission } from "@/pooling";
+import { rankCluster } from "@/ranking";
+import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
+import type { CalendarDate } from "@/text";
+import { rosterHolding, type Roster } from "@/units";
+import { breathe, throwIfCancelled } from "../guarded";
+import { readOptions, type FileReaders } from "../fileReaders";
+import type { SetShelf } from "../sets/setShelf";
+import { dayOf } from "../today";
+import type { FileOutcome, InputFile, PoolOutcome, WorkOptions } from "../useCases";
+
+interface ReadFile {
+  readonly outcome: FileOutcome;
+  readonly submissions: readonly Submission[];
+}
+
+interface PoolOptions extends WorkOptions {
+  /** Where given: dates that have not come yet are said. */
+  readonly now?: Date;
+  readonly readers?: FileReaders;
+}
+
+interface Around {
+  readonly sets: SetShelf;
+  readonly today: CalendarDate | null;
+  readonly readers: FileReaders;
+}
+
+/**
+ * Reads unit workbooks one after the other and makes them one cluster. A file that cannot be read
+ * is refused with its reasons and holds up no other. Throws WorkbookFailure "operation.cancelled"
+ * where the signal is aborted between two files.
+ */
+export async function poolFiles(
+  files: readonly InputFile[],
+  roster: Roster | null,
+  sets: SetShelf,
+  { progress, signal, now, readers = {} }: PoolOptions = {}
+): Promise<PoolOutcome> {
+  const read: ReadFile[] = [];
+  for (const [index, file] of files.entries()) {
+    throwIfCancelled(signal, file.name);
+    progress?.({ done: index, total: files.length, label: file.name });
+    read.push(await readFile(file, { sets, today: now ? dayOf(now) : null, readers }));
+    await breathe();
+  }
+  throwIfCancelled(signal, "");
+  progress?.({ done: files.length, total: files.length, label: "" });
+  const refused: RefusedFile[] = read
+    .filter(({ outcome }) => outcome.status === "refused")
+    .map(({ outcome }) => ({ file: outcome.path, ...unitOf(outcome) }));
+  const submissions = read.flatMap((one) => one.submissions);
+  const cluster = pool(submissions, roster, refused);
+  const outcomes = read.map(({ outcome }) => outcome);
+  return {
+    files: outcomes,
+    cluster,
+    rankings: rankCluster(cluster),
+    suggestedRoster: roster ? null : suggestion(submissions),
+    findings: [...outcomes.flatMap(({ reasons }) => reasons), ...cluster.findings],
+  };
+}
+
+/** The bundled roster that the units which came belong to, if they are all of one year. */
+function suggestion(submissions: readonly Submission[]): Roster | null {
+  const years = new Set(submissions.map(({ year }) => year));
+  const [year] = years;
+  const units = submissions.map(({ unit }) => unit);
+  return year === undefined || years.size > 1 ? null : rosterHolding(units, year);
+}
+
+async function readFile(file: InputFile, { sets, today, readers }: Around): Promise<ReadFile> {
+  const bytes = await readWorkbookFile(file.bytes, readOptions(readers));
+  if (bytes.status === "refused") return refusedFile(file.name, bytes.findings);
+  const reading = readSubmissions(file.name, bytes.value, sets, today);
+  const found = inFile(file.name, [...bytes.findings, ...reading.findings]);
+  if (reading.status === "refused") return refusedFile(file.name, found);
+  const submissions = reading.value.submissions.filter(({ department }) => department === null);
+  const parts = reading.value.submissions.flatMap(partRefused);
+  if (submissions.length === 0) return refusedFile(file.name, parts);
+  const reasons = [...parts, ...found, ...submissions.flatMap(closedNote)];
+  const status = hasErrors(reasons) ? "findings" : "read";
+  return {
+    outcome: { path: file.name, status, reasons, submissions: submissions.map(({ unit }) => unit) },
+    submissions,
+  };
+}
+
+/** A department's part is no submission of its unit. */
+function partRefused({ file, sheet, unit, department }: LocatedSubmission): readonly Finding[] {
+  return department === null
+    ? []
+    : [finding("submission.isPart", { file, sheet, unit }, { department })];
+}
+
+/** The code of a submission that came closed, to be compared with the signed paper. */
+function closedNote({ file, sheet, unit, closing }: LocatedSubmission): readonly Finding[] {
+  const { scoring, figures } = closing;
+  if (scoring.state !== "closed") return [];
+  const figuresCode = figures?.state === "closed" ? figures.code : "";
+  return [finding("submission.closed", { file, sheet, unit }, { code: scoring.code, figuresCode })];
+}
+
+function refusedFile(path: string, findings: readonly Finding[]): ReadFile {
+  return {
+    outcome: { path, status: "refused", reasons: inFile(path, findings), submissions: [] },
+    submissions: [],
+  };
+}
+
+function inFile(file: string, findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((found) => ({ ...found, where: { file, ...found.where } }));
+}
+
+function unitOf({ reasons }: FileOutcome): { unit?: string } {
+  const unit = reasons
+    .map(({ where }) => where.unit)
+    .find((name) => name !== undefined && name !== "");
+  return unit === undefined ? {} : { unit };
+}

@@ -1,0 +1,41 @@
+import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import type { SheetGrid } from "@/grid";
+import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
+import { readDepartmentNote, type DepartmentNote } from "@/unitSheets/departments";
+import type { WorkbookPort } from "@/workbook";
+import { guarded } from "../guarded";
+import type { SetShelf } from "../sets/setShelf";
+
+/** A unit's scoring sheet of the open workbook, with what it keeps about its departments. */
+export interface UnitSheet {
+  readonly submission: LocatedSubmission;
+  readonly grid: SheetGrid;
+  readonly note: DepartmentNote;
+  /** What was wrong with what it keeps. */
+  readonly findings: readonly Finding[];
+}
+
+/** Refused where there is no such sheet, it cannot be read, or it is a department's part itself. */
+export function readUnitSheet(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf
+): Promise<Reading<UnitSheet>> {
+  return guarded(async () => {
+    const grids = await workbook.readSheets();
+    const grid = grids.find(({ name }) => name === sheet);
+    const reading = readSubmissions("", grids, sets);
+    const submissions = reading.status === "refused" ? [] : reading.value.submissions;
+    const submission = submissions.find((one) => one.sheet === sheet);
+    if (!grid || !submission) {
+      const own = reading.findings.filter(({ where }) => where.sheet === sheet);
+      return refused(finding("departments.noSheet", { sheet }), ...own);
+    }
+    const { department } = submission;
+    if (department !== null)
+      return refused(finding("departments.isPart", { sheet }, { department }));
+    const { note, damaged } = readDepartmentNote(grid);
+    const findings = damaged ? [finding("departments.noteDamaged", { sheet })] : [];
+    return readingOf({ submission, grid, note, findings }, findings);
+  });
+}

@@ -1,8 +1,0 @@
-/** Restore points and the record of changes as windows show them. */
-import { RESTORE_LIMITS } from "@/workbook";
-
-export { contentWords } from "@/sheets/record";
-export { momentText } from "./moment";
-
-/** How many restore points of one sheet are kept. */
-export const POINTS_OF_SHEET = RESTORE_LIMITS.pointsOfSheet;

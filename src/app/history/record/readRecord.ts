@@ -1,0 +1,124 @@
+import { finding, readingOf, refused, type Reading } from "@/findings";
+import type { SheetGrid } from "@/grid";
+import { messages, type Language } from "@/messages";
+import {
+  meaningsOf,
+  printedRecord,
+  recordCsv,
+  recordedSheet,
+  recordLines,
+  recordOf,
+  type RecordedSheet,
+  type RecordLine,
+  type SheetRecord,
+} from "@/unitSheets/record";
+import type { WorkbookPort } from "@/workbook";
+import { guarded } from "../../guarded";
+import { momentText } from "../../moment";
+import { setOfRecorded } from "../setOfRecorded";
+import type { SetShelf } from "../../sets/setShelf";
+import type { CreatedSheets, OutputFile } from "../../useCases";
+import { openRecords } from "./recordStore";
+
+/** The record of one sheet as lists show it, the newest change first. */
+export interface RecordView {
+  readonly sheet: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly lines: readonly RecordLine[];
+  /** Older changes that were folded; null: none. */
+  readonly folded: SheetRecord["folded"];
+}
+
+const CSV_TYPE = "text/csv;charset=utf-8";
+
+/** The records of the unit sheets among grids; a sheet of which nothing was recorded is left out. */
+export function recordViews(
+  grids: readonly SheetGrid[],
+  records: readonly SheetRecord[],
+  sets: SetShelf
+): readonly RecordView[] {
+  const present = grids.map(({ name }) => name);
+  return grids.flatMap((grid) => {
+    const now = recordedSheet(grid);
+    const record = now && recordOf(records, now, present);
+    return now && record && record.changes.length > 0 ? [viewOf(grid, now, record, sets)] : [];
+  });
+}
+
+function viewOf(
+  grid: SheetGrid,
+  { sheet, stamp }: RecordedSheet,
+  record: SheetRecord,
+  sets: SetShelf
+): RecordView {
+  const meaningOf = meaningsOf(setOfRecorded(grid, stamp, sets));
+  const lines = recordLines(record, grid, meaningOf);
+  return { sheet, unit: stamp.unit ?? "", year: stamp.year, lines, folded: record.folded };
+}
+
+/** The records of every unit sheet of the open workbook. */
+export function readRecordViews(
+  workbook: WorkbookPort,
+  sets: SetShelf
+): Promise<Reading<readonly RecordView[]>> {
+  return guarded(async () => {
+    const { grids, records } = await openRecords(workbook);
+    return readingOf(recordViews(grids, records, sets), []);
+  });
+}
+
+/** The record of a sheet as a .csv file. */
+export async function recordFile(
+  workbook: WorkbookPort,
+  { sheet, language }: { readonly sheet: string; readonly language: Language },
+  sets: SetShelf
+): Promise<Reading<OutputFile>> {
+  const view = await viewOfSheet(workbook, sheet, sets);
+  if (view.status === "refused") return view;
+  const text = recordCsv(sheet, view.value.lines, language, momentText);
+  const { fileName } = messages(language).ui.record;
+  const bytes = new TextEncoder().encode(text);
+  return readingOf({ name: fileName, bytes, mediaType: CSV_TYPE }, []);
+}
+
+/** Adds the record of a sheet as a sheet to print. */
+export function addPrintedRecord(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf,
+  now: Date
+): Promise<Reading<CreatedSheets>> {
+  return guarded(async () => {
+    const view = await viewOfSheet(workbook, sheet, sets);
+    if (view.status === "refused") return view;
+    const { unit, year, lines, folded } = view.value;
+    const { record: words } = messages("vi").ui;
+    const taken = (await workbook.listSheets()).map(({ name }) => name);
+    const made = now.toISOString();
+    const printed = {
+      sheet,
+      unit,
+      year: String(year),
+      lines,
+      time: momentText,
+      made,
+      folded: folded && words.folded(folded.count, momentText(folded.until)),
+    };
+    const model = printedRecord(printed, taken);
+    const options = { conflict: "refuse", time: made, reason: model.name } as const;
+    await workbook.applySheets([model], { ...options, activate: model.name, select: "A1" });
+    return readingOf({ sheets: [model.name], findings: [] }, []);
+  });
+}
+
+async function viewOfSheet(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf
+): Promise<Reading<RecordView>> {
+  const views = await readRecordViews(workbook, sets);
+  if (views.status === "refused") return views;
+  const view = views.value.find((one) => one.sheet === sheet);
+  return view ? readingOf(view, []) : refused(finding("record.none", { sheet }));
+}

@@ -1,9 +1,0 @@
-import type { CriteriaSet } from "@/criteria";
-import type { SheetGrid } from "@/grid";
-import { setOfSheet, type Stamp } from "@/sheets";
-import type { SetShelf } from "./sets";
-
-/** The set of a unit's sheet: what it carries, else the one on offer under its id; null: nobody has it. */
-export function setOfRecorded(grid: SheetGrid, stamp: Stamp, sets: SetShelf): CriteriaSet | null {
-  return setOfSheet(grid) ?? (stamp.set ? sets.find(stamp.set.id) : null);
-}

@@ -1,0 +1,96 @@
+import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { closingWrites, reopeningWrites, type LocatedSubmission } from "@/unitSheets";
+import type { SheetWrites, WorkbookPort } from "@/workbook";
+import { guarded } from "../guarded";
+import { readOpenSubmission } from "./openSubmission";
+import { recordBeside } from "../history/record";
+import { keepPointIfTaken } from "../history/restore";
+import type { SetShelf } from "../sets/setShelf";
+import type { ClosedSheets } from "../useCases";
+
+/**
+ * Closes a scoring sheet and its figures sheet: copies of every entry of the unit go into hidden
+ * cells, and each sheet prints its code while nothing differs from them. No entry is written; done
+ * again, it closes what stands there then. What was entered is recorded first and kept as a restore
+ * point: reopening takes the copies away. Errors that stand open are said and hold nothing up: the
+ * person who signs decides.
+ */
+export async function closeSheet(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf,
+  { now, who }: { readonly now: Date; readonly who: string }
+): Promise<Reading<ClosedSheets>> {
+  const found = await closable(workbook, sheet, sets);
+  if (found.status === "refused") return found;
+  const submission = found.value;
+  const closed = submission.closing.sheets.map((one) => ({ one, ...closingWrites(one) }));
+  const errors = openErrors(submission);
+  const sheets = closed.map(({ one }) => one.sheet);
+  return guarded(async () => {
+    const mark = { time: now.toISOString(), who: who.trim(), occasion: "close" } as const;
+    const recorded = await recordBeside(workbook, mark);
+    const kept = await keepPointIfTaken(workbook, sheets, "close", now);
+    await write(
+      workbook,
+      closed.map(({ one, writes }) => ({ sheet: one.sheet, cells: writes }))
+    );
+    const [code = "", figuresCode = null] = closed.map((each) => each.code);
+    const said =
+      errors.length === 0
+        ? []
+        : [
+            finding(
+              "closing.openErrors",
+              { sheet, unit: submission.unit },
+              { errors: errors.length }
+            ),
+          ];
+    return readingOf({ code, figuresCode }, [...recorded, ...kept, ...said, ...errors]);
+  });
+}
+
+/** Opens a closed sheet again: its code and copies go, every entry stays. */
+export async function reopenSheet(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf
+): Promise<Reading<null>> {
+  const found = await closable(workbook, sheet, sets);
+  if (found.status === "refused") return found;
+  const { closing, unit } = found.value;
+  const closed = closing.sheets.filter(({ record, lineFilled }) => record !== null || lineFilled);
+  if (closed.length === 0) return readingOf(null, [finding("closing.notClosed", { sheet, unit })]);
+  return guarded(async () => {
+    await write(
+      workbook,
+      closed.map((one) => ({ sheet: one.sheet, cells: reopeningWrites(one) }))
+    );
+    return readingOf(null, []);
+  });
+}
+
+/** The submission on a sheet, where it can be closed. */
+async function closable(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf
+): Promise<Reading<LocatedSubmission>> {
+  const missing = finding("closing.noSheet", { sheet });
+  const found = await readOpenSubmission(workbook, sheet, sets, missing);
+  if (found.status === "refused") return found;
+  const { department } = found.value;
+  // What is signed and sent is the unit's sheet, not a department's part of it.
+  if (department !== null) return refused(finding("departments.isPart", { sheet }, { department }));
+  if (found.value.closing.sheets.length > 0) return found;
+  return refused(finding("closing.noPlace", { sheet, unit: found.value.unit }));
+}
+
+function openErrors({ findings }: LocatedSubmission): readonly Finding[] {
+  return findings.filter(({ severity }) => severity === "error");
+}
+
+/** In one go: no sheet is closed without the other, and nothing of a sheet is half closed. */
+function write(workbook: WorkbookPort, writes: readonly SheetWrites[]): Promise<void> {
+  return workbook.writeSheets(writes, { locked: true });
+}

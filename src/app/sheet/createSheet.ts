@@ -1,0 +1,103 @@
+import type { CriteriaSet } from "@/criteria";
+import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { a1 } from "@/grid";
+import { unitSheets } from "@/unitSheets";
+import { findUnit } from "@/units";
+import { WorkbookFailure, type WorkbookPort } from "@/workbook";
+import { guarded } from "../guarded";
+import type { CreatedSheets } from "../useCases";
+
+export interface CreateSheetRequest {
+  readonly set: CriteriaSet;
+  readonly unit: string;
+  readonly year: number;
+  readonly illustrative: boolean;
+}
+
+/** The years that a scoring sheet can be made for. */
+const YEARS = { first: 2000, last: 2100 } as const;
+
+/** Adds a blank scoring sheet and its figures sheet; sheets that are there already are left alone. */
+export async function createSheet(
+  workbook: WorkbookPort,
+  request: CreateSheetRequest,
+  now: Date
+): Promise<Reading<CreatedSheets>> {
+  const wrong = requestFindings(request);
+  if (wrong.length > 0) return refused(...wrong);
+  return guarded(async () => {
+    const sheets = await addSheets(workbook, request, now);
+    return readingOf({ sheets, findings: remarks(request) }, remarks(request));
+  });
+}
+
+/** What a request lacks before anything can be made of it. */
+export function requestFindings({ unit, year }: CreateSheetRequest): Finding[] {
+  const found: Finding[] = [];
+  if (unit.trim() === "") found.push(finding("create.unitMissing"));
+  if (!Number.isInteger(year) || year < YEARS.first || year > YEARS.last)
+    found.push(finding("create.badYear", {}, { year: String(year) }));
+  return found;
+}
+
+/** What a person should know about the sheet asked for. */
+export function remarks({ set, unit, year }: CreateSheetRequest): Finding[] {
+  const { unit: known, similar } = findUnit(unit, year);
+  const nearest = similar.map(({ name }) => name).join("; ");
+  return [
+    ...(known || nearest === ""
+      ? []
+      : [finding("create.unitUnknown", {}, { unit, similar: nearest })]),
+    ...(set.state === "official"
+      ? []
+      : [finding("set.sample", {}, { id: set.id, title: set.title, state: set.state })]),
+    ...(set.year === year
+      ? []
+      : [finding("set.yearDiffers", {}, { id: set.id, setYear: set.year, year })]),
+  ];
+}
+
+/** Our usual names first; only where one is taken are the names in use asked for. */
+async function addSheets(
+  workbook: WorkbookPort,
+  request: CreateSheetRequest,
+  now: Date
+): Promise<readonly string[]> {
+  try {
+    return await apply(workbook, request, now, []);
+  } catch (error) {
+    if (!(error instanceof WorkbookFailure) || error.code !== "workbook.sheetExists") throw error;
+    const taken = (await workbook.listSheets()).map(({ name }) => name);
+    return apply(workbook, request, now, taken);
+  }
+}
+
+async function apply(
+  workbook: WorkbookPort,
+  request: CreateSheetRequest,
+  now: Date,
+  taken: readonly string[]
+): Promise<readonly string[]> {
+  const models = unitSheets(request.set, { ...request, unit: request.unit.trim(), taken });
+  await addModels(workbook, models, request.set.title, now);
+  return models.map(({ name }) => name);
+}
+
+/** Adds a unit's sheets, all or none, and shows the first cell to fill in. */
+export async function addModels(
+  workbook: WorkbookPort,
+  models: ReturnType<typeof unitSheets>,
+  reason: string,
+  now: Date
+): Promise<void> {
+  const [scoring] = models;
+  const first = scoring.validations[0]?.range;
+  await workbook.applySheets(models, {
+    conflict: "refuse",
+    activate: scoring.name,
+    // A new sheet would otherwise open on a hidden cell.
+    ...(first ? { select: a1(first.top, first.left) } : {}),
+    time: now.toISOString(),
+    reason,
+  });
+}

@@ -1,0 +1,41 @@
+import { finding, readingOf, refused, type Reading } from "@/findings";
+import { unitLists } from "@/unitSheets";
+import type { WorkbookPort } from "@/workbook";
+import { readOpenSubmissions } from "../check/checkWorkbook";
+import { guarded } from "../guarded";
+import type { RestoreReason } from "../history/restore";
+import type { SetShelf } from "../sets/setShelf";
+import type { CreatedSheets } from "../useCases";
+
+/**
+ * Adds the list of evidence and the list of explanations of a scoring sheet. Lists made earlier for
+ * that unit and year are brought up to date in their place, with their notes; those that a person
+ * changed otherwise stay, and the new ones stand beside them. Nothing else is touched.
+ */
+export async function makeLists(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf,
+  now: Date
+): Promise<Reading<CreatedSheets>> {
+  const reading = await readOpenSubmissions(workbook, sets);
+  if (reading.status === "refused") return reading;
+  const submission = reading.value.find((one) => one.sheet === sheet);
+  if (!submission) {
+    const own = reading.findings.filter(({ where }) => where.sheet === sheet);
+    return refused(finding("lists.noSheet", { sheet }, { sheet }), ...own);
+  }
+  return guarded(async () => {
+    const grids = await workbook.readSheets();
+    const { models, findings } = unitLists(submission, grids);
+    const names = models.map(({ name }) => name);
+    const refreshed = names.filter((name) => grids.some((grid) => grid.name === name));
+    await workbook.applySheets(models, {
+      conflict: "replace",
+      time: now.toISOString(),
+      reason: "lists" satisfies RestoreReason,
+      ...(names[0] === undefined ? {} : { activate: names[0], select: "A3" }),
+    });
+    return readingOf({ sheets: names, refreshed, findings }, findings);
+  });
+}

@@ -1,0 +1,70 @@
+import type { CriteriaSet } from "@/criteria";
+import { finding, readingOf, refused, type Reading } from "@/findings";
+import { carriedSheets, type LocatedSubmission } from "@/unitSheets";
+import { readDepartmentNote, withDepartmentNote } from "@/unitSheets/departments";
+import type { WorkbookPort } from "@/workbook";
+import { addModels, remarks, requestFindings } from "./createSheet";
+import { guarded } from "../guarded";
+import { readOpenSubmission } from "./openSubmission";
+import { keepPointIfTaken } from "../history/restore/keepPoint";
+import type { SetShelf } from "../sets/setShelf";
+import type { MovedSheets } from "../useCases";
+
+/** Which scoring sheet of the open workbook goes to which set, for which year. */
+export interface MoveSheetRequest {
+  readonly sheet: string;
+  /** null: the sheet's own, so that a complete sheet stands beside one that lost rows. */
+  readonly set: CriteriaSet | null;
+  readonly year: number;
+}
+
+/**
+ * Adds sheets on another set beside a filled one and carries its entries over. The filled sheet is
+ * left as it is, and kept as a restore point for the day it is deleted; what found no place in the
+ * new ones is listed with what it held.
+ */
+export async function moveSheet(
+  workbook: WorkbookPort,
+  { sheet, set: other, year }: MoveSheetRequest,
+  sets: SetShelf,
+  now: Date
+): Promise<Reading<MovedSheets>> {
+  const reading = await readSheet(workbook, sheet, sets);
+  if (reading.status === "refused") return reading;
+  const from = reading.value;
+  // Made anew, a department's part would pass for the whole sheet of its unit.
+  if (from.department !== null)
+    return refused(finding("departments.isPart", { sheet }, { department: from.department }));
+  const set = other ?? from.set;
+  const request = { set, unit: from.unit, year, illustrative: from.illustrative };
+  const wrong = requestFindings(request);
+  if (wrong.length > 0) return refused(...wrong);
+  return guarded(async () => {
+    const taken = (await workbook.listSheets()).map(({ name }) => name);
+    const { models: plans, carried, findings } = carriedSheets(from, set, { year, taken });
+    const models = set.id === from.set.id ? await withNote(workbook, sheet, plans) : plans;
+    const kept = await keepPointIfTaken(workbook, [sheet], "move", now);
+    await addModels(workbook, models, set.title, now);
+    const said = [...remarks(request), ...kept, ...findings];
+    return readingOf({ sheets: models.map(({ name }) => name), carried, findings: said }, said);
+  });
+}
+
+type Models = ReturnType<typeof carriedSheets>["models"];
+
+/** On the same table the departments stay in charge of what they were. */
+async function withNote(workbook: WorkbookPort, sheet: string, models: Models): Promise<Models> {
+  const [grid] = await workbook.readSheets([sheet]);
+  const [scoring, figures] = models;
+  return grid ? [withDepartmentNote(scoring, readDepartmentNote(grid).note), figures] : models;
+}
+
+/** One scoring sheet of the open workbook; refused with its findings where it cannot be read. */
+export async function readSheet(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf
+): Promise<Reading<LocatedSubmission>> {
+  const missing = finding("move.noSheet", { sheet }, { sheet });
+  return readOpenSubmission(workbook, sheet, sets, missing);
+}

@@ -1,0 +1,23 @@
+import { readingOf, refused, type Finding, type Reading } from "@/findings";
+import type { LocatedSubmission } from "@/unitSheets";
+import type { WorkbookPort } from "@/workbook";
+import { readOpenSubmissions } from "../check/checkWorkbook";
+import type { SetShelf } from "../sets/setShelf";
+
+/**
+ * The submission on one scoring sheet of the open workbook. Refused with `missing` where there is
+ * none, and with what was found on that sheet.
+ */
+export async function readOpenSubmission(
+  workbook: WorkbookPort,
+  sheet: string,
+  sets: SetShelf,
+  missing: Finding
+): Promise<Reading<LocatedSubmission>> {
+  const reading = await readOpenSubmissions(workbook, sets);
+  if (reading.status === "refused") return reading;
+  const found = reading.value.find((submission) => submission.sheet === sheet);
+  if (found) return readingOf(found, []);
+  const own = reading.findings.filter(({ where }) => where.sheet === sheet);
+  return refused(missing, ...own);
+}

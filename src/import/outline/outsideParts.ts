@@ -1,0 +1,82 @@
+import { finding, type Finding } from "@/findings";
+import { sum, toNumber, type Points } from "@/criteria/points";
+import { standardPoints, type Branch } from "./outlineBranch";
+import type { OutsideRole } from "../rows/outsideWords";
+import { valueOf } from "./branchPoints";
+
+/**
+ * Settles for every part whose heading speaks of points to add or to take off whether it stands
+ * beside the standard points: a printed total that is reached without it says that it does, one that
+ * is reached only with it that it does not. Where no total tells, it stands beside them, and
+ * import.outsideUnsure asks. `stated`: the totals that the table prints of all its points.
+ */
+export function settleOutside(
+  roots: readonly Branch[],
+  stated: readonly Points[],
+  findings: Finding[]
+): void {
+  const level: Level = { plain: [], parts: [] };
+  weigh(roots, level, findings);
+  settleLevel(level, stated, findings);
+}
+
+/** Criteria that one printed number should sum: those that surely count, and the parts in question. */
+interface Level {
+  readonly plain: Points[];
+  readonly parts: Branch[];
+}
+
+function weigh(branches: readonly Branch[], level: Level, findings: Finding[]): void {
+  for (const branch of branches) {
+    const standard = standardPoints(branch);
+    if (branch.role !== null) level.parts.push(branch);
+    else if (standard === null && branch.children.length > 0)
+      weigh(branch.children, level, findings);
+    else {
+      level.plain.push(valueOf(branch));
+      const below: Level = { plain: [], parts: [] };
+      weigh(branch.children, below, findings);
+      settleLevel(below, standard === null ? [] : [standard], findings);
+    }
+  }
+}
+
+function settleLevel({ plain, parts }: Level, stated: readonly Points[], findings: Finding[]) {
+  if (parts.length === 0) return;
+  const worth = (role: OutsideRole) => sum(parts.filter((part) => part.role === role).map(valueOf));
+  const choices = (role: OutsideRole) => (worth(role) === 0 ? [false] : [false, true]);
+  const fitting = choices("bonus").flatMap((bonus) =>
+    choices("penalty")
+      .map((penalty) => ({ bonus, penalty }))
+      .filter((counted) => {
+        const total = sum([
+          ...plain,
+          ...(counted.bonus ? [worth("bonus")] : []),
+          ...(counted.penalty ? [worth("penalty")] : []),
+        ]);
+        return stated.includes(total);
+      })
+  );
+  const [only, ...others] = fitting;
+  const decided = others.length === 0 ? only : undefined;
+  for (const part of parts) settlePart(part, decided, findings);
+}
+
+function settlePart(
+  part: Branch,
+  counted: Readonly<Record<OutsideRole, boolean>> | undefined,
+  findings: Finding[]
+) {
+  const { role, label, where } = part;
+  if (role === null) return;
+  const points = valueOf(part);
+  const isCounted = counted?.[role] === true;
+  if (!isCounted) part.outside = role;
+  const code =
+    counted || points === 0
+      ? isCounted
+        ? "import.outsideInTotal"
+        : "import.outsideRead"
+      : "import.outsideUnsure";
+  findings.push(finding(code, where, { label, role, points: toNumber(points) }));
+}

@@ -1,0 +1,49 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import { parseA1 } from "@/grid";
+import { WorkbookFailure } from "../workbookFailure";
+import type { EmbeddedWorkbook } from "./embeddedWorkbook";
+import { Engine } from "./univerEngine";
+import { takeVietnameseEntries } from "./gridEntries";
+import { takeVietnamesePastes } from "./gridPaste";
+import { ShownGrid, type CellRect } from "./shownGrid";
+import { drawn, startGrid, type GridLanguage } from "./univerGrid";
+import { UniverWorkbook } from "./univerWorkbook";
+
+export type { CellRect } from "./shownGrid";
+export type { GridLanguage } from "./univerGrid";
+
+/** A workbook that a person sees and works in. */
+export interface MountedWorkbook extends EmbeddedWorkbook {
+  /**
+   * Where a cell (A1) is drawn in the window, in pixels, for tests that use a mouse. Throws
+   * workbook.sheetGone where the sheet is not the one in view.
+   */
+  cellRect(sheet: string, cell: string): CellRect;
+}
+
+/**
+ * Shows a blank workbook in the container, which it fills; resolves when a person can work in it.
+ * dispose() empties the container.
+ */
+export async function mountEmbeddedWorkbook(
+  container: HTMLElement,
+  language: GridLanguage
+): Promise<MountedWorkbook> {
+  const univer = startGrid(container, language);
+  const grid = new ShownGrid(univer, container);
+  const workbook = new UniverWorkbook(new Engine(univer, { calculatesByItself: true }), grid);
+  takeVietnameseEntries(univer.__getInjector());
+  takeVietnamesePastes(univer.__getInjector());
+  await drawn(univer);
+  grid.showVietnameseNumbers();
+  return Object.assign(workbook, {
+    cellRect: (sheet: string, cell: string): CellRect => {
+      const place = parseA1(cell);
+      const rect = place && grid.cellRect(sheet, place);
+      if (!rect) throw new WorkbookFailure("workbook.sheetGone", { sheet });
+      return rect;
+    },
+  });
+}
