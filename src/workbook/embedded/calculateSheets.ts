@@ -19,7 +19,7 @@ import {
   type IExecutionOptions,
   type IRange,
   type Injector,
-} from "./univer";
+} from "@/workbook/embedded/univer";
 import { WorkbookFailure } from "../workbookFailure";
 
 /** An area of one sheet whose cells changed, so that formulas which read it must be calculated. */

@@ -8,7 +8,7 @@ import {
   type ICellData,
   type IStyleData,
   type Nullable,
-} from "./univer";
+} from "@/workbook/embedded/univer";
 
 /** A level of indentation, as Excel draws it. */
 const INDENT_PX = 9;

@@ -26,7 +26,7 @@ import {
   type IWorksheetData,
   type Workbook,
   type Worksheet,
-} from "./univer";
+} from "@/workbook/embedded/univer";
 import { Calculations, type DirtyArea } from "./calculateSheets";
 import { personEditsOf, type PersonEdit } from "./personEdits";
 
