@@ -9,7 +9,7 @@ const sources = path.join(import.meta.dirname, "src");
 
 /**
  * The rooms of src/ and what each may import from. This table is the architecture: a line added
- * here is a wall moved, and belongs in the README's picture too.
+ * here is a wall moved, and belongs in docs/architecture.md and its picture too.
  */
 const pure = {
   grid: [],

@@ -72,23 +72,23 @@ function placesFor(owner, name) {
     .concat(`node_modules/${name}`);
 }
 
-/** Rooms whose row in the README's table says otherwise than their wall in eslint.config.mjs. */
-export function roomTableProblems(readme, eslintConfig) {
+/** Rooms whose row in the table of docs/architecture.md says otherwise than their wall in eslint.config.mjs. */
+export function roomTableProblems(page, eslintConfig) {
   const walls = allowedImports(eslintConfig);
   const rows = new Map(
-    [...readme.matchAll(/^\| `(\w+)` *\|[^|]*\|([^|]*)\|$/gm)].map(([, room, cell]) => [
+    [...page.matchAll(/^\| `(\w+)` *\|[^|]*\|([^|]*)\|$/gm)].map(([, room, cell]) => [
       room,
       cell.match(/\w+/g) ?? [],
     ])
   );
   return Object.entries(walls).flatMap(([room, allowed]) => {
     const said = rows.get(room);
-    if (said === undefined) return [`README.md: the table of rooms lacks \`${room}\``];
+    if (said === undefined) return [`docs/architecture.md: the table of rooms lacks \`${room}\``];
     const same = [...said].sort().join(", ") === [...allowed].sort().join(", ");
     return same
       ? []
       : [
-          `README.md: \`${room}\` may import ${allowed.join(", ") || "nothing"}, the table says ${said.join(", ") || "nothing"}`,
+          `docs/architecture.md: \`${room}\` may import ${allowed.join(", ") || "nothing"}, the table says ${said.join(", ") || "nothing"}`,
         ];
   });
 }

@@ -80,12 +80,18 @@ describe("roomTableProblems", () => {
   });
   it("names a room without a row", () => {
     expect(roomTableProblems(rows.slice(1).join("\n"), walls)).toEqual([
-      "README.md: the table of rooms lacks `grid`",
+      "docs/architecture.md: the table of rooms lacks `grid`",
     ]);
   });
   it.each([
-    ["| `units` | who | text |", "README.md: `units` may import grid, text, the table says text"],
-    ["| `units` | who | – |", "README.md: `units` may import grid, text, the table says nothing"],
+    [
+      "| `units` | who | text |",
+      "docs/architecture.md: `units` may import grid, text, the table says text",
+    ],
+    [
+      "| `units` | who | – |",
+      "docs/architecture.md: `units` may import grid, text, the table says nothing",
+    ],
   ])("names a row that says otherwise: %s", (row, problem) => {
     expect(roomTableProblems([...rows.slice(0, 2), row].join("\n"), walls)).toEqual([problem]);
   });
