@@ -53,7 +53,7 @@ const edges = {
   files: ["grid", "findings"],
   workbook: ["grid", "findings"],
   app: [...Object.keys(pure), "files", "workbook"],
-  taskpane: ["app", "messages", "findings"],
+  taskpane: ["app", "messages", "findings", "criteria", "text"],
   commands: ["app", "messages"],
   workbench: ["app", "taskpane", "messages", "findings"],
   cli: ["app", "messages", "findings"],

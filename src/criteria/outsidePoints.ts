@@ -1,4 +1,5 @@
-import type { CriteriaNode, CriteriaSet, OutsideRole } from "./criteriaSet";
+import type { CriteriaNode, CriteriaSet } from "./criteriaSet";
+import type { OutsideRole } from "./outsideRole";
 import { sum, type Points } from "./points";
 import { walk, type PlacedNode } from "./tree";
 

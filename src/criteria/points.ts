@@ -13,6 +13,9 @@ export type Points = Scaled;
 export const SCALE = 10_000;
 export const SCALE_DECIMALS = 4;
 export const ZERO = 0 as Scaled;
+export const ONE = SCALE as Scaled;
+/** 100 % on the scale 0–100. */
+export const HUNDRED_PERCENT = (100 * SCALE) as Scaled;
 
 /**
  * The exact decimal nearest to a spreadsheet number, rounded half away from zero on the number's

@@ -1,4 +1,6 @@
-import type { CriteriaNode, CriteriaSet, IntervalTiersRule, Rule } from "./criteriaSet";
+import type { CriteriaNode, CriteriaSet } from "./criteriaSet";
+import { measureOf, tiersOf, type Rule } from "./rules";
+import { choiceOf } from "./rules/choice";
 
 /** How a set becomes a frame for other years; "{year}" in the texts stands for the frame's year. */
 export interface FrameDefinition {
@@ -41,13 +43,9 @@ function sampleNode(node: CriteriaNode): CriteriaNode {
   };
 }
 
+/** Days of another year say nothing: a person picks the tier. */
 function withoutDates(rule: Rule): Rule {
-  return rule.kind === "dateTiers" ? asChoice(rule) : rule;
-}
-
-/** The same tiers, picked by a person. */
-export function asChoice(rule: IntervalTiersRule): Rule {
-  return { kind: "choice", tiers: rule.tiers.map(({ label, points }) => ({ label, points })) };
+  return measureOf(rule).of === "date" ? choiceOf(tiersOf(rule)) : rule;
 }
 
 type Period = NonNullable<CriteriaSet["period"]>;

@@ -1,12 +1,10 @@
 import type { CriteriaNode } from "./criteriaSet";
 import { roundTo, SCALE_DECIMALS, type Points, type Scaled } from "./points";
-import { printedTiersOf } from "./tiers";
+import { pointsInRule } from "./rules";
 
-/** Every number of points that a node states: its own, those of tiers and bands, steps and limits of a count. */
+/** Every number of points that a node states: its own, and those of its rule. */
 export function statedPoints({ points, rule }: CriteriaNode): readonly Points[] {
-  const tiers = printedTiersOf(rule).map((tier) => tier.points);
-  if (rule?.kind !== "countPoints") return [points, ...tiers];
-  return [points, rule.each, rule.least, ...(rule.most === null ? [] : [rule.most])];
+  return [points, ...pointsInRule(rule)];
 }
 
 /** Decimals that a number is written with, 0–4: 3 for 1.125. */

@@ -1,4 +1,5 @@
-import type { CriteriaNode, CriteriaSet, OutsideRole } from "./criteriaSet";
+import type { CriteriaNode, CriteriaSet } from "./criteriaSet";
+import type { OutsideRole } from "./outsideRole";
 
 /** A node with where it stands: its parent's id, its depth (0 for parts), its codes from the top, its role. */
 export interface PlacedNode {

@@ -15,7 +15,6 @@ export {
   isTypedDay,
   LARGEST_PERCENT,
   LATEST_DAY,
-  mayExceedWhole,
   mostFormula,
   mostPoints,
   rateFormula,

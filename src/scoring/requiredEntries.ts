@@ -1,4 +1,4 @@
-import { toNumber, ZERO, type Points } from "@/criteria";
+import { measureOf, toNumber, ZERO, type Points } from "@/criteria";
 import type { CriterionEntry } from "./unitEntries";
 import type { EntryProblem } from "./entryValue";
 import type { Criterion } from "./criterionScore";
@@ -25,7 +25,7 @@ export function dutiesLeft(
     return [{ code: "notArising.withoutReason", field: "explanation", data: {} }];
   if (self.points === null) {
     const silent = self.problems.length === 0 && !marked && outside === null;
-    const field = node.rule.kind === "manual" ? "typedPoints" : "result";
+    const field = measureOf(node.rule).of === "nothing" ? "typedPoints" : "result";
     return silent ? [{ code: "entry.missing", field, data: {} }] : [];
   }
   const unexplained =

@@ -1,4 +1,12 @@
-import { signedPoints, toNumber, ZERO, type Points, type SetPolicy } from "@/criteria";
+import {
+  inputsOf,
+  measureOf,
+  signedPoints,
+  toNumber,
+  ZERO,
+  type Points,
+  type SetPolicy,
+} from "@/criteria";
 import { isNotArisingMark } from "./answerWords";
 import { dutiesLeft, reasonsLeft } from "./requiredEntries";
 import type { CriterionEntry } from "./unitEntries";
@@ -125,26 +133,27 @@ function selfScore(
   return { points, why: { ...because(reached.basis), ...reached }, problems: outcome.problems };
 }
 
+const DEDUCTED_BY = { share: "percent", count: "count", daysLate: "daysLate" } as const;
+
 /** Makes reasons that carry a criterion's rule and role. */
 function reasonsOf({ node, outside }: Criterion, input: Why["input"]) {
+  const measure = measureOf(node.rule);
   return (basis: Why["basis"]): Why => ({
     rule: node.rule.kind,
     basis,
     input,
     tier: null,
     ...(outside !== null && { outside }),
-    ...(node.rule.kind === "daysLateTiers" && node.rule.days && { working: true as const }),
-    ...(node.rule.kind === "deductionBands" && { measure: node.rule.measure }),
+    ...(measure.of === "daysLate" && measure.working && { working: true as const }),
+    ...("deducts" in measure && measure.deducts && { measure: DEDUCTED_BY[measure.of] }),
   });
 }
 
 /** A value that waits for the best of the pool, and what the two will mean. */
 function provisional(criterion: Criterion, value: Why["input"]): Why {
-  const { rule } = criterion.node;
   const why = reasonsOf(criterion, value)("provisional");
-  if (rule.kind !== "bestOfPool") return why;
-  const { unitLabel, higherIsBetter } = rule;
-  return { ...why, pending: { unitLabel, higherIsBetter } };
+  const pending = inputsOf(criterion.node.rule).best;
+  return pending ? { ...why, pending } : why;
 }
 
 /** A mark says that nothing is to be scored: by the set's policy, and 0 for a bonus or penalty. */

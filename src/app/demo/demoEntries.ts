@@ -1,14 +1,19 @@
 import {
   figureDefinitions,
+  HUNDRED_PERCENT,
+  kindOf,
   leaves,
+  measureOf,
+  printedTiersOf,
   SCALE,
+  takesPointsOff,
   toNumber,
-  type CountPointsRule,
   type CriteriaNode,
   type CriteriaSet,
-  type DeductionBandsRule,
-  type IntervalTier,
+  type Measure,
   type OutsideRole,
+  type Points,
+  type PrintedRow,
   type Rule,
 } from "@/criteria";
 import type { CriterionDocument, EntriesDocument, FigureDocument } from "@/unitSheets";
@@ -51,7 +56,7 @@ function generatedOutside(
   random: Random
 ): CriterionDocument | null {
   if (!chance(random, FALLS_SHORT)) return null;
-  const award = leaf.rule.kind === "award" && outside === "penalty";
+  const award = measureOf(leaf.rule).of === "met" && outside === "penalty";
   return {
     ...(award ? { result: true } : result(leaf, false, random)),
     evidence: evidence(),
@@ -74,57 +79,67 @@ function generatedEntry(leaf: Leaf, evidence: () => string, random: Random): Cri
 
 /** A result that reaches the highest tier, or the next one where the unit falls short. */
 function result(leaf: Leaf, short: boolean, random: Random): CriterionDocument {
-  const { rule } = leaf;
-  switch (rule.kind) {
-    case "percentTiers":
-      return { result: tierValue(rule.tiers, short) / 100 };
-    case "countTiers":
-    case "daysLateTiers":
-    case "dateTiers":
-      return { result: tierValue(rule.tiers, short) };
+  const { rule, points } = leaf;
+  const measure = measureOf(rule);
+  switch (measure.of) {
+    case "share":
+      return { result: measured(rule, short) / 100 };
+    case "count":
+    case "daysLate":
+    case "date":
+      return { result: measured(rule, short) };
     case "yesNo":
       return { result: short ? "Không" : "Có" };
-    case "proportional":
-      return { result: short ? 0.9 : Math.min(1, (rule.cap ?? SCALE * 100) / SCALE / 100) };
-    case "award":
+    case "completion":
+      return {
+        result: short ? 0.9 : Math.min(1, (measure.cap ?? HUNDRED_PERCENT) / HUNDRED_PERCENT),
+      };
+    case "met":
       return { result: short ? "Không đạt" : "Đạt" };
-    case "choice":
-      return { result: rule.tiers[short ? Math.min(1, rule.tiers.length - 1) : 0]?.label ?? null };
-    case "countPoints":
-      return { result: counted(rule, leaf, short) };
-    case "deductionBands":
-      return { result: bandValue(rule, short) };
-    case "bestOfPool":
+    case "choice": {
+      const tiers = printedTiersOf(rule);
+      return { result: tiers[short ? Math.min(1, tiers.length - 1) : 0]?.label ?? null };
+    }
+    case "steps":
+      return { result: counted(measure, limitOf(rule) ?? points, short) };
+    case "value":
       return { result: integerBetween(random, short ? 1 : BEST_VALUES.low, BEST_VALUES.high) };
-    case "manual":
+    case "nothing":
       return { points: typedPoints(leaf, short, random) };
-    case "target":
+    case "rate":
       return {};
   }
 }
 
 /** A value inside the tier: its lower bound where that belongs to it, else just below the upper one. */
-function tierValue(tiers: readonly IntervalTier[], short: boolean): number {
-  const when = tiers[short ? Math.min(1, tiers.length - 1) : 0]?.when;
-  if (!when) return 0;
+function tierValue(tier: PrintedRow | undefined): number {
+  const when = tier?.when;
+  if (typeof when !== "object") return 0;
   if (when.min?.inclusive) return when.min.value / SCALE;
   if (when.max?.inclusive) return when.max.value / SCALE;
   return when.min ? (when.min.value + SCALE) / SCALE : 0;
 }
 
-/** What gives all points, or one step less of it. */
-function counted(rule: CountPointsRule, { points }: Leaf, short: boolean): number {
-  const steps =
-    rule.direction === "add"
-      ? Math.ceil((rule.most ?? points) / rule.each) - Number(short)
-      : Number(short);
-  return (Math.max(0, steps) * rule.step) / SCALE;
+/** The most that a rule with limits gives; undefined: it names none. */
+function limitOf(rule: Rule): Points | undefined {
+  return kindOf(rule).limits?.(rule)[1];
 }
 
-/** A value inside the first band where the unit falls short, else nothing to take off points for. */
-function bandValue({ bands, measure }: DeductionBandsRule, short: boolean): number {
-  const value = short ? tierValue(bands, false) : 0;
-  return measure === "percent" ? value / 100 : value;
+/** What gives all points, or one step less of it. */
+function counted(
+  { takesOff, each, step }: Extract<Measure, { readonly of: "steps" }>,
+  most: Points,
+  short: boolean
+): number {
+  const steps = takesOff ? Number(short) : Math.ceil(most / each) - Number(short);
+  return (Math.max(0, steps) * step) / SCALE;
+}
+
+/** A value that reaches the highest tier or the next; of bands the first, or nothing to take off points for. */
+function measured(rule: Rule, short: boolean): number {
+  const rows = printedTiersOf(rule);
+  if (takesPointsOff(rule)) return short ? tierValue(rows[0]) : 0;
+  return tierValue(rows[short ? Math.min(1, rows.length - 1) : 0]);
 }
 
 /** Quarter points, as the tables have them. */

@@ -7,11 +7,9 @@ import type {
   SetPolicy,
 } from "../criteriaSet";
 import { walk, type PlacedNode } from "../tree";
-import { checkBandsFit, checkBandsRise } from "./bandChecks";
-import { checkCountLimits, checkCountStep } from "./countChecks";
 import {
-  checkCap,
   checkOutside,
+  checkOutsideRule,
   checkPenaltyRule,
   checkPoints,
   checkShape,
@@ -19,7 +17,7 @@ import {
 } from "./nodeChecks";
 import { checkPrecision } from "./precision";
 import { checkClasses, checkIds, checkReferences } from "./setChecks";
-import { checkFalling, checkLadder, checkTierLabels, checkTopTier } from "./ruleChecks";
+import { checkFalling, checkRule, checkTierLabels, checkTopTier } from "./ruleChecks";
 
 const SET_CHECKS: readonly ((set: CriteriaSet) => Finding[])[] = [
   checkIds,
@@ -27,26 +25,22 @@ const SET_CHECKS: readonly ((set: CriteriaSet) => Finding[])[] = [
   checkClasses,
 ];
 
-const NODE_CHECKS: readonly ((node: CriteriaNode, policy: SetPolicy) => Finding[])[] = [
+const NODE_CHECKS: readonly ((node: CriteriaNode, policy: SetPolicy) => readonly Finding[])[] = [
   checkShape,
   checkPoints,
   checkTopTier,
   checkTierLabels,
-  checkLadder,
-  checkBandsRise,
-  checkBandsFit,
-  checkCountStep,
-  checkCountLimits,
+  checkRule,
   checkPrecision,
 ];
 
 /** Checks for which it matters whether a node stands beside the standard points. */
-const PLACED_CHECKS: readonly ((placed: PlacedNode) => Finding[])[] = [
+const PLACED_CHECKS: readonly ((placed: PlacedNode) => readonly Finding[])[] = [
   checkSum,
   checkFalling,
   checkOutside,
   checkPenaltyRule,
-  checkCap,
+  checkOutsideRule,
 ];
 
 /** The finding that an exception from a check excuses. */

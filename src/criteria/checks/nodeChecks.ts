@@ -1,10 +1,9 @@
 import { finding, type Finding } from "@/findings";
 import type { CriteriaNode } from "../criteriaSet";
 import { sumOfChildren } from "../outsidePoints";
-import { SCALE, toNumber, type Points } from "../points";
-import { printedTiersOf } from "../tiers";
+import { toNumber, type Points } from "../points";
+import { kindOf, printedTiersOf } from "../rules";
 import type { PlacedNode } from "../tree";
-import { limitsOf } from "./countChecks";
 
 /** A criterion that is scored has a rule; one that is a sum has none. */
 export function checkShape(node: CriteriaNode): Finding[] {
@@ -16,8 +15,8 @@ export function checkShape(node: CriteriaNode): Finding[] {
 
 /** Points are exact and never negative. */
 export function checkPoints(node: CriteriaNode): Finding[] {
-  const named = node.rule?.kind === "countPoints" ? limitsOf(node.rule) : [];
-  const all = [node.points, ...printedTiersOf(node.rule).map(({ points }) => points), ...named];
+  const limits = (node.rule && kindOf(node.rule).limits?.(node.rule)) ?? [];
+  const all = [node.points, ...printedTiersOf(node.rule).map(({ points }) => points), ...limits];
   return all
     .filter((points) => !isPoints(points))
     .map((points) =>
@@ -46,21 +45,16 @@ export function checkOutside({ node, outside }: PlacedNode): Finding[] {
   return [finding("set.outsideNested", { criterion: node.id }, data)];
 }
 
-/** A bonus or penalty is given in its own points at most: a percentage above 100 cannot count there. */
-export function checkCap({ node, outside }: PlacedNode): Finding[] {
-  if (outside === null || node.rule?.kind !== "proportional") return [];
-  const { cap } = node.rule;
-  if (cap !== null && cap <= 100 * SCALE) return [];
-  const data = { label: node.label, cap: cap === null ? "" : toNumber(cap), role: outside };
-  return [finding("set.capAboveMost", { criterion: node.id }, data)];
+/** What the rule's own kind asks where its criterion is a bonus or penalty. */
+export function checkOutsideRule({ node, outside }: PlacedNode): readonly Finding[] {
+  if (outside === null || node.rule === null) return [];
+  return kindOf(node.rule).checkOutside?.(node.rule, node, outside) ?? [];
 }
 
 /** A rule that begins with all points and takes some off says nothing in a penalty: there 0 is the beginning. */
 export function checkPenaltyRule({ node, outside }: PlacedNode): Finding[] {
-  const fromTheTop =
-    node.rule?.kind === "deductionBands" ||
-    (node.rule?.kind === "countPoints" && node.rule.direction === "takeOff");
-  if (outside !== "penalty" || !fromTheTop) return [];
+  const startsFull = node.rule !== null && kindOf(node.rule).startsFull?.(node.rule) === true;
+  if (outside !== "penalty" || !startsFull) return [];
   const data = { label: node.label, points: toNumber(node.points) };
   return [finding("set.penaltyFromTheTop", { criterion: node.id }, data)];
 }

@@ -1,16 +1,8 @@
 import { finding, type Finding } from "@/findings";
 import { fold, sameText } from "@/text";
-import type {
-  CriteriaNode,
-  DeductionBandsRule,
-  IntervalTiersRule,
-  SetPolicy,
-  Tier,
-  YesNoRule,
-} from "../criteriaSet";
+import type { CriteriaNode, SetPolicy } from "../criteriaSet";
 import { toNumber, ZERO, type Points } from "../points";
-import { bandFaults, ladderFaults, type LadderFault } from "./ladder";
-import { ladderKindOf, printedTiersOf, tiersOf } from "../tiers";
+import { kindOf, printedTiersOf, tiersOf } from "../rules";
 import type { PlacedNode } from "../tree";
 
 /** The highest tier gives the standard points. */
@@ -53,7 +45,7 @@ export function checkFalling({ node, outside }: PlacedNode): Finding[] {
   const printed = tiersOf(node.rule);
   const rising = outside === "penalty" && (printed.at(-1)?.points ?? 0) > (printed[0]?.points ?? 0);
   const tiers = rising ? printed.toReversed() : printed;
-  const equalAllowed = node.rule?.kind === "choice";
+  const equalAllowed = node.rule !== null && kindOf(node.rule).rows?.mayBeEqual === true;
   return tiers.flatMap((tier, index) => {
     const above = tiers[index - 1];
     if (!above || tier.points < above.points || (equalAllowed && tier.points === above.points))
@@ -63,67 +55,7 @@ export function checkFalling({ node, outside }: PlacedNode): Finding[] {
   });
 }
 
-/** Every measure reaches exactly one tier, or at most one band: before the first band nothing is taken off. */
-export function checkLadder(node: CriteriaNode, policy: SetPolicy): Finding[] {
-  switch (node.rule?.kind) {
-    case "percentTiers":
-    case "dateTiers":
-    case "daysLateTiers":
-    case "countTiers":
-    case "deductionBands":
-      return intervalFindings(node.id, node.rule, policy);
-    case "yesNo":
-      return answerFindings(node.id, node.rule);
-    default:
-      return [];
-  }
-}
-
-type BoundedRule = IntervalTiersRule | DeductionBandsRule;
-
-function intervalFindings(id: string, rule: BoundedRule, policy: SetPolicy): Finding[] {
-  const faults =
-    rule.kind === "deductionBands"
-      ? bandFaults(rule, policy.percentDecimals)
-      : ladderFaults(rule, policy.percentDecimals);
-  return faults.map((fault) => faultFinding(id, rule, fault));
-}
-
-function faultFinding(id: string, rule: BoundedRule, fault: LadderFault): Finding {
-  const label = (index: number) => printedTiersOf(rule)[index]?.label ?? "";
-  switch (fault.kind) {
-    case "gap":
-      return finding(
-        "set.ladderGap",
-        { criterion: id },
-        { measure: ladderKindOf(rule), from: fault.from, to: fault.to }
-      );
-    case "overlap":
-      return finding(
-        "set.ladderOverlap",
-        { criterion: id },
-        { first: label(fault.first), second: label(fault.second) }
-      );
-    case "unreachable":
-      return finding("set.tierUnreachable", { criterion: id }, { tier: label(fault.tier) });
-  }
-}
-
-function answerFindings(id: string, rule: YesNoRule): Finding[] {
-  return [true, false].flatMap((answer) => {
-    const [first, second] = rule.tiers.filter(({ when }) => when === answer);
-    if (!first) {
-      const word = answer ? "yes" : "no";
-      return [
-        finding("set.ladderGap", { criterion: id }, { measure: "yesNo", from: word, to: word }),
-      ];
-    }
-    return second
-      ? [finding("set.ladderOverlap", { criterion: id }, overlapData(first, second))]
-      : [];
-  });
-}
-
-function overlapData(first: Tier, second: Tier): { first: string; second: string } {
-  return { first: first.label, second: second.label };
+/** What the rule's own kind asks of it: a ladder without gaps, limits that leave room … */
+export function checkRule(node: CriteriaNode, { percentDecimals }: SetPolicy): readonly Finding[] {
+  return (node.rule && kindOf(node.rule).check?.(node.rule, node, percentDecimals)) ?? [];
 }

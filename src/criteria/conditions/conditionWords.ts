@@ -1,4 +1,4 @@
-import type { Bound, Interval } from "../criteriaSet";
+import type { Bound, Interval } from "../tier";
 import { scaled, type Scaled } from "../points";
 
 /** Words that join a second condition to the first: such a tier is judged by a person. */

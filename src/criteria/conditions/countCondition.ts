@@ -1,7 +1,7 @@
 import { fold } from "@/text";
-import type { Interval } from "../criteriaSet";
+import type { Interval } from "../tier";
 import { ZERO, scaled, type Scaled } from "../points";
-import type { Condition } from "./readCondition";
+import type { Condition } from "./condition";
 import { between, excluding, including, readFirst, saysMore, type Reader } from "./conditionWords";
 
 /** Digits, with thousands set apart: no fraction of a thing is counted. */

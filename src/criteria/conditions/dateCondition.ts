@@ -1,6 +1,6 @@
 import { parseDate, serialOfDate } from "@/text";
 import { scaled, type Scaled } from "../points";
-import type { Condition } from "./readCondition";
+import type { Condition } from "./condition";
 import { between, excluding, including, readFirst, type Reader } from "./conditionWords";
 
 const NUMERIC = /(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/gu;

@@ -1,4 +1,4 @@
-import type { Condition } from "./readCondition";
+import type { Condition } from "./condition";
 import { ZERO, type Scaled } from "../points";
 import { between, excluding, including, numberIn, readFirst, type Reader } from "./conditionWords";
 

@@ -1,8 +1,17 @@
 import { finding, type Finding, type Place } from "@/findings";
 import { formatDate, isoDate, parseDate, tidy } from "@/text";
-import type { DaysLateTiersRule } from "../criteriaSet";
-import type { Condition } from "./readCondition";
+import type { Condition } from "./condition";
 import { wordingUnified } from "./conditionWords";
+
+/** How days late are counted. */
+export interface LateDays {
+  /** Monday to Friday are counted, holidays among them too; left out: all days. */
+  readonly days?: "working";
+  /** The mark "bất khả kháng" is taken as on time ("trừ trường hợp bất khả kháng"). */
+  readonly forceMajeure?: true;
+  /** ISO date: a day typed as result is turned into days late. Left out: a person counts them. */
+  readonly deadline?: string;
+}
 
 /** "trừ trường hợp bất khả kháng", in brackets or behind a comma: such a delay counts as being on time. */
 const FORCE_MAJEURE =
@@ -23,10 +32,7 @@ export function withoutForceMajeure(text: string): string | null {
  * says so, force majeure, the deadline that the criterion names. null: some tiers count working days
  * and others do not.
  */
-export function lateDaysOf(
-  conditions: readonly Condition[],
-  label: string
-): Omit<DaysLateTiersRule, "kind" | "tiers"> | null {
+export function lateDaysOf(conditions: readonly Condition[], label: string): LateDays | null {
   const counted = new Set(conditions.flatMap(({ working }) => working ?? []));
   if (counted.size > 1) return null;
   const words = wordingUnified(tidy(label).toLowerCase());
@@ -50,7 +56,7 @@ function deadlineIn(words: string): string | null {
 
 /** What was read of how days late are counted is said, for a person to compare. */
 export function lateFindings(
-  { days, deadline, forceMajeure }: Omit<DaysLateTiersRule, "kind" | "tiers">,
+  { days, deadline, forceMajeure }: LateDays,
   { label, where }: { readonly label: string; readonly where: Place }
 ): readonly Finding[] {
   if (!days && !deadline && !forceMajeure) return [];

@@ -1,4 +1,4 @@
-import type { Condition } from "./readCondition";
+import type { Condition } from "./condition";
 import { between, excluding, including, numberIn, readFirst, type Reader } from "./conditionWords";
 
 const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;

@@ -1,5 +1,5 @@
 import { tidy } from "@/text";
-import type { Interval } from "../criteriaSet";
+import type { Condition } from "./condition";
 import { readCount } from "./countCondition";
 import { readDates } from "./dateCondition";
 import { readDays } from "./daysCondition";
@@ -7,20 +7,7 @@ import { readPercentage } from "./percentageCondition";
 import { wordingUnified } from "./conditionWords";
 import { withoutForceMajeure } from "./lateWords";
 
-/**
- * A tier's words as a condition on a measure. days: a number of days of which the words do not say
- * that they are days late; the ladder as a whole may.
- */
-export interface Condition {
-  readonly measure: "percent" | "date" | "daysLate" | "days" | "count";
-  /** What is counted, folded; "" for other measures. */
-  readonly counted: string;
-  readonly when: Interval;
-  /** Days: working days or any; left out where the words count none. */
-  readonly working?: boolean;
-  /** Days late by force majeure are excepted: "trừ trường hợp bất khả kháng". */
-  readonly forceMajeure?: true;
-}
+export type { Condition } from "./condition";
 
 /**
  * Reads the condition of a tier from its words: "đạt từ 95% đến dưới 100%", "chậm nhất ngày

@@ -1,5 +1,7 @@
 import { canonicalJson, sameText } from "@/text";
-import type { CriteriaNode, OutsideRole, Rule, RuleKind } from "../criteriaSet";
+import type { CriteriaNode } from "../criteriaSet";
+import type { OutsideRole } from "../outsideRole";
+import type { Rule, RuleKind } from "../rules";
 import type { Points } from "../points";
 import { codePath, type PlacedNode } from "../tree";
 import type { NodeMatch } from "./matchNodes";

@@ -96,6 +96,13 @@ export function readExact(field: Field, code: FindingCode = "set.malformed"): Sc
   return ZERO;
 }
 
+/** The same above 0. */
+export function readPositive(field: Field): Scaled {
+  const value = readExact(field);
+  if (value <= 0 && typeof field.value === "number") report(field, "number above 0");
+  return value;
+}
+
 /** An ISO date as text; empty only where that is allowed. */
 export function readIsoDate(field: Field, mayBeEmpty: boolean): string {
   const text = readText(field, mayBeEmpty ? "" : undefined);

@@ -1,13 +1,14 @@
+import type { RuleDocument } from "../rules";
 import type {
   Decision,
   NamedException,
-  OutsideRole,
   RowSource,
   SetPolicy,
   SetSource,
   SetState,
   UnitKind,
 } from "../criteriaSet";
+import type { OutsideRole } from "../outsideRole";
 
 /** The form of set documents that this program writes, and the newest that it reads. */
 export const SET_FORMAT = 1;
@@ -55,66 +56,4 @@ export interface NodeDocument {
   readonly source: RowSource;
   readonly shortened: boolean;
   readonly placeholder: boolean;
-}
-
-export type RuleDocument =
-  | {
-      readonly kind: "percentTiers" | "dateTiers" | "countTiers";
-      readonly tiers: readonly TierDocument<IntervalDocument>[];
-    }
-  | {
-      readonly kind: "daysLateTiers";
-      readonly tiers: readonly TierDocument<IntervalDocument>[];
-      readonly days?: "working";
-      readonly forceMajeure?: true;
-      /** ISO date. */
-      readonly deadline?: string;
-    }
-  | { readonly kind: "yesNo"; readonly tiers: readonly TierDocument<boolean>[] }
-  | { readonly kind: "choice"; readonly tiers: readonly TierDocument<null>[] }
-  | { readonly kind: "award"; readonly partial?: true }
-  /** cap: the highest percentage that counts (scale 0–100, may exceed 100); null: none. */
-  | { readonly kind: "proportional"; readonly cap: number | null }
-  | { readonly kind: "manual" }
-  | { readonly kind: "bestOfPool"; readonly unitLabel: string; readonly higherIsBetter: boolean }
-  | {
-      readonly kind: "target";
-      readonly numeratorLabel: string;
-      readonly denominatorLabel: string;
-      readonly targetLabel: string;
-      readonly below: "proportional" | "nothing";
-      readonly higherIsBetter: boolean;
-    }
-  | {
-      readonly kind: "countPoints";
-      readonly direction: "add" | "takeOff";
-      readonly each: number;
-      readonly step: number;
-      readonly counted: string;
-      readonly least: number;
-      readonly most: number | null;
-    }
-  | {
-      readonly kind: "deductionBands";
-      readonly measure: "percent" | "count" | "daysLate";
-      /** A band's points are what it takes off. */
-      readonly bands: readonly TierDocument<IntervalDocument>[];
-    };
-
-export interface TierDocument<When> {
-  readonly label: string;
-  readonly points: number;
-  readonly when: When;
-}
-
-/** An end that is left out is open. Values of date ladders are ISO dates, all others numbers. */
-export interface IntervalDocument {
-  readonly min?: BoundDocument;
-  readonly max?: BoundDocument;
-  readonly orNone?: true;
-}
-
-export interface BoundDocument {
-  readonly value: number | string;
-  readonly inclusive: boolean;
 }

@@ -1,12 +1,12 @@
-import type { CriteriaNode, CriteriaSet, Rule, Tier } from "../criteriaSet";
-import { printedTiersOf } from "../tiers";
+import type { CriteriaNode, CriteriaSet } from "../criteriaSet";
+import { ladderKindOf, type Rule } from "../rules";
 import { walk, type PlacedNode } from "../tree";
 import { withFacts } from "./editedFacts";
 import { movedNode } from "./nodeLevels";
 import { withAddedNode, withoutNode } from "./addedRows";
 import { ruleKindsFor, ruleOfKind } from "./changedRuleKind";
+import { withAddedRow, withAnswer, withDetails, withoutRow, withRow } from "./editedRule";
 import type { SetEdit } from "./setEdit";
-import { withAddedTier, withoutTier } from "./tierList";
 
 /**
  * The set with one correction; everything else stays as it is, ids above all. `checkSet` tells what
@@ -100,100 +100,24 @@ function withNote(node: CriteriaNode, edit: NoteEdit): CriteriaNode {
 
 type RuleEdit = Extract<
   SetEdit,
-  | { readonly tier: number }
-  | { readonly kind: "addTier" | "best" | "cap" | "count" | "late" | "measure" | "partial" }
+  { readonly tier: number } | { readonly kind: "addTier" | "details" }
 >;
 
 function editedRule(rule: Rule, edit: RuleEdit): Rule | null {
   switch (edit.kind) {
-    case "count":
-      return rule.kind === "countPoints" ? { ...rule, ...edit.count } : null;
-    case "cap":
-      return rule.kind === "proportional" && (edit.cap === null || edit.cap > 0)
-        ? { kind: "proportional", cap: edit.cap }
-        : null;
-    case "best":
-      return rule.kind === "bestOfPool" ? { kind: "bestOfPool", ...edit.best } : null;
-    case "late":
-      return rule.kind === "daysLateTiers"
-        ? { kind: "daysLateTiers", tiers: rule.tiers, ...edit.late }
-        : null;
-    case "partial":
-      if (rule.kind !== "award") return null;
-      return edit.partial ? { kind: "award", partial: true } : { kind: "award" };
-    case "measure":
-      return rule.kind === "deductionBands" ? { ...rule, measure: edit.measure } : null;
+    case "details":
+      return edit.rule === rule.kind ? withDetails(rule, edit) : null;
     case "addTier":
-      return withAddedTier(rule, edit.after, edit.label);
+      return withAddedRow(rule, edit.after, edit.label);
     case "removeTier":
-      return withoutTier(rule, edit.tier);
-    default:
-      return printedTiersOf(rule)[edit.tier] ? ruleWithTier(rule, edit) : null;
-  }
-}
-
-type TierEdit = Exclude<
-  RuleEdit,
-  {
-    readonly kind:
-      "addTier" | "removeTier" | "best" | "cap" | "count" | "late" | "measure" | "partial";
-  }
->;
-
-function ruleWithTier(rule: Rule, edit: TierEdit): Rule | null {
-  switch (edit.kind) {
+      return withoutRow(rule, edit.tier);
     case "tierLabel":
-      return edit.label.trim() === "" ? null : withTier(rule, edit.tier, { label: edit.label });
+      return edit.label.trim() === "" ? null : withRow(rule, edit.tier, { label: edit.label });
     case "tierPoints":
-      return edit.points >= 0 ? withTier(rule, edit.tier, { points: edit.points }) : null;
+      return edit.points >= 0 ? withRow(rule, edit.tier, { points: edit.points }) : null;
     case "bounds":
-      return withBounds(rule, edit);
+      return ladderKindOf(rule) ? withRow(rule, edit.tier, { when: edit.when }) : null;
     case "yesTier":
-      return rule.kind === "yesNo"
-        ? {
-            ...rule,
-            tiers: rule.tiers.map((tier, index) => ({ ...tier, when: index === edit.tier })),
-          }
-        : null;
+      return withAnswer(rule, edit.tier);
   }
-}
-
-function withTier(rule: Rule, index: number, change: Partial<Tier>): Rule {
-  switch (rule.kind) {
-    case "percentTiers":
-    case "dateTiers":
-    case "daysLateTiers":
-    case "countTiers":
-      return { ...rule, tiers: changedAt(rule.tiers, index, change) };
-    case "yesNo":
-      return { ...rule, tiers: changedAt(rule.tiers, index, change) };
-    case "choice":
-      return { ...rule, tiers: changedAt(rule.tiers, index, change) };
-    case "deductionBands":
-      return { ...rule, bands: changedAt(rule.bands, index, change) };
-    default:
-      return rule;
-  }
-}
-
-function withBounds(rule: Rule, { tier, when }: Extract<TierEdit, { kind: "bounds" }>) {
-  switch (rule.kind) {
-    case "percentTiers":
-    case "dateTiers":
-    case "daysLateTiers":
-    case "countTiers":
-      return { ...rule, tiers: changedAt(rule.tiers, tier, { when }) };
-    case "deductionBands":
-      return { ...rule, bands: changedAt(rule.bands, tier, { when }) };
-    default:
-      return null;
-  }
-}
-
-function changedAt<T>(
-  items: readonly T[],
-  index: number,
-  change: Partial<NoInfer<T>>
-): readonly T[] {
-  return items.map((item, at) => (at === index ? { ...item, ...change } : item));
 }

@@ -1,18 +1,9 @@
-import type {
-  BestOfPoolRule,
-  CountPointsRule,
-  CriteriaSet,
-  DaysLateTiersRule,
-  DeductionBandsRule,
-  Interval,
-  OutsideRole,
-  RuleKind,
-  SetPolicy,
-} from "../criteriaSet";
-import type { Points, Scaled } from "../points";
-
-/** Kinds of rules that a person may give a criterion; targets need words of their own and are not among them. */
-export type EditableRuleKind = Exclude<RuleKind, "target">;
+import type { CriteriaSet, SetPolicy } from "../criteriaSet";
+import type { OutsideRole } from "../outsideRole";
+import type { Points } from "../points";
+import type { RuleKind, RuleOf } from "../rules";
+import type { DetailsOf } from "../rules/ruleKind";
+import type { Interval } from "../tier";
 
 /** How a set is scored as a whole, as far as a person may say it. */
 export type PolicyFacts = Partial<
@@ -24,14 +15,10 @@ export type SetFacts = Partial<
   Pick<CriteriaSet, "title" | "year" | "unitKind" | "decision" | "period">
 > & { readonly policy?: PolicyFacts };
 
-/** Everything of a count that a person may say. */
-export type CountPoints = Omit<CountPointsRule, "kind">;
-
-/** How days late are counted; what is left out is as the rule's type says. */
-export type LateDays = Omit<DaysLateTiersRule, "kind" | "tiers">;
-
-/** What is compared with the best of the pool. */
-export type BestValue = Omit<BestOfPoolRule, "kind">;
+/** What a rule says besides its kind and its printed rows, for each kind. */
+export type RuleDetails = {
+  readonly [K in RuleKind]: { readonly rule: K; readonly details: DetailsOf<RuleOf<K>> };
+}[RuleKind];
 
 /** One correction of one node, by the node's id; tiers by their position from 0. */
 export type SetEdit =
@@ -44,22 +31,8 @@ export type SetEdit =
   | { readonly kind: "department"; readonly node: string; readonly department: string }
   /** The evidence expected; "" for none. */
   | { readonly kind: "expectedEvidence"; readonly node: string; readonly expectedEvidence: string }
-  /** What a count adds or takes off, and its limits; the criterion is scored by a count already. */
-  | { readonly kind: "count"; readonly node: string; readonly count: CountPoints }
-  /** The highest percentage that counts; null: every one. The criterion is scored in proportion already. */
-  | { readonly kind: "cap"; readonly node: string; readonly cap: Scaled | null }
-  /** Whether an award takes a percentage of completion; the criterion is an award already. */
-  | { readonly kind: "partial"; readonly node: string; readonly partial: boolean }
-  /** How days late are counted; the criterion is scored by them already. */
-  | { readonly kind: "late"; readonly node: string; readonly late: LateDays }
-  /** What is compared with the best of the pool; the criterion is scored so already. */
-  | { readonly kind: "best"; readonly node: string; readonly best: BestValue }
-  /** What bands measure; the criterion is scored by bands already. */
-  | {
-      readonly kind: "measure";
-      readonly node: string;
-      readonly measure: DeductionBandsRule["measure"];
-    }
+  /** What a rule says besides its printed rows, whole; the criterion is scored by that kind already. */
+  | ({ readonly kind: "details"; readonly node: string } & RuleDetails)
   /** A criterion more: after the node on its level, or as its last child. */
   | {
       readonly kind: "addNode";
@@ -78,7 +51,7 @@ export type SetEdit =
     }
   | { readonly kind: "removeTier"; readonly node: string; readonly tier: number }
   | { readonly kind: "points"; readonly node: string; readonly points: Points }
-  | { readonly kind: "rule"; readonly node: string; readonly rule: EditableRuleKind }
+  | { readonly kind: "rule"; readonly node: string; readonly rule: RuleKind }
   /** null: part of the standard points. Below a node that stands beside them its role is settled. */
   | { readonly kind: "outside"; readonly node: string; readonly outside: OutsideRole | null }
   | {

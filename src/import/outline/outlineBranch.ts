@@ -1,5 +1,5 @@
 import type { Place } from "@/findings";
-import type { Tier } from "@/criteria/criteriaSet";
+import type { Tier } from "@/criteria/tier";
 import type { Points } from "@/criteria/points";
 import type { OutsideRole } from "../rows/outsideWords";
 import type { LooseRow } from "../rows/looseRow";

@@ -1,5 +1,5 @@
 import { parseDecimal, tidy } from "@/text";
-import type { CountPointsRule } from "@/criteria/criteriaSet";
+import type { CountPointsRule } from "@/criteria/rules/countPoints";
 import { isExact, scaled, ZERO, type Points, type Scaled } from "@/criteria/points";
 import { wordingUnified } from "@/criteria/conditions/conditionWords";
 import type { Told } from "./scoringWords";

@@ -1,4 +1,4 @@
-import type { Tier } from "@/criteria/criteriaSet";
+import type { Tier } from "@/criteria/tier";
 import type { Points } from "@/criteria/points";
 import type { Place } from "@/findings";
 import type { OutsideRole } from "../rows/outsideWords";

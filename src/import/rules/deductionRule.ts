@@ -1,5 +1,6 @@
 import { parseDecimal, tidy } from "@/text";
-import type { DeductionBandsRule, IntervalTier, Tier } from "@/criteria/criteriaSet";
+import type { DeductionBandsRule } from "@/criteria/rules/deductionBands";
+import type { IntervalTier, Tier } from "@/criteria/tier";
 import { isExact, scaled, type Points } from "@/criteria/points";
 import { readCondition, type Condition } from "@/criteria/conditions/readCondition";
 import type { Told } from "./scoringWords";

@@ -1,5 +1,7 @@
 import { finding, type Finding } from "@/findings";
-import type { CriteriaNode, Rule, Tier } from "@/criteria/criteriaSet";
+import type { CriteriaNode } from "@/criteria/criteriaSet";
+import type { Rule } from "@/criteria/rules";
+import type { Tier } from "@/criteria/tier";
 import { sum, toNumber, ZERO, type Points } from "@/criteria/points";
 import type { CriterionDraft } from "./criterionDraft";
 import type { OutsideRole } from "../rows/outsideWords";

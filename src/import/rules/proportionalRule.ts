@@ -1,6 +1,8 @@
 import { finding, type Finding, type Place } from "@/findings";
 import { parseDecimal, tidy } from "@/text";
-import type { AwardRule, ProportionalRule, Tier } from "@/criteria/criteriaSet";
+import type { AwardRule } from "@/criteria/rules/award";
+import type { ProportionalRule } from "@/criteria/rules/proportional";
+import type { Tier } from "@/criteria/tier";
 import {
   isExact,
   scaled,

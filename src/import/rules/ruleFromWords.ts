@@ -1,6 +1,7 @@
 import { finding, type Finding } from "@/findings";
 import { canonicalJson } from "@/text";
-import type { CountPointsRule, Rule } from "@/criteria/criteriaSet";
+import type { CountPointsRule } from "@/criteria/rules/countPoints";
+import type { Rule } from "@/criteria/rules";
 import { toNumber, type Points } from "@/criteria/points";
 import { limitIn, readCountRule, type CountContext } from "./countRule";
 import { isWholeTier, readDeductionBands } from "./deductionRule";

@@ -1,7 +1,7 @@
 import type { CellValue } from "@/grid";
 import { isBlank, isCellError } from "@/grid";
 import { tidy } from "@/text";
-import type { Tier } from "@/criteria/criteriaSet";
+import type { Tier } from "@/criteria/tier";
 import { toNumber } from "@/criteria/points";
 import { linesOf } from "../rows/cellLines";
 

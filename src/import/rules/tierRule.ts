@@ -1,14 +1,8 @@
 import { finding, type Finding, type FindingData, type Place } from "@/findings";
 import { fold, sameText } from "@/text";
-import { ladderFaults, type LadderFault } from "@/criteria/checks/ladder";
-import type {
-  Bound,
-  Interval,
-  IntervalTier,
-  IntervalTiersRule,
-  Rule,
-  Tier,
-} from "@/criteria/criteriaSet";
+import { ladderFaults, type LadderFault } from "@/criteria/rules/ladderFaults";
+import type { Bound, Interval, IntervalTier, Tier } from "@/criteria/tier";
+import type { IntervalTiersRule, Rule } from "@/criteria/rules";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import { including, between } from "@/criteria/conditions/conditionWords";
 import { ZERO, toNumber, type Points } from "@/criteria/points";
@@ -92,7 +86,8 @@ function withRest(
   const rest = [...others.flatMap(outsideOf)].find(
     (when) =>
       ladderFaults(
-        { kind, tiers: [...read, { label: "", points: ZERO, when }] },
+        kind,
+        [...read, { label: "", points: ZERO, when }],
         DEFAULT_POLICY.percentDecimals
       ).length === 0
   );
@@ -114,7 +109,7 @@ function checked(
   tiers: readonly Tier[],
   criterion: Criterion
 ): { rule: Rule; findings: Finding[] } {
-  const [fault] = ladderFaults(rule, DEFAULT_POLICY.percentDecimals);
+  const [fault] = ladderFaults(rule.kind, rule.tiers, DEFAULT_POLICY.percentDecimals);
   if (fault) return faulty(tiers, criterion, faultData(fault, rule));
   const rising = rule.tiers.find(
     (tier, index) => tier.points >= (rule.tiers[index - 1]?.points ?? Infinity)

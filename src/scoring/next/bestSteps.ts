@@ -1,11 +1,4 @@
-import {
-  SCALE,
-  SCALE_DECIMALS,
-  type BestOfPoolRule,
-  type Points,
-  type Scaled,
-  type SetPolicy,
-} from "@/criteria";
+import { SCALE, SCALE_DECIMALS, type Points, type Scaled, type SetPolicy } from "@/criteria";
 
 /** A value, the best of its pool, and the points that it has of the standard points. */
 interface Standing {
@@ -20,7 +13,7 @@ interface Standing {
  * best itself. None where the value is as good as the best.
  */
 export function bestSteps(
-  { higherIsBetter }: BestOfPoolRule,
+  { higherIsBetter }: { readonly higherIsBetter: boolean },
   standing: Standing,
   policy: SetPolicy
 ): readonly Scaled[] {

@@ -1,11 +1,13 @@
 import {
+  inputsOf,
+  measureOf,
   scaled,
   SCALE,
   signedPoints,
   toNumber,
-  type BestOfPoolRule,
   type Points,
   type Rule,
+  type RuleInputs,
   type Scaled,
   type SetPolicy,
 } from "@/criteria";
@@ -33,12 +35,13 @@ export function nextStep(
   const now = byRule ? scored(criterion, entry, policy) : null;
   if (now === null) return null;
   const { rule, points: standard } = criterion.node;
-  const target = measureOf(entry.target, 100);
+  const target = numberIn(entry.target, 100);
   const result = currentMeasure(rule, entry, now.input);
+  const pool = inputsOf(rule).best;
   const possible =
-    rule.kind === "bestOfPool"
-      ? againstBest(rule, criterion, entry, policy)
-      : candidates(rule, standard, target, policy);
+    pool === undefined
+      ? candidates(rule, standard, target, policy)
+      : againstBest(pool, criterion, entry, policy);
   const better = possible.flatMap((candidate): Reachable[] => {
     const reached = scored(criterion, withResult(entry, candidate), policy);
     const { points } = reached ?? now;
@@ -53,23 +56,25 @@ export function nextStep(
     gain: toNumber((nearest.points - now.points) as Points),
     tier: nearest.tier,
     needed: result === null ? null : neededResult(rule, nearest, result),
-    ...(rule.kind === "bestOfPool" && { best: atBest(rule, entry, better, now, nearest) }),
+    ...(pool && { best: atBest(pool, entry, better, now, nearest) }),
   };
 }
 
+type PoolValue = NonNullable<RuleInputs["best"]>;
+
 /** Whole things more (or fewer), and the best of the pool. */
 function againstBest(
-  rule: BestOfPoolRule,
-  { node: { points: standard } }: Criterion,
+  pool: PoolValue,
+  { node: { rule, points: standard } }: Criterion,
   entry: CriterionEntry,
   policy: SetPolicy
 ): readonly Candidate[] {
-  const own = measureOf(entry.result, 1);
-  const best = measureOf(entry.best, 1);
+  const own = numberIn(entry.result, 1);
+  const best = numberIn(entry.best, 1);
   const outcome = evaluateRule(rule, entry, standard, policy);
   if (own === null || best === null || outcome.status !== "reached") return [];
   const { points } = outcome.reached;
-  return bestSteps(rule, { own, best, points, standard }, policy).map((value) => ({
+  return bestSteps(pool, { own, best, points, standard }, policy).map((value) => ({
     typed: toNumber(value),
     at: { bound: value, side: "on" },
   }));
@@ -77,13 +82,13 @@ function againstBest(
 
 /** What the best of the pool itself would give; null: it is the next step. */
 function atBest(
-  { unitLabel }: BestOfPoolRule,
+  { unitLabel }: PoolValue,
   entry: CriterionEntry,
   better: readonly Reachable[],
   now: Scored,
   nearest: Reachable
 ): NonNullable<NextStep["best"]> | null {
-  const best = measureOf(entry.best, 1);
+  const best = numberIn(entry.best, 1);
   const reached = better.find(({ at }) => at?.bound === best);
   if (best === null || !reached || reached.at?.bound === nearest.at?.bound) return null;
   const gain = toNumber((reached.points - now.points) as Points);
@@ -118,11 +123,11 @@ function currentMeasure(rule: Rule, entry: CriterionEntry, input: number | strin
   const unit = unitOf(rule);
   if (unit === null) return null;
   if (unit !== "date") return typeof input === "number" ? scaled(input) : null;
-  const day = measureOf(entry.result, 1);
+  const day = numberIn(entry.result, 1);
   return day === null ? null : ((Math.floor(day / SCALE) * SCALE) as Scaled);
 }
 
-function measureOf(entry: CriterionEntry["result"], parts: number): Scaled | null {
+function numberIn(entry: CriterionEntry["result"], parts: number): Scaled | null {
   const read = readNumber(entry, "result");
   return read.status === "number" ? scaled(toDouble(read.value) * parts) : null;
 }
@@ -150,8 +155,9 @@ function neededResult(rule: Rule, { at }: Reachable, result: Scaled): NeededResu
 
 /** What is counted, in the table's words. */
 function countedIn(rule: Rule): string {
-  if (rule.kind === "bestOfPool") return rule.unitLabel;
-  return rule.kind === "countPoints" ? rule.counted : "";
+  const measure = measureOf(rule);
+  if (measure.of === "value") return measure.unitLabel;
+  return measure.of === "steps" ? measure.counted : "";
 }
 
 function shownDay(bound: Scaled): string {

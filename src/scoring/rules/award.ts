@@ -1,6 +1,6 @@
 import { SCALE, ZERO, type AwardRule, type ProportionalRule, type Scaled } from "@/criteria";
 import type { SetPolicy } from "@/criteria";
-import { isNo, isYes, NO_WORDS, YES_WORDS } from "../answerWords";
+import { AWARD_CHOICES, isNo, isYes, NO_WORDS, YES_WORDS } from "../answerWords";
 import type { CriterionEntry } from "../unitEntries";
 import { entryText, type EntryProblem } from "../entryValue";
 import { reachShare, shareFormula } from "./proportional";
@@ -48,4 +48,5 @@ export const award: RuleUnit<AwardRule, Degree> = {
       : '""';
     return `IF(${wordTest(cells.result, YES_WORDS)},${cells.standard},IF(${wordTest(cells.result, NO_WORDS)},0,${otherwise}))`;
   },
+  turns: () => ({ words: AWARD_CHOICES }),
 };

@@ -24,4 +24,5 @@ export const choice: RuleUnit<ChoiceRule, Tier> = {
     );
     return `IF(ISTEXT(${cells.result}),${picking},"")`;
   },
+  turns: ({ tiers }) => ({ words: tiers.map(({ label }) => label) }),
 };

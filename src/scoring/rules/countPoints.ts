@@ -75,4 +75,18 @@ export const countPoints: RuleUnit<CountPointsRule, Scaled> = {
   parse: (_rule, entry, policy) => parseOnScale(amountScale, [], entry, policy),
   reach: reachCount,
   formula: countFormula,
+  turns: (rule, standard) => ({ measures: fullSteps(rule, standard) }),
 };
+
+/** More steps than any table has between its limits. */
+const MOST_STEPS = 1000;
+
+/** Counts at which the points begin to change, and stop to. */
+function fullSteps(rule: CountPointsRule, standard: Points): readonly Scaled[] {
+  const from = (limit: number) =>
+    Math.floor(Math.abs(rule.direction === "add" ? limit : standard - limit) / rule.each);
+  const [least, most] = [from(rule.least), from(rule.most ?? standard)];
+  const first = Math.min(least, most);
+  const last = Math.min(Math.max(least, most) + 1, first + MOST_STEPS);
+  return Array.from({ length: last - first + 1 }, (_, at) => ((first + at) * rule.step) as Scaled);
+}

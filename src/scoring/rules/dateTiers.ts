@@ -6,7 +6,7 @@ import { toDouble } from "../rational";
 import { EARLIEST_DAY, LATEST_DAY } from "./workDays";
 import { tierFormula } from "./interval";
 import { reachTier } from "./numberTiers";
-import { EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
+import { boundsOf, EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
 
 const NONE_WORD = "không";
 
@@ -95,4 +95,5 @@ export const dateTiers: RuleUnit<IntervalTiersRule, DateMeasure> = {
         : `IF(LOWER(TRIM(${cells.result}))="${NONE_WORD}",${cells.tierPoints[none]},"")`;
     return `IF(ISNUMBER(${cells.result}),${byDate},${otherwise})`;
   },
+  turns: ({ tiers }) => boundsOf(tiers),
 };

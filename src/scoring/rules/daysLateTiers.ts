@@ -9,7 +9,7 @@ import type { LateReason } from "../criterionScore";
 import { dayData } from "../likelyNumbers";
 import { contains, tierFormula } from "./interval";
 import { reachTier } from "./numberTiers";
-import { EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
+import { boundsOf, EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
 import { wordTest } from "./yesNo";
 
 /** Serial days of 1 January 2000 and 31 December 9999: from there on a number is a day of handing in, not days late. */
@@ -120,9 +120,13 @@ export const daysLateTiers: RuleUnit<DaysLateTiersRule, Lateness> = {
         : '""';
     return `IF(ISNUMBER(${cells.result}),${number},${otherwise})`;
   },
+  turns: ({ tiers }) => boundsOf(tiers),
 };
 
 /** Whether a number in the result cell is a day, not days late. */
-export function isTypedDay(rule: DaysLateTiersRule, value: number): boolean {
-  return rule.deadline !== undefined && value >= FIRST_DAY;
+export function isTypedDay(
+  { deadline }: { readonly deadline: string | null },
+  value: number
+): boolean {
+  return deadline !== null && value >= FIRST_DAY;
 }

@@ -11,7 +11,7 @@ import {
   type SetPolicy,
 } from "@/criteria";
 import { condition, contains, onlyNone } from "./interval";
-import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
+import { boundsOf, type FormulaCells, type Reached, type RuleUnit } from "./ruleUnit";
 import type { ShownBounds } from "../criterionScore";
 import { roundedFormula } from "./roundedFormula";
 import { shownBounds } from "./shownBounds";
@@ -102,4 +102,5 @@ export const deductionBands: RuleUnit<DeductionBandsRule, Scaled> = {
   parse: (rule, entry, policy) => parseOnScale(SCALES[rule.measure], rule.bands, entry, policy),
   reach: reachBand,
   formula: bandFormula,
+  turns: ({ bands }) => boundsOf(bands),
 };

@@ -1,4 +1,4 @@
-import type { Points, Rule, RuleKind, SetPolicy } from "@/criteria";
+import type { Points, Rule, RuleKind, RuleOf, Scaled, SetPolicy } from "@/criteria";
 import type { CriterionEntry } from "../unitEntries";
 import type { EntryProblem } from "../entryValue";
 import { award } from "./award";
@@ -12,7 +12,7 @@ import { deductionBands } from "./deductionBands";
 import { manual } from "./manual";
 import { percentTiers } from "./percentTiers";
 import { proportional } from "./proportional";
-import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
+import type { FormulaCells, Reached, RuleUnit, Turns } from "./ruleUnit";
 import { target } from "./target";
 import { yesNo } from "./yesNo";
 
@@ -27,18 +27,16 @@ export type Outcome =
     };
 
 /** A kind of rule with its measure's type closed over. */
-interface RuleBehaviour {
-  readonly kind: RuleKind;
-  evaluate(rule: Rule, entry: CriterionEntry, standard: Points, policy: SetPolicy): Outcome;
-  formula(rule: Rule, cells: FormulaCells, policy: SetPolicy): string;
+interface RuleBehaviour<R extends Rule> {
+  evaluate(rule: R, entry: CriterionEntry, standard: Points, policy: SetPolicy): Outcome;
+  formula(rule: R, cells: FormulaCells, policy: SetPolicy): string;
+  turns?(rule: R, standard: Points, target: Scaled | null): Turns;
 }
 
-/** Closes a unit over its own types; the table below gives it only rules of its kind. */
-function behaviour<R extends Rule, M>(unit: RuleUnit<R, M>): RuleBehaviour {
+function behaviour<R extends Rule, M>(unit: RuleUnit<R, M>): RuleBehaviour<R> {
   return {
-    kind: unit.kind,
-    evaluate: (rule, entry, standard, policy) => evaluate(unit, rule as R, entry, standard, policy),
-    formula: (rule, cells, policy) => unit.formula(rule as R, cells, policy),
+    ...unit,
+    evaluate: (rule, entry, standard, policy) => evaluate(unit, rule, entry, standard, policy),
   };
 }
 
@@ -63,8 +61,8 @@ function evaluate<R extends Rule, M>(
   return { status: "reached", reached, input: parsed.input, problems: parsed.problems };
 }
 
-/** Every kind of rule. A new kind is one file and one line here. */
-const RULES: Readonly<Record<RuleKind, RuleBehaviour>> = {
+/** Every kind of rule: a new kind is one file and one line here. */
+const RULES: { readonly [K in RuleKind]: RuleBehaviour<RuleOf<K>> } = {
   percentTiers: behaviour(percentTiers),
   dateTiers: behaviour(dateTiers),
   daysLateTiers: behaviour(daysLateTiers),
@@ -80,6 +78,11 @@ const RULES: Readonly<Record<RuleKind, RuleBehaviour>> = {
   manual: behaviour(manual),
 };
 
+/** How the rule's kind is scored; a rule and its own kind always fit, which no compiler follows through a union. */
+function behaviourOf(rule: Rule): RuleBehaviour<Rule> {
+  return RULES[rule.kind] as unknown as RuleBehaviour<Rule>;
+}
+
 /** What the rule makes of the entry: points, or why there are none. */
 export function evaluateRule(
   rule: Rule,
@@ -87,19 +90,24 @@ export function evaluateRule(
   standard: Points,
   policy: SetPolicy
 ): Outcome {
-  return RULES[rule.kind].evaluate(rule, entry, standard, policy);
+  return behaviourOf(rule).evaluate(rule, entry, standard, policy);
 }
 
 /** The same rule as an ordinary spreadsheet formula, without the leading "=". */
 export function ruleFormula(rule: Rule, cells: FormulaCells, policy: SetPolicy): string {
-  return RULES[rule.kind].formula(rule, cells, policy);
+  return behaviourOf(rule).formula(rule, cells, policy);
+}
+
+/** Results at which the rule's points may change; `target`: the unit's target (scale 0–100), where there is one. */
+export function turnsOf(rule: Rule, standard: Points, target: Scaled | null): Turns {
+  return behaviourOf(rule).turns?.(rule, standard, target) ?? { measures: [] };
 }
 
 export { bestOf, entryOfValue, ownValue } from "./bestOfPool";
 export { isTypedDay } from "./daysLateTiers";
 export { EARLIEST_DAY, LATEST_DAY } from "./workDays";
 export { mostFormula, mostPoints } from "./mostPoints";
-export { LARGEST_PERCENT, mayExceedWhole } from "./measureScale";
+export { LARGEST_PERCENT } from "./measureScale";
 export { rateFormula } from "./target";
 export { wordTest } from "./yesNo";
 export type { FormulaCells } from "./ruleUnit";

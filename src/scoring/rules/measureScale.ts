@@ -1,4 +1,5 @@
 import {
+  boundAboveWhole,
   SCALE,
   SCALE_DECIMALS,
   ZERO,
@@ -39,23 +40,16 @@ const LARGEST = 900_719_925_400;
 /** The same as a share in a cell: 100 % is 1. */
 export const LARGEST_SHARE = LARGEST / 100;
 
-/** A percentage may exceed 100 % only where a bound lies there: a share of cases cannot exceed them. */
-export function mayExceedWhole(tiers: Tiers): boolean {
-  return tiers.some(
-    ({ when }) => (when.min?.value ?? ZERO) > HUNDRED || (when.max?.value ?? ZERO) > HUNDRED
-  );
-}
-
 /** Cells hold fractions (95 % is 0.95); measures and bounds stand on the scale 0–100. */
 export const percentScale: Scale = {
   measure: (value, policy) => round(multiply(value, rational(100n)), policy.percentDecimals),
   min: ZERO,
-  max: (tiers) => (mayExceedWhole(tiers) ? null : HUNDRED),
+  max: (tiers) => (boundAboveWhole(tiers) ? null : HUNDRED),
   shown: toNumber,
   sign: "%",
   expression: (cell, policy) => `ROUND(${cell},${policy.percentDecimals + 2})`,
   sensible: (share, tiers) =>
-    `AND(${share}>=0,${share}<=${mayExceedWhole(tiers) ? LARGEST_SHARE : 1})`,
+    `AND(${share}>=0,${share}<=${boundAboveWhole(tiers) ? LARGEST_SHARE : 1})`,
   literal: (bound) => String(bound / HUNDRED),
 };
 

@@ -1,9 +1,14 @@
-import { SCALE, type Points, type Rule, type Scaled, type SetPolicy } from "@/criteria";
+import {
+  HUNDRED_PERCENT as HUNDRED,
+  measureOf,
+  type Points,
+  type Rule,
+  type Scaled,
+  type SetPolicy,
+} from "@/criteria";
 import { divide, multiply, rational, rationalOfScaled, round } from "../rational";
 import { roundedFormula } from "./roundedFormula";
 import { LARGEST_PERCENT } from "./measureScale";
-
-const HUNDRED = 100 * SCALE;
 
 /** Decimals that a set keeps of points. */
 type PointPrecision = Pick<SetPolicy, "pointDecimals">;
@@ -15,11 +20,12 @@ export function countedUpTo(cap: Scaled | null): Scaled {
 
 /**
  * The most points that a criterion can be given, typed or by its rule: the standard points, and of a
- * rule in proportion those of its highest percentage, rounded as all points are.
+ * result of completion those of its highest percentage, rounded as all points are.
  */
 export function mostPoints(rule: Rule, standard: Points, policy: PointPrecision): Points {
-  if (rule.kind !== "proportional") return standard;
-  const upTo = countedUpTo(rule.cap);
+  const measure = measureOf(rule);
+  if (measure.of !== "completion") return standard;
+  const upTo = countedUpTo(measure.cap);
   if (upTo === HUNDRED) return standard;
   const share = divide(rationalOfScaled(upTo), rational(100n));
   const most = round(multiply(rationalOfScaled(standard), share), policy.pointDecimals);
@@ -28,8 +34,9 @@ export function mostPoints(rule: Rule, standard: Points, policy: PointPrecision)
 
 /** The same as a formula of the cell with the standard points. */
 export function mostFormula(rule: Rule, standard: string, policy: SetPolicy): string {
-  if (rule.kind !== "proportional") return standard;
-  const share = countedUpTo(rule.cap) / HUNDRED;
+  const measure = measureOf(rule);
+  if (measure.of !== "completion") return standard;
+  const share = countedUpTo(measure.cap) / HUNDRED;
   if (share === 1) return standard;
   const most = roundedFormula(`${standard}*${share}`, policy);
   return share < 1 ? `MIN(${standard},${most})` : most;

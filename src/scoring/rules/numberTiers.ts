@@ -1,15 +1,15 @@
-import type { IntervalTiersRule, Scaled } from "@/criteria";
+import type { IntervalTiersRule, LadderKind, RuleOf, Scaled } from "@/criteria";
 import { contains, onlyNone, tierFormula } from "./interval";
-import type { Reached, RuleUnit } from "./ruleUnit";
+import { boundsOf, type Reached, type RuleUnit } from "./ruleUnit";
 import type { ShownBounds } from "../criterionScore";
 import { onScaleFormula, parseOnScale, type Scale } from "./measureScale";
 import { shownBounds } from "./shownBounds";
 
 /** Tiers reached by a number on a scale. */
-export function numberTiers(
-  kind: IntervalTiersRule["kind"],
+export function numberTiers<R extends RuleOf<"percentTiers" | "countTiers">>(
+  kind: R["kind"],
   scale: Scale
-): RuleUnit<IntervalTiersRule, Scaled> {
+): RuleUnit<R, Scaled> {
   return {
     kind,
     parse: (rule, entry, policy) => parseOnScale(scale, rule.tiers, entry, policy),
@@ -18,10 +18,11 @@ export function numberTiers(
       onScaleFormula(scale, rule.tiers, cells.result, policy, (measure) =>
         tierFormula(rule.tiers, cells.tierPoints, measure, scale.literal)
       ),
+    turns: ({ tiers }) => boundsOf(tiers),
   };
 }
 
-const UNITS: Readonly<Record<IntervalTiersRule["kind"], ShownBounds["unit"]>> = {
+const UNITS: Readonly<Record<LadderKind, ShownBounds["unit"]>> = {
   percentTiers: "percent",
   dateTiers: "date",
   daysLateTiers: "days",

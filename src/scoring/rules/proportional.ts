@@ -60,4 +60,5 @@ export const proportional: RuleUnit<ProportionalRule, Scaled> = {
     onScaleFormula(completionScale, [], cells.result, policy, (share) =>
       shareFormula(rule, share, cells, policy)
     ),
+  turns: ({ cap }) => ({ measures: [HUNDRED, ...(cap === null ? [] : [cap])] }),
 };

@@ -1,10 +1,9 @@
-import { tiersOf, ZERO, type Points, type Rule } from "@/criteria";
+import { printedTiersOf, takesPointsOff, ZERO, type Points, type Rule } from "@/criteria";
 
 /** The only points that a rule with tiers or bands can give; null for rules that can give any. */
 export function reachablePoints(rule: Rule, standard: Points): readonly Points[] | null {
-  if (rule.kind === "deductionBands")
-    return [standard, ...rule.bands.map(({ points }) => left(standard, points))];
-  const tiers = tiersOf(rule);
+  const tiers = printedTiersOf(rule);
+  if (takesPointsOff(rule)) return [standard, ...tiers.map(({ points }) => left(standard, points))];
   return tiers.length === 0 ? null : tiers.map(({ points }) => points);
 }
 

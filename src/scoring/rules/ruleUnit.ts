@@ -1,4 +1,4 @@
-import type { Points, Rule, SetPolicy } from "@/criteria";
+import type { IntervalTier, Points, Rule, Scaled, SetPolicy } from "@/criteria";
 import type { CriterionEntry } from "../unitEntries";
 import type { EntryProblem } from "../entryValue";
 import type { Why } from "../criterionScore";
@@ -48,6 +48,21 @@ export interface RuleUnit<R extends Rule, Measure> {
   reach(rule: R, measure: Measure, standard: Points, policy: SetPolicy): Reached | null;
   /** An expression that gives the points, or "" where the entry gives none; without the leading "=". */
   formula(rule: R, cells: FormulaCells, policy: SetPolicy): string;
+  /** Where points change with the result, for the next step; left out: nothing is known of it. */
+  turns?(rule: R, standard: Points, target: Scaled | null): Turns;
+}
+
+/** Results at which points may change: measures on the scale of the bounds, or words to type. */
+export type Turns =
+  { readonly measures: readonly Scaled[] } | { readonly words: readonly string[] };
+
+/** The bounds of tiers and bands. */
+export function boundsOf(tiers: readonly IntervalTier[]): Turns {
+  return {
+    measures: tiers.flatMap(({ when: { min, max } }) =>
+      [min, max].flatMap((end) => end?.value ?? [])
+    ),
+  };
 }
 
 export const EMPTY: Parsed<never> = { status: "empty", problems: [] };

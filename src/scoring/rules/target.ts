@@ -226,4 +226,5 @@ export const target: RuleUnit<TargetRule, TargetMeasure> = {
   parse: parseTarget,
   reach: reachTarget,
   formula: targetFormula,
+  turns: (_rule, _standard, goal) => ({ measures: goal === null ? [] : [goal] }),
 };

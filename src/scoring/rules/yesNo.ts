@@ -1,5 +1,5 @@
 import type { AnswerTier, YesNoRule } from "@/criteria";
-import { answerKey, isNo, isYes, NO_WORDS, YES_WORDS } from "../answerWords";
+import { answerKey, isNo, isYes, NO_WORDS, YES_WORDS, YES_NO_CHOICES } from "../answerWords";
 import { entryText, isEmptyEntry, isUncalculated, notCalculated } from "../entryValue";
 import type { CriterionEntry, Entry } from "../unitEntries";
 import { isCellError } from "@/grid";
@@ -76,4 +76,5 @@ export const yesNo: RuleUnit<YesNoRule, AnswerTier> = {
     }, '""');
     return `IF(ISTEXT(${cells.result}),${answering},"")`;
   },
+  turns: () => ({ words: YES_NO_CHOICES }),
 };

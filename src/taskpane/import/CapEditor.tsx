@@ -1,19 +1,14 @@
-import { typedBound, type SetEdit } from "@/app/sets/draft";
-import { toNumber } from "@/app/plainPoints";
+import { typedBound } from "@/app/sets/draft";
+import { toNumber, type ProportionalRule } from "@/criteria";
 import { usePane } from "../paneContext";
+import type { DetailsProps } from "./RuleDetails";
 import { TypedInput } from "./TypedInput";
 
-type Cap = Extract<SetEdit, { readonly kind: "cap" }>["cap"];
-
 /** Points in proportion: the highest percentage that counts; empty: every one. */
-export function CapEditor(props: {
-  readonly node: string;
-  readonly cap: Cap;
-  onEdit(edit: SetEdit): void;
-}) {
+export function CapEditor({ details: { cap: now }, onChange }: DetailsProps<ProportionalRule>) {
   const { words } = usePane();
   const { review } = words.ui;
-  const read = (text: string): Cap | undefined => {
+  const read = (text: string): ProportionalRule["cap"] | undefined => {
     if (text.trim() === "") return null;
     const cap = typedBound("percentTiers", text);
     return cap !== null && cap > 0 ? cap : undefined;
@@ -21,11 +16,11 @@ export function CapEditor(props: {
   return (
     <TypedInput
       label={review.cap}
-      value={props.cap === null ? "" : words.number(toNumber(props.cap))}
+      value={now === null ? "" : words.number(toNumber(now))}
       placeholder={review.capPlaceholder}
       invalid={review.capInvalid}
       read={read}
-      onCommit={(cap) => props.onEdit({ kind: "cap", node: props.node, cap })}
+      onCommit={(cap) => onChange({ cap })}
     />
   );
 }

@@ -1,24 +1,20 @@
 import { Field, Select } from "@fluentui/react-components";
-import { typedPoints, type CountPoints, type SetEdit } from "@/app/sets/draft";
-import { toNumber } from "@/app/plainPoints";
+import { typedPoints } from "@/app/sets/draft";
+import { toNumber, type CountPointsRule, type DetailsOf } from "@/criteria";
 import { usePane } from "../paneContext";
+import type { DetailsProps } from "./RuleDetails";
 import { TypedInput } from "./TypedInput";
 
 /** Points by a count: what each adds or takes off, of how many, and between which limits. */
-export function CountEditor(props: {
-  readonly node: string;
-  readonly count: CountPoints;
-  onEdit(edit: SetEdit): void;
-}) {
+export function CountEditor({ details, onChange }: DetailsProps<CountPointsRule>) {
   const { words } = usePane();
   const { review } = words.ui;
   const { count } = review;
-  const change = (part: Partial<CountPoints>) => {
-    const { direction, each, step, counted, least, most } = props.count;
-    const now = { direction, each, step, counted, least, most, ...part };
-    props.onEdit({ kind: "count", node: props.node, count: now });
+  const change = (part: Partial<DetailsOf<CountPointsRule>>) => {
+    const { direction, each, step, counted, least, most } = details;
+    onChange({ direction, each, step, counted, least, most, ...part });
   };
-  const shown = (value: CountPoints["each"]) => words.number(toNumber(value));
+  const shown = (value: CountPointsRule["each"]) => words.number(toNumber(value));
   const positive = (text: string) => {
     const value = typedPoints(text);
     return value !== null && value > 0 ? value : undefined;
@@ -27,7 +23,7 @@ export function CountEditor(props: {
     <>
       <Field label={count.direction}>
         <Select
-          value={props.count.direction}
+          value={details.direction}
           onChange={(_, { value }) => change({ direction: value === "add" ? "add" : "takeOff" })}
         >
           {(["add", "takeOff"] as const).map((direction) => (
@@ -39,21 +35,21 @@ export function CountEditor(props: {
       </Field>
       <TypedInput
         label={count.each}
-        value={shown(props.count.each)}
+        value={shown(details.each)}
         invalid={count.eachInvalid}
         read={positive}
         onCommit={(each) => change({ each })}
       />
       <TypedInput
         label={count.step}
-        value={shown(props.count.step)}
+        value={shown(details.step)}
         invalid={count.eachInvalid}
         read={positive}
         onCommit={(step) => change({ step })}
       />
       <TypedInput
         label={count.counted}
-        value={props.count.counted}
+        value={details.counted}
         placeholder={count.countedPlaceholder}
         invalid={review.labelMissing}
         read={(text) => text.trim()}
@@ -61,14 +57,14 @@ export function CountEditor(props: {
       />
       <TypedInput
         label={count.least}
-        value={shown(props.count.least)}
+        value={shown(details.least)}
         invalid={review.pointsInvalid}
         read={(text) => typedPoints(text) ?? undefined}
         onCommit={(least) => change({ least })}
       />
       <TypedInput
         label={count.most}
-        value={props.count.most === null ? "" : shown(props.count.most)}
+        value={details.most === null ? "" : shown(details.most)}
         placeholder={count.mostPlaceholder}
         invalid={review.pointsInvalid}
         read={(text) => (text.trim() === "" ? null : (typedPoints(text) ?? undefined))}

@@ -1,29 +1,21 @@
 import { Checkbox } from "@fluentui/react-components";
-import { dayText, typedDay, type SetEdit } from "@/app/sets/draft";
+import { dayText, typedDay } from "@/app/sets/draft";
+import type { DaysLateTiersRule } from "@/criteria";
 import { usePane } from "../paneContext";
+import type { DetailsProps } from "./RuleDetails";
 import { TypedInput } from "./TypedInput";
 
-type Late = Extract<SetEdit, { readonly kind: "late" }>["late"];
-
 /** How days late are counted: working days, a deadline to count from, force majeure. */
-export function LateEditor(props: {
-  readonly node: string;
-  readonly rule: Late;
-  onEdit(edit: SetEdit): void;
-}) {
+export function LateEditor({ details, onChange }: DetailsProps<DaysLateTiersRule>) {
   const { words } = usePane();
   const { late } = words.ui.review;
-  const { days, forceMajeure, deadline } = props.rule;
-  const change = (part: Partial<Record<keyof Late, string | boolean>>) => {
-    const now = { days: days === "working", forceMajeure, deadline: deadline ?? "", ...part };
-    props.onEdit({
-      kind: "late",
-      node: props.node,
-      late: {
-        ...(now.days && { days: "working" }),
-        ...(now.forceMajeure && { forceMajeure: true }),
-        ...(typeof now.deadline === "string" && now.deadline !== "" && { deadline: now.deadline }),
-      },
+  const { days, forceMajeure, deadline } = details;
+  const change = (part: { working?: boolean; forceMajeure?: boolean; deadline?: string }) => {
+    const now = { working: days === "working", forceMajeure, deadline: deadline ?? "", ...part };
+    onChange({
+      ...(now.working && { days: "working" }),
+      ...(now.forceMajeure && { forceMajeure: true }),
+      ...(now.deadline !== "" && { deadline: now.deadline }),
     });
   };
   return (
@@ -31,7 +23,7 @@ export function LateEditor(props: {
       <Checkbox
         label={late.working}
         checked={days === "working"}
-        onChange={(_, { checked }) => change({ days: checked === true })}
+        onChange={(_, { checked }) => change({ working: checked === true })}
       />
       <Checkbox
         label={late.forceMajeure}

@@ -1,7 +1,6 @@
 import {
   Button,
   Caption1,
-  Checkbox,
   Dropdown,
   Field,
   makeStyles,
@@ -15,17 +14,13 @@ import {
   type SetDraft,
   type SetEdit,
 } from "@/app/sets/draft";
-import { toNumber } from "@/app/plainPoints";
+import { printsRows, toNumber } from "@/criteria";
 import { usePane } from "../paneContext";
-import { BestEditor } from "./BestEditor";
-import { CapEditor } from "./CapEditor";
-import { CountEditor } from "./CountEditor";
-import { LateEditor } from "./LateEditor";
 import { OfficeFields } from "./OfficeFields";
 import { OutsideChoice } from "./OutsideChoice";
 import { RowButtons } from "./RowButtons";
+import { RuleDetails } from "./RuleDetails";
 import { TierList } from "./TierList";
-import { isTiered } from "./tieredRule";
 import { TypedInput } from "./TypedInput";
 
 const useStyles = makeStyles({
@@ -71,27 +66,7 @@ export function NodeEditor({ draft, row, onEdit }: NodeEditorProps) {
       />
       <SumLine row={row} onEdit={onEdit} />
       <RuleChoice row={row} onEdit={onEdit} />
-      {node.rule?.kind === "countPoints" && (
-        <CountEditor node={node.id} count={node.rule} onEdit={onEdit} />
-      )}
-      {node.rule?.kind === "daysLateTiers" && (
-        <LateEditor node={node.id} rule={node.rule} onEdit={onEdit} />
-      )}
-      {node.rule?.kind === "bestOfPool" && (
-        <BestEditor node={node.id} rule={node.rule} onEdit={onEdit} />
-      )}
-      {node.rule?.kind === "proportional" && (
-        <CapEditor node={node.id} cap={node.rule.cap} onEdit={onEdit} />
-      )}
-      {node.rule?.kind === "award" && (
-        <Checkbox
-          label={review.partial}
-          checked={node.rule.partial === true}
-          onChange={(_, { checked }) =>
-            onEdit({ kind: "partial", node: node.id, partial: checked === true })
-          }
-        />
-      )}
+      {node.rule && <RuleDetails node={node.id} rule={node.rule} onEdit={onEdit} />}
       <TierList draft={draft} row={row} onEdit={onEdit} />
       <OutsideChoice draft={draft} row={row} onEdit={onEdit} />
       <OfficeFields row={row} onEdit={onEdit} />
@@ -129,7 +104,7 @@ function RuleChoice({ row: { node }, onEdit }: Omit<NodeEditorProps, "draft">) {
         {review.rule}: {way}
       </Caption1>
     );
-  const tiered = isTiered(node.rule);
+  const tiered = printsRows(node.rule);
   return (
     <Field label={review.rule}>
       <Dropdown

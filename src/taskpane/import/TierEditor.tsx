@@ -15,12 +15,16 @@ import {
   type Interval,
   type SetEdit,
 } from "@/app/sets/draft";
-import { toNumber } from "@/app/plainPoints";
+import {
+  ladderKindOf,
+  printedTiersOf,
+  takesPointsOff,
+  toNumber,
+  type LadderKind,
+  type Rule,
+} from "@/criteria";
 import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";
-import { boundKind, printedTiers, type TieredRule } from "./tieredRule";
-
-type BoundKind = NonNullable<ReturnType<typeof boundKind>>;
 
 const useStyles = makeStyles({
   tier: {
@@ -37,7 +41,7 @@ const useStyles = makeStyles({
 
 interface TierEditorProps {
   readonly node: string;
-  readonly rule: TieredRule;
+  readonly rule: Rule;
   readonly index: number;
   onEdit(edit: SetEdit): void;
 }
@@ -47,18 +51,19 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
   const { words } = usePane();
   const { review } = words.ui;
   const styles = useStyles();
-  const tiers = printedTiers(rule);
+  const tiers = printedTiersOf(rule);
   const tier = tiers[index];
   if (!tier) return null;
   const points = words.number(toNumber(tier.points));
-  const kind = boundKind(rule);
-  const takesOff = rule.kind === "deductionBands";
+  const kind = ladderKindOf(rule);
+  const takesOff = takesPointsOff(rule);
+  const { when } = tier;
   return (
     <details className={styles.tier}>
       <summary className={styles.summary}>
         <Caption1Strong>{(takesOff ? review.band : review.tier)(index + 1)}</Caption1Strong>{" "}
         <Caption1>{(takesOff ? review.bandLine : review.tierLine)(tier.label, points)}</Caption1>
-        {kind && tier.when && <BoundsLine kind={kind} when={tier.when} />}
+        {kind && typeof when === "object" && <BoundsLine kind={kind} when={when} />}
       </summary>
       <TypedInput
         label={review.label}
@@ -76,23 +81,23 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
         read={(text) => typedPoints(text) ?? undefined}
         onCommit={(points) => onEdit({ kind: "tierPoints", node, tier: index, points })}
       />
-      {rule.kind === "yesNo" && (
+      {typeof when === "boolean" && (
         <Radio
           name={`yes-${node}`}
           label={review.yesTier}
-          checked={rule.tiers[index]?.when === true}
+          checked={when}
           onChange={() => onEdit({ kind: "yesTier", node, tier: index })}
         />
       )}
-      {kind && tier.when && (
+      {kind && typeof when === "object" && (
         <BoundsEditor
           kind={kind}
-          when={tier.when}
+          when={when}
           number={index + 1}
-          onChange={(when) => onEdit({ kind: "bounds", node, tier: index, when })}
+          onChange={(bounds) => onEdit({ kind: "bounds", node, tier: index, when: bounds })}
         />
       )}
-      {rule.kind !== "yesNo" && tiers.length > 1 && (
+      {typeof when !== "boolean" && tiers.length > 1 && (
         <Button
           className={styles.remove}
           size="small"
@@ -108,7 +113,7 @@ export function TierEditor({ node, rule, index, onEdit }: TierEditorProps) {
 }
 
 /** When a tier is reached, in words. */
-function BoundsLine({ kind, when }: { kind: BoundKind; when: Interval }) {
+function BoundsLine({ kind, when }: { kind: LadderKind; when: Interval }) {
   const { words } = usePane();
   const { review } = words.ui;
   const styles = useStyles();
@@ -126,7 +131,7 @@ function BoundsLine({ kind, when }: { kind: BoundKind; when: Interval }) {
 }
 
 interface BoundsEditorProps {
-  readonly kind: BoundKind;
+  readonly kind: LadderKind;
   readonly when: Interval;
   readonly number: number;
   onChange(when: Interval): void;

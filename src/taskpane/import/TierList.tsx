@@ -1,4 +1,4 @@
-import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import {
   canApply,
   NEW_LABELS,
@@ -6,11 +6,9 @@ import {
   type SetDraft,
   type SetEdit,
 } from "@/app/sets/draft";
+import { printedTiersOf } from "@/criteria";
 import { usePane } from "../paneContext";
 import { TierEditor } from "./TierEditor";
-import { isTiered, printedTiers } from "./tieredRule";
-
-const MEASURES = ["percent", "count", "daysLate"] as const;
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -27,7 +25,7 @@ export function TierList(props: {
   const { review } = words.ui;
   const styles = useStyles();
   const { id: node, rule } = props.row.node;
-  const tiers = isTiered(rule) ? printedTiers(rule) : [];
+  const tiers = printedTiersOf(rule);
   const add: SetEdit = {
     kind: "addTier",
     node,
@@ -36,24 +34,7 @@ export function TierList(props: {
   };
   return (
     <div className={styles.list}>
-      {rule?.kind === "deductionBands" && (
-        <Field label={review.bandMeasure}>
-          <Select
-            value={rule.measure}
-            onChange={(_, { value }) => {
-              const measure = MEASURES.find((one) => one === value);
-              if (measure) props.onEdit({ kind: "measure", node, measure });
-            }}
-          >
-            {MEASURES.map((measure) => (
-              <option key={measure} value={measure}>
-                {review.measures[measure]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-      {isTiered(rule) &&
+      {rule &&
         tiers.map((_, index) => (
           <TierEditor key={index} node={node} rule={rule} index={index} onEdit={props.onEdit} />
         ))}

@@ -1,7 +1,10 @@
 import {
+  inputsOf,
+  measureOf,
   sameRule,
   toNumber,
   type CriteriaNode,
+  type Measure,
   type PlacedNode,
   type Rule,
   type SetPolicy,
@@ -173,13 +176,12 @@ function resultReason(
   { policy, sameYear }: CarryContext
 ): LeftReason | null {
   const { rule } = after;
-  if (before.kind !== rule.kind) return "rule";
-  if (rule.kind === "deductionBands" && measureOf(before) !== rule.measure) return "rule";
-  if (rule.kind === "countPoints" && otherThings(countedOf(before), rule.counted)) return "input";
-  if (!sameYear && holdsDay(rule, result)) return "year";
-  if (rule.kind === "bestOfPool")
-    return otherThings(valueOf(before), rule.unitLabel) ? "input" : null;
-  if (rule.kind === "target" || sameRule(before, rule)) return null;
+  const [was, is] = [measureOf(before), measureOf(rule)];
+  if (before.kind !== rule.kind || was.of !== is.of) return "rule";
+  if (otherThings(countedIn(was), countedIn(is))) return "input";
+  if (!sameYear && holdsDay(is, result)) return "year";
+  // What these are compared with comes from outside the table, so no bound of it can refuse them.
+  if (is.of === "value" || is.of === "rate" || sameRule(before, rule)) return null;
   const entry = { ...EMPTY_CRITERION_ENTRY, result };
   const outcome = evaluateRule(rule, entry, after.points, policy);
   return outcome.status === "reached" ? null : "bounds";
@@ -194,28 +196,23 @@ function sameLimit(before: CriteriaNode, after: CriteriaNode, { policy }: CarryC
   return limits[0] === limits[1];
 }
 
-function holdsDay(rule: Rule, { value }: Entry): boolean {
-  if (rule.kind === "dateTiers") return true;
-  return rule.kind === "daysLateTiers" && typeof value === "number" && isTypedDay(rule, value);
+function holdsDay(measure: Measure, { value }: Entry): boolean {
+  if (measure.of === "date") return true;
+  return measure.of === "daysLate" && typeof value === "number" && isTypedDay(measure, value);
 }
 
-function measureOf(rule: Rule) {
-  return rule.kind === "deductionBands" ? rule.measure : null;
-}
-
-function countedOf(rule: Rule): string {
-  return rule.kind === "countPoints" ? rule.counted : "";
-}
-
-function valueOf(rule: Rule): string {
-  return rule.kind === "bestOfPool" ? rule.unitLabel : "";
+/** What a count or a value is of, in the table's words. */
+function countedIn(measure: Measure): string {
+  if (measure.of === "steps") return measure.counted;
+  return measure.of === "value" ? measure.unitLabel : "";
 }
 
 /** The best of a pool is that of its year, and of what it counts. */
 function bestReason(before: Rule, after: Rule, { sameYear }: CarryContext): LeftReason | null {
-  if (before.kind !== "bestOfPool" || after.kind !== "bestOfPool") return "rule";
+  const [was, is] = [inputsOf(before).best, inputsOf(after).best];
+  if (!was || !is) return "rule";
   if (!sameYear) return "year";
-  return otherThings(before.unitLabel, after.unitLabel) ? "input" : null;
+  return otherThings(was.unitLabel, is.unitLabel) ? "input" : null;
 }
 
 /** Both tables say what is counted, and it is not the same: the old count is no fact of the new one. */
@@ -228,8 +225,9 @@ function inputReason(
   before: Rule,
   after: Rule
 ): LeftReason | null {
-  if (before.kind !== "target" || after.kind !== "target") return "rule";
-  return fold(before[label]) === fold(after[label]) ? null : "input";
+  const [was, is] = [inputsOf(before).target, inputsOf(after).target];
+  if (!was || !is) return "rule";
+  return fold(was[label]) === fold(is[label]) ? null : "input";
 }
 
 function fits(

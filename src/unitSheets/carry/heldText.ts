@@ -1,4 +1,4 @@
-import { measuresPercent, type Rule } from "@/criteria";
+import { isPercent, measureOf, type Measure, type Rule } from "@/criteria";
 import { isCellError } from "@/grid";
 import { isTypedDay, type Entry, type EntryField } from "@/scoring";
 import { dateOfSerial, formatDate, formatDecimal } from "@/text";
@@ -13,15 +13,15 @@ export function heldText(entry: Entry, field: EntryField, rule: Rule | null): st
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   if (typeof value !== "number") return String(value);
-  if (field === "target" || (field === "result" && measuresPercent(rule)))
-    return percentText(value);
-  const date = field === "result" && holdsDay(rule, value) ? dateOfSerial(value) : null;
+  const measure = measureOf(field === "result" ? rule : null);
+  if (field === "target" || isPercent(measure)) return percentText(value);
+  const date = holdsDay(measure, value) ? dateOfSerial(value) : null;
   return date ? formatDate(date) : plainText(value);
 }
 
-function holdsDay(rule: Rule | null, value: number): boolean {
-  if (rule?.kind === "daysLateTiers") return isTypedDay(rule, value);
-  return rule?.kind === "dateTiers";
+function holdsDay(measure: Measure, value: number): boolean {
+  if (measure.of === "daysLate") return isTypedDay(measure, value);
+  return measure.of === "date";
 }
 
 /** A fraction as a percentage: 0.8325 is "83,25%". */

@@ -1,4 +1,11 @@
-import { figureDefinitions, walk, type OutsideRole, type PlacedNode, type Rule } from "@/criteria";
+import {
+  figureDefinitions,
+  measureOf,
+  walk,
+  type Measure,
+  type OutsideRole,
+  type PlacedNode,
+} from "@/criteria";
 import { finding, type Finding, type Place } from "@/findings";
 import { parseA1, type CellAddress } from "@/grid";
 import {
@@ -10,6 +17,7 @@ import {
 } from "@/scoring";
 import { filledContent, type CellMeaning, type Filled } from "./filledValue";
 import type { LocatedSubmission } from "../reading/readSubmissions";
+import { resultMeaning } from "../scoring/resultCells";
 
 /** A value or a formula (without "=") for one cell of a unit's workbook. */
 export interface SheetWrite extends CellAddress {
@@ -100,15 +108,17 @@ function criterionWrites(
   const write = writerTo(submission.sheet, findings);
   const put = (field: EntryField, value: Filled | undefined, meaning: CellMeaning) =>
     write(submission.cellOf(node.id, field), value, meaning, { criterion: node.id });
-  if (node.rule?.kind === "manual" && given.result !== undefined && given.result !== null) {
+  const measure = measureOf(node.rule);
+  const isClosed = measure.of === "nothing";
+  if (isClosed && given.result !== undefined && given.result !== null) {
     findings.push(
       finding("fill.closedCell", { sheet: submission.sheet, criterion: node.id }, { id: node.id })
     );
   }
   return [
-    ...(node.rule?.kind === "manual"
+    ...(isClosed
       ? []
-      : put("result", shownResult(node.rule, outside, given.result), resultMeaning(node.rule))),
+      : put("result", shownResult(measure, outside, given.result), resultMeaning(measure))),
     ...put("numerator", given.numerator, "number"),
     ...put("denominator", given.denominator, "number"),
     ...put("target", given.target, "percentOrMore"),
@@ -130,39 +140,13 @@ function notArisingMark(given: CriterionDocument["notArising"]): string | null |
 
 /** true and false are written in the words that the result's list offers. */
 function shownResult(
-  rule: Rule | null,
+  measure: Measure,
   outside: OutsideRole | null,
   result: Filled | undefined
 ): Filled | undefined {
   if (typeof result !== "boolean") return result;
-  const [yes, no] =
-    rule?.kind === "award" && outside !== "penalty" ? AWARD_CHOICES : YES_NO_CHOICES;
+  const [yes, no] = measure.of === "met" && outside !== "penalty" ? AWARD_CHOICES : YES_NO_CHOICES;
   return result ? yes : no;
-}
-
-/** What a criterion's result is, by its rule. */
-export function resultMeaning(rule: Rule | null): CellMeaning {
-  switch (rule?.kind) {
-    case "percentTiers":
-      return "percent";
-    case "target":
-    case "proportional":
-      return "percentOrMore";
-    case "award":
-      return rule.partial ? "percent" : "text";
-    case "dateTiers":
-      return "date";
-    case "daysLateTiers":
-      return rule.deadline === undefined ? "number" : "date";
-    case "countTiers":
-    case "countPoints":
-    case "bestOfPool":
-      return "number";
-    case "deductionBands":
-      return rule.measure === "percent" ? "percent" : "number";
-    default:
-      return "text";
-  }
 }
 
 function figureWrites(

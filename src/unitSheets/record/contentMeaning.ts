@@ -1,5 +1,5 @@
-import { figureDefinitions, walk, type CriteriaSet } from "@/criteria";
-import { resultMeaning } from "../fill/entryWrites";
+import { figureDefinitions, inputsOf, measureOf, walk, type CriteriaSet } from "@/criteria";
+import { resultMeaning } from "../scoring/resultCells";
 import type { EntryPlace } from "./entryFields";
 
 /** What a number in an entry cell means: 0.95 as "95%", 45350 as a day, or just a number. */
@@ -17,9 +17,9 @@ export function meaningsOf(set: CriteriaSet | null): (place: EntryPlace | null) 
     if (!place) return "number";
     const { id, field } = place;
     if (field === "target" || field === "value" || field === "previous")
-      return rules.get(id)?.kind === "target" || ratios.has(id) ? "percent" : "number";
+      return inputsOf(rules.get(id) ?? null).target || ratios.has(id) ? "percent" : "number";
     if (field !== "result") return "number";
-    const meaning = resultMeaning(rules.get(id) ?? null);
+    const meaning = resultMeaning(measureOf(rules.get(id) ?? null));
     if (meaning === "percent" || meaning === "percentOrMore") return "percent";
     return meaning === "date" ? "date" : "number";
   };

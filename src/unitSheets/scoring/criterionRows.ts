@@ -1,4 +1,6 @@
 import {
+  inputsOf,
+  measureOf,
   printedTiersOf,
   toNumber,
   type CriteriaNode,
@@ -23,6 +25,7 @@ import {
   cellOf,
   nodeTag,
   printedPoints,
+  targetLabels,
   targetRowTag,
   TARGET_ROWS,
   tierTag,
@@ -30,6 +33,7 @@ import {
   type ScoringLayout,
   type TargetRow,
 } from "./rowLayout";
+import { resultFormat } from "./resultCells";
 import { statusFormula } from "./statusFormula";
 import { addEntryValidations } from "./entryValidations";
 import { SCORING_WORDS as WORDS } from "./scoringSheetWords";
@@ -146,31 +150,14 @@ function addLeaf(
 }
 
 function resultStyle(rule: Rule): CellStyle {
-  if (rule.kind === "manual") return CLOSED;
-  const numberFormat = resultFormat(rule);
+  const measure = measureOf(rule);
+  if (measure.of === "nothing") return CLOSED;
+  const numberFormat = resultFormat(measure);
   return {
     ...ENTRY,
     horizontal: "center",
     ...(numberFormat === undefined ? {} : { numberFormat }),
   };
-}
-
-/** How results look; counts by which points step keep their decimals, because half a thing is no step. */
-function resultFormat(rule: Rule): string | undefined {
-  if (rule.kind === "deductionBands")
-    return rule.measure === "percent" ? FORMATS.percent : FORMATS.amount;
-  if (rule.kind === "daysLateTiers")
-    return rule.deadline === undefined ? FORMATS.amount : FORMATS.daysOrDate;
-  if (rule.kind === "award") return rule.partial ? FORMATS.percent : undefined;
-  const formats: Partial<Record<Rule["kind"], string>> = {
-    percentTiers: FORMATS.percent,
-    target: FORMATS.percent,
-    proportional: FORMATS.percent,
-    dateTiers: FORMATS.date,
-    countTiers: FORMATS.amount,
-    bestOfPool: FORMATS.value,
-  };
-  return formats[rule.kind];
 }
 
 /** Tier rows: no code, the tier's or band's condition and points, as printed under their criterion. */
@@ -197,11 +184,12 @@ function addTiers(sheet: SheetBuilder, { placed, tierRows }: NodeRows): void {
 function addBestRow(sheet: SheetBuilder, { bestRow, row: criterion, placed }: NodeRows): void {
   const { id, rule } = placed.node;
   const row = sheet.addRow();
-  if (row !== bestRow || rule?.kind !== "bestOfPool")
+  const { best } = inputsOf(rule);
+  if (row !== bestRow || !best)
     throw new RangeError(`Row ${row} is not where the layout has the best value`);
   const look: CellStyle = { horizontal: "center", numberFormat: FORMATS.value };
   sheet.blank(row, columnOf("code"), STYLES.cell);
-  sheet.text(row, columnOf("label"), WORDS.best(rule.unitLabel), INDENTED);
+  sheet.text(row, columnOf("label"), WORDS.best(best.unitLabel), INDENTED);
   sheet.blank(row, columnOf("standard"), STYLES.cell);
   sheet.blank(row, columnOf("counted"), STYLES.cell);
   const [value, status] = [cellOf("result", row), cellOf("status", criterion)];
@@ -217,15 +205,9 @@ type TargetNode = NodeRows & { readonly targetRows: NonNullable<NodeRows["target
 
 /** Input rows of a target criterion; their values are printed in the last column of the form. */
 function addTargetRows(sheet: SheetBuilder, set: CriteriaSet, rows: TargetNode): void {
-  const rule = rows.placed.node.rule;
-  if (rule?.kind !== "target") return;
-  const labels: Record<TargetRow, string> = {
-    numerator: rule.numeratorLabel,
-    denominator: rule.denominatorLabel,
-    target: rule.targetLabel,
-    rate: WORDS.rate,
-    difference: WORDS.difference,
-  };
+  const { target } = inputsOf(rows.placed.node.rule);
+  if (!target) return;
+  const labels = targetLabels(target);
   const formats: Record<TargetRow, string> = {
     numerator: FORMATS.amount,
     denominator: FORMATS.amount,

@@ -1,4 +1,5 @@
 import {
+  inputsOf,
   outsideTotal,
   standardNodes,
   walk,
@@ -10,7 +11,7 @@ import { finding, type Finding, type Place } from "@/findings";
 import { a1, type SheetGrid } from "@/grid";
 import { sameText } from "@/text";
 import { ROW_TAGS } from "./scoringColumns";
-import { bestRowTag, nodeTag, TARGET_ROWS, targetRowTag, type TargetRow } from "./rowLayout";
+import { bestRowTag, nodeTag, TARGET_ROWS, targetRowTag, targetLabels } from "./rowLayout";
 import { placeOf, textAt, type RowsFound, type ScoringColumns } from "./readRows";
 import { SCORING_WORDS as WORDS } from "./scoringSheetWords";
 
@@ -25,17 +26,14 @@ export interface InnerRow {
 /** The rows that stand under a criterion besides its tiers. */
 export function inputRowsOf(placed: PlacedNode): readonly InnerRow[] {
   const { id, rule } = placed.node;
-  if (rule?.kind === "bestOfPool")
-    return [{ tag: bestRowTag(id), label: WORDS.best(rule.unitLabel), placed }];
-  if (rule?.kind !== "target") return [];
-  const labels: Record<TargetRow, string> = {
-    numerator: rule.numeratorLabel,
-    denominator: rule.denominatorLabel,
-    target: rule.targetLabel,
-    rate: WORDS.rate,
-    difference: WORDS.difference,
-  };
-  return TARGET_ROWS.map((key) => ({ tag: targetRowTag(id, key), label: labels[key], placed }));
+  const { best, target } = inputsOf(rule);
+  const labels = target && targetLabels(target);
+  return [
+    ...(best ? [{ tag: bestRowTag(id), label: WORDS.best(best.unitLabel), placed }] : []),
+    ...(labels
+      ? TARGET_ROWS.map((key) => ({ tag: targetRowTag(id, key), label: labels[key], placed }))
+      : []),
+  ];
 }
 
 /** The lines under the table, in their order; the total is the last. */

@@ -1,4 +1,5 @@
 import {
+  inputsOf,
   printedTiersOf,
   toNumber,
   walk,
@@ -20,6 +21,7 @@ import {
   nodeTag,
   printedPoints,
   TARGET_ROWS,
+  targetLabels,
   targetRowTag,
   tierTag,
 } from "./rowLayout";
@@ -234,9 +236,10 @@ function addBestRow(
   row: number,
   rows: Map<string, number>
 ): void {
-  if (rule?.kind !== "bestOfPool") return;
+  const { best } = inputsOf(rule);
+  if (!best) return;
   const under = textAt(grid, row + 1, columns.get("label"));
-  if (sameText(under, SCORING_WORDS.best(rule.unitLabel))) rows.set(bestRowTag(id), row + 1);
+  if (sameText(under, SCORING_WORDS.best(best.unitLabel))) rows.set(bestRowTag(id), row + 1);
 }
 
 /** The inputs of a target criterion stand in the rows right under it, each with its label. */
@@ -247,9 +250,9 @@ function addTargetRows(
   row: number,
   rows: Map<string, number>
 ): void {
-  if (node.rule?.kind !== "target") return;
-  const { numeratorLabel, denominatorLabel, targetLabel } = node.rule;
-  const labels = { numerator: numeratorLabel, denominator: denominatorLabel, target: targetLabel };
+  const { target } = inputsOf(node.rule);
+  if (!target) return;
+  const labels = targetLabels(target);
   for (const key of ["numerator", "denominator", "target"] as const) {
     const under = TARGET_ROWS.map((_, index) => row + 1 + index);
     const found = under.find((one) =>

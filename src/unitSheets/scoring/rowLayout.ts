@@ -1,14 +1,18 @@
 import {
+  inputsOf,
   printedTiersOf,
+  takesPointsOff,
   toNumber,
   walk,
   type CriteriaSet,
   type PlacedNode,
   type Rule,
+  type RuleInputs,
   type Tier,
 } from "@/criteria";
 import { a1 } from "@/grid";
 import { columnOf, ROW_TAGS, type ScoringColumn } from "./scoringColumns";
+import { SCORING_WORDS as WORDS } from "./scoringSheetWords";
 
 /** Extra rows of a target criterion, in their order under it. */
 export const TARGET_ROWS = ["numerator", "denominator", "target", "rate", "difference"] as const;
@@ -36,8 +40,9 @@ export function layoutOf(set: Pick<CriteriaSet, "nodes">, firstRow: number): Sco
   const nodes = walk(set).map((placed): NodeRows => {
     const row = next++;
     const tierRows = printedTiersOf(placed.node.rule).map(() => next++);
-    const targetRows = placed.node.rule?.kind === "target" ? takeTargetRows(() => next++) : null;
-    const bestRow = placed.node.rule?.kind === "bestOfPool" ? next++ : null;
+    const inputs = inputsOf(placed.node.rule);
+    const targetRows = inputs.target ? takeTargetRows(() => next++) : null;
+    const bestRow = inputs.best ? next++ : null;
     return { placed, row, tierRows, targetRows, bestRow };
   });
   return { nodes, firstRow, lastRow: next - 1 };
@@ -58,7 +63,22 @@ function takeTargetRows(take: () => number): Record<TargetRow, number> {
  * the points that it takes off, as a negative number.
  */
 export function printedPoints(rule: Rule | null, { points }: Tier): number {
-  return rule?.kind === "deductionBands" ? 0 - toNumber(points) : toNumber(points);
+  return takesPointsOff(rule) ? 0 - toNumber(points) : toNumber(points);
+}
+
+/** What stands beside the inputs of a target criterion. */
+export function targetLabels({
+  numeratorLabel,
+  denominatorLabel,
+  targetLabel,
+}: NonNullable<RuleInputs["target"]>): Readonly<Record<TargetRow, string>> {
+  return {
+    numerator: numeratorLabel,
+    denominator: denominatorLabel,
+    target: targetLabel,
+    rate: WORDS.rate,
+    difference: WORDS.difference,
+  };
 }
 
 /** A1 address of a column's cell in a row. */

@@ -1,5 +1,10 @@
 import { isCellError, type CellModel, type CellValue, type GridCell } from "@/grid";
-import { CellValueType, isBooleanString, isRealNum, type ICellData } from "@/workbook/embedded/univer";
+import {
+  CellValueType,
+  isBooleanString,
+  isRealNum,
+  type ICellData,
+} from "@/workbook/embedded/univer";
 import type { CellWrite } from "../workbookPort";
 
 /** What a cell holds, in the engine's terms; keys of null take away what was there. */

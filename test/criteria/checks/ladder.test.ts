@@ -19,7 +19,9 @@ function check(
   expected: readonly string[],
   percentDecimals = 2
 ) {
-  expect(ladderFaults(ladder(kind, intervals), percentDecimals).map(words)).toEqual(expected);
+  expect(ladderFaults(kind, ladder(kind, intervals).tiers, percentDecimals).map(words)).toEqual(
+    expected
+  );
 }
 
 describe("percentages, rounded to two decimals before they meet a bound", () => {
@@ -149,7 +151,7 @@ describe("random ladders", () => {
           ).length;
         // Bounds end at 12, so from 13 on every count is alike.
         const counts = Array.from({ length: 14 }, (_, measure) => reached(measure));
-        const faults = ladderFaults(ladder("countTiers", texts), 2);
+        const faults = ladderFaults("countTiers", ladder("countTiers", texts).tiers, 2);
         expect(faults.some(({ kind }) => kind === "gap")).toBe(counts.includes(0));
         expect(faults.some(({ kind }) => kind === "overlap")).toBe(
           counts.some((count) => count > 1)

@@ -168,12 +168,24 @@ describe("tiers", () => {
   });
 
   test("bands are measured by what a person says", () => {
-    const days = applyEdit(set, { kind: "measure", node: "A.2", measure: "daysLate" });
+    const days = applyEdit(set, {
+      kind: "details",
+      node: "A.2",
+      rule: "deductionBands",
+      details: { measure: "daysLate" },
+    });
     expect(nodeOf(days, "A.2")?.rule).toMatchObject({
       kind: "deductionBands",
       measure: "daysLate",
     });
-    expect(canApply(set, { kind: "measure", node: "A.1", measure: "count" })).toBe(false);
+    expect(
+      canApply(set, {
+        kind: "details",
+        node: "A.1",
+        rule: "deductionBands",
+        details: { measure: "count" },
+      })
+    ).toBe(false);
   });
 
   test("a count takes all that a person says of it", () => {
@@ -186,10 +198,17 @@ describe("tiers", () => {
       least: scaled(1),
       most: null,
     } as const;
-    const told = applyEdit(counted, { kind: "count", node: "B.1", count });
+    const told = applyEdit(counted, {
+      kind: "details",
+      node: "B.1",
+      rule: "countPoints",
+      details: count,
+    });
     expect(nodeOf(told, "B.1")?.rule).toEqual({ kind: "countPoints", ...count });
     expect(codesOf(told)).toEqual([]);
-    expect(canApply(set, { kind: "count", node: "B.1", count })).toBe(false);
+    expect(
+      canApply(set, { kind: "details", node: "B.1", rule: "countPoints", details: count })
+    ).toBe(false);
   });
 });
 

@@ -8,7 +8,7 @@ import {
   walk,
   type CriteriaNode,
   type CriteriaSet,
-  type EditableRuleKind,
+  type RuleKind,
   type Rule,
   type SetEdit,
 } from "@/criteria";
@@ -85,7 +85,7 @@ describe("levels", () => {
 });
 
 describe("rules", () => {
-  const offers = (node: CriteriaNode, expected: readonly EditableRuleKind[]) =>
+  const offers = (node: CriteriaNode, expected: readonly RuleKind[]) =>
     expect(ruleKindsFor(node)).toEqual(expected);
 
   test("are offered by what a criterion's tiers allow", () => {
@@ -182,7 +182,7 @@ const edits: fc.Arbitrary<SetEdit> = fc
       "level",
       "outside"
     ),
-    fc.constantFrom<EditableRuleKind>("percentTiers", "countTiers", "yesNo", "choice", "manual"),
+    fc.constantFrom<RuleKind>("percentTiers", "countTiers", "yesNo", "choice", "manual"),
     fc.boolean()
   )
   .map(([node, tier, units, kind, rule, up]): SetEdit => {

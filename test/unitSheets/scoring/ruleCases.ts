@@ -5,11 +5,11 @@ import {
   type CriteriaNode,
   type DaysLateTiersRule,
   type IntervalTier,
-  type IntervalTiersRule,
-  type MeasureTiersRule,
+  type LadderKind,
   type Points,
   type Rule,
   type RuleKind,
+  type RuleOf,
   type Scaled,
   type Tier,
 } from "@/criteria";
@@ -38,14 +38,10 @@ export interface RuleCase {
 }
 
 /** Any rule of a kind for a criterion worth `standard`, and results on, just before or just behind what decides. */
-interface KindCases<R extends Rule> {
+interface KindCases<R> {
   readonly rule: (standard: Points) => fc.Arbitrary<R>;
   readonly decisive: (rule: R, standard: Points) => fc.Arbitrary<RowEntry>;
 }
-
-type RuleOf<K extends RuleKind> = K extends MeasureTiersRule["kind"]
-  ? IntervalTiersRule
-  : Extract<Rule, { kind: K }>;
 
 /** Every kind of rule: a new kind is one line here. */
 const KINDS: { readonly [K in RuleKind]: KindCases<RuleOf<K>> } = {
@@ -230,24 +226,22 @@ function besidePoints(standard: Points): fc.Arbitrary<Typed> {
 }
 
 /** Tiers by intervals of a measure; where "không có" may be a tier of its own, sometimes it is. */
-function tiered(
-  kind: IntervalTiersRule["kind"],
+function tiered<K extends LadderKind>(
+  kind: K,
   bounds: fc.Arbitrary<number>,
   parts: number
-): KindCases<IntervalTiersRule> {
+): KindCases<{ readonly kind: K; readonly tiers: readonly IntervalTier[] }> {
   const none = kind === "dateTiers" ? fc.boolean() : fc.constant(false);
   return {
     rule: (standard) =>
-      fc
-        .tuple(risingTiers(asScaled(bounds), standard), none)
-        .map(([rising, orNone]): IntervalTiersRule => {
-          const tiers = rising
-            .toReversed()
-            .map((tier, at, all) =>
-              orNone && at === all.length - 1 ? { ...tier, when: { ...tier.when, orNone } } : tier
-            );
-          return { kind, tiers };
-        }),
+      fc.tuple(risingTiers(asScaled(bounds), standard), none).map(([rising, orNone]) => {
+        const tiers = rising
+          .toReversed()
+          .map((tier, at, all) =>
+            orNone && at === all.length - 1 ? { ...tier, when: { ...tier.when, orNone } } : tier
+          );
+        return { kind, tiers };
+      }),
     decisive: ({ tiers }) =>
       kind === "dateTiers"
         ? results(fc.oneof({ weight: 4, arbitrary: besideBounds(tiers, 1) }, fc.constant("Không")))

@@ -1,12 +1,8 @@
 export {
   canApply,
-  ladderKindOf,
   ruleKindsFor,
   type Bound,
-  type CountPoints,
-  type EditableRuleKind,
   type Interval,
-  type IntervalTiersRule,
   type SetEdit,
   type SetFacts,
 } from "@/criteria";

@@ -23,8 +23,8 @@ const ANSWERED_BY: Partial<Readonly<Record<FindingCode, readonly SetEdit["kind"]
   "import.duplicateCode": ["code"],
   "import.levelFromLook": ["level"],
   "import.ruleNotRead": ["rule"],
-  "import.proportionalRead": ["rule", "cap", "partial"],
-  "import.lateRead": ["rule", "late"],
+  "import.proportionalRead": ["rule", "details"],
+  "import.lateRead": ["rule", "details"],
   "import.outsideUnsure": ["outside"],
   "import.outsideInTotal": ["outside"],
 };

@@ -1,11 +1,4 @@
-import {
-  isExact,
-  scaled,
-  toNumber,
-  type IntervalTiersRule,
-  type Points,
-  type Scaled,
-} from "@/criteria";
+import { isExact, scaled, toNumber, type LadderKind, type Points, type Scaled } from "@/criteria";
 import { isoOfSerial, serialOfIso } from "@/criteria/isoDate";
 import {
   formatDate,
@@ -16,8 +9,6 @@ import {
   parseIsoDate,
   type Language,
 } from "@/text";
-
-type LadderKind = IntervalTiersRule["kind"];
 
 /** Points as a person types them, "1,75" or "1.75"; null where the text is no number of points, or has two readings ("1.250"). */
 export function typedPoints(text: string): Points | null {

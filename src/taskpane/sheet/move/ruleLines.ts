@@ -1,18 +1,19 @@
-import { ladderKindOf } from "@/app/sets/draft";
 import { dayText } from "@/app/days";
 import { boundText } from "@/app/sets/draft/typedValues";
-import { toNumber } from "@/app/plainPoints";
-import type { SetComparison } from "@/app/useCases";
+import {
+  ladderKindOf,
+  printedTiersOf,
+  takesPointsOff,
+  toNumber,
+  type Bound,
+  type LadderKind,
+  type PrintedRow,
+  type Rule,
+  type RuleKind,
+  type RuleOf,
+  type Scaled,
+} from "@/criteria";
 import type { Messages } from "@/messages";
-
-type Change = SetComparison["differences"]["kept"][number]["changes"][number];
-type Rule = Extract<Change, { readonly kind: "tiers" }>["before"];
-type BoundedRule = Parameters<typeof ladderKindOf>[0];
-type Interval = Extract<BoundedRule, { readonly tiers: unknown }>["tiers"][number]["when"];
-type CountRule = Extract<Rule, { readonly kind: "countPoints" }>;
-type LateRule = Extract<Rule, { readonly kind: "daysLateTiers" }>;
-type TieredRule = Extract<Rule, { readonly tiers: unknown }>;
-type BandRule = Extract<Rule, { readonly kind: "deductionBands" }>;
 
 /** What two rules of one kind have differently, in lines; with the bounds where the words alone are the same. */
 export function ruleLines(before: Rule, after: Rule, words: Messages): Lines {
@@ -37,74 +38,60 @@ function onlyChanged({ before, after }: Lines): Lines {
   return changed.before.length + changed.after.length === 0 ? { before, after } : changed;
 }
 
+type DetailLines<R> = (rule: R, words: Messages, withBounds: boolean) => readonly string[];
+
+/** What a rule says besides its printed rows; kinds that say nothing more have no line. */
+const DETAILS: { readonly [K in RuleKind]?: DetailLines<RuleOf<K>> } = {
+  award: ({ partial }, { ui }) => [ui.move.award(partial === true)],
+  bestOfPool: ({ unitLabel, higherIsBetter }, { ui }) => [ui.move.best(unitLabel, higherIsBetter)],
+  countPoints: ({ direction, each, step, counted, least, most }, words) => {
+    const shown = (value: Scaled) => words.number(toNumber(value));
+    const limits = { least: shown(least), most: most === null ? null : shown(most) };
+    return [words.ui.move.count(direction, shown(each), shown(step), counted, limits)];
+  },
+  daysLateTiers: ({ days, deadline, forceMajeure }, { ui }) => {
+    const due = deadline === undefined ? "" : dayText(deadline);
+    return [ui.move.late(days === "working", due, forceMajeure === true)];
+  },
+  deductionBands: ({ measure }, { ui }, withBounds) =>
+    withBounds ? [ui.move.bandMeasure[measure]] : [],
+  proportional: ({ cap }, words) => [
+    words.ui.move.proportional(cap && words.number(toNumber(cap))),
+  ],
+  target: (rule, { ui }, withBounds) => [
+    rule.numeratorLabel,
+    rule.denominatorLabel,
+    rule.targetLabel,
+    ...(withBounds ? [ui.move.targetBelow(rule.below, rule.higherIsBetter)] : []),
+  ],
+};
+
 function linesOf(rule: Rule, words: Messages, withBounds: boolean): readonly string[] {
-  if (rule.kind === "target")
-    return [
-      rule.numeratorLabel,
-      rule.denominatorLabel,
-      rule.targetLabel,
-      ...(withBounds ? [words.ui.move.targetBelow(rule.below, rule.higherIsBetter)] : []),
-    ];
-  if (rule.kind === "countPoints") return [countLine(rule, words)];
-  if (rule.kind === "proportional")
-    return [words.ui.move.proportional(rule.cap && words.number(toNumber(rule.cap)))];
-  if (rule.kind === "bestOfPool") return [words.ui.move.best(rule.unitLabel, rule.higherIsBetter)];
-  if (rule.kind === "award") return [words.ui.move.award(rule.partial === true)];
-  if (rule.kind === "deductionBands") return bandLines(rule, words, withBounds);
-  if (!("tiers" in rule)) return [];
-  const tiers = tierLines(rule, words, withBounds);
-  return rule.kind === "daysLateTiers" ? [lateLine(rule, words), ...tiers] : tiers;
+  // A rule and the lines of its own kind always fit; the compiler cannot follow that through a union.
+  const details = DETAILS[rule.kind] as DetailLines<Rule> | undefined;
+  return [...(details?.(rule, words, withBounds) ?? []), ...rowLines(rule, words, withBounds)];
 }
 
-function lateLine({ days, deadline, forceMajeure }: LateRule, words: Messages): string {
-  const due = deadline === undefined ? "" : dayText(deadline);
-  return words.ui.move.late(days === "working", due, forceMajeure === true);
-}
-
-function tierLines(rule: TieredRule, words: Messages, withBounds: boolean): readonly string[] {
-  return rule.tiers.map((tier) => {
-    const line = words.ui.move.tier(tier.label, words.number(toNumber(tier.points)));
-    const bounds = withBounds && "when" in tier ? boundsOf(rule, tier.when, words) : "";
-    return bounds === "" ? line : `${line} (${bounds})`;
-  });
-}
-
-/** "mỗi mô hình cộng 0,5 điểm; từ 0 đến 2 điểm". */
-function countLine({ direction, each, step, counted, least, most }: CountRule, words: Messages) {
-  const shown = (value: CountRule["each"]) => words.number(toNumber(value));
-  return words.ui.move.count(direction, shown(each), shown(step), counted, {
-    least: shown(least),
-    most: most === null ? null : shown(most),
-  });
-}
-
-function bandLines(rule: BandRule, words: Messages, withBounds: boolean): readonly string[] {
+function rowLines(rule: Rule, words: Messages, withBounds: boolean): readonly string[] {
   const { move } = words.ui;
-  const bands = rule.bands.map(({ label, points, when }) => {
-    const line = move.band(label, words.number(toNumber(points)));
-    return withBounds ? `${line} (${boundsOf(rule, when, words)})` : line;
+  const line = takesPointsOff(rule) ? move.band : move.tier;
+  return printedTiersOf(rule).map(({ label, points, when }) => {
+    const row = line(label, words.number(toNumber(points)));
+    const bounds = withBounds ? boundsOf(ladderKindOf(rule), when, words) : "";
+    return bounds === "" ? row : `${row} (${bounds})`;
   });
-  return withBounds ? [move.bandMeasure[rule.measure], ...bands] : bands;
 }
 
 /** The bounds of a tier in words; of yes and no, the answer. */
-function boundsOf(rule: Rule, when: Interval | boolean, words: Messages): string {
+function boundsOf(kind: LadderKind | null, when: PrintedRow["when"], words: Messages): string {
   const { move, review } = words.ui;
   if (typeof when === "boolean") return move.answer(when);
-  if (!isBounded(rule)) return "";
-  const kind = ladderKindOf(rule);
-  const said = (bound: Interval["min"]) =>
+  if (kind === null || when === undefined) return "";
+  const inWords = (bound: Bound | null) =>
     bound && {
       value: review.measure[kind](boundText(kind, bound.value, words.language)),
       inclusive: bound.inclusive,
       day: kind === "dateTiers",
     };
-  return review.bounds(said(when.min), said(when.max), when.orNone);
-}
-
-function isBounded(rule: Rule): rule is BoundedRule {
-  return (
-    rule.kind === "deductionBands" ||
-    ("tiers" in rule && rule.kind !== "yesNo" && rule.kind !== "choice")
-  );
+  return review.bounds(inWords(when.min), inWords(when.max), when.orNone);
 }

@@ -1,4 +1,5 @@
 import {
+  inputsOf,
   printedTiersOf,
   type CriteriaNode,
   type PlacedNode,
@@ -94,11 +95,12 @@ function rowsOf({ rows }: FixableSheet, placed: PlacedNode): NodeRows | null {
   const inputs = TARGET_ROWS.map((key) => [key, rows.get(targetRowTag(node.id, key))] as const);
   const row = rows.get(nodeTag(placed));
   const best = rows.get(bestRowTag(node.id));
-  const isTarget = node.rule?.kind === "target";
+  const asked = inputsOf(node.rule);
+  const isTarget = asked.target !== undefined;
   const tierRows = tiers.filter((tier) => tier !== undefined);
   if (row === undefined || tierRows.length < tiers.length) return null;
   if (isTarget && inputs.some(([, input]) => input === undefined)) return null;
-  if (node.rule?.kind === "bestOfPool" && best === undefined) return null;
+  if (asked.best && best === undefined) return null;
   const targetRows = isTarget ? (Object.fromEntries(inputs) as Record<TargetRow, number>) : null;
   return { placed, row, tierRows, targetRows, bestRow: best ?? null };
 }

@@ -97,9 +97,19 @@ test("what was read of a share or of days late is answered by saying it", () => 
   const open = (one: SetDraft) => codes(one).filter((code) => code !== "import.decisionNotRead");
   expect(open(draft)).toEqual(["import.proportionalRead", "import.lateRead"]);
   const [share, late] = draft.set.nodes.map(({ id }) => id);
-  const capped = correctedDraft(draft, { kind: "cap", node: share ?? "", cap: scaled(120) });
+  const capped = correctedDraft(draft, {
+    kind: "details",
+    node: share ?? "",
+    rule: "proportional",
+    details: { cap: scaled(120) },
+  });
   expect(open(capped)).toEqual(["import.lateRead"]);
-  const counted = correctedDraft(capped, { kind: "late", node: late ?? "", late: {} });
+  const counted = correctedDraft(capped, {
+    kind: "details",
+    node: late ?? "",
+    rule: "daysLateTiers",
+    details: {},
+  });
   expect(open(counted)).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
-import { boundText, typedBound, typedPoints, type IntervalTiersRule } from "@/app/sets/draft";
+import { boundText, typedBound, typedPoints } from "@/app/sets/draft";
+import type { LadderKind } from "@/criteria";
 import type { Scaled } from "@/criteria";
 
 describe("points as they are typed", () => {
@@ -20,7 +21,7 @@ describe("points as they are typed", () => {
 });
 
 describe("bounds as they are typed", () => {
-  const check = (kind: IntervalTiersRule["kind"], text: string, expected: number | null) =>
+  const check = (kind: LadderKind, text: string, expected: number | null) =>
     test(`${kind} ${JSON.stringify(text)}`, () => expect(typedBound(kind, text)).toBe(expected));
   check("percentTiers", "95", 950_000);
   check("percentTiers", "95%", 950_000);

@@ -1,9 +1,7 @@
 import { dateOfSerial, isoDate } from "@/text";
-import type { DeductionBandsRule, Interval, IntervalTier, IntervalTiersRule } from "../criteriaSet";
 import { SCALE, SCALE_DECIMALS, toNumber, type Scaled } from "../points";
-import { ladderKindOf } from "../tiers";
-
-type LadderKind = IntervalTiersRule["kind"];
+import type { Interval, IntervalTier } from "../tier";
+import type { LadderKind } from "./measure";
 
 /** What is wrong with a ladder's conditions; tiers by their position. */
 export type LadderFault =
@@ -22,21 +20,15 @@ interface Stretch {
   readonly to: number;
 }
 
-/** Gaps, overlaps and unreachable tiers, in the order of the measure. */
-export function ladderFaults(rule: IntervalTiersRule, percentDecimals: number): LadderFault[] {
-  return faultsOf(rule.kind, rule.tiers, percentDecimals, "everything");
-}
-
-/** The same of bands, which need not begin where the measure does: what lies before them costs nothing. */
-export function bandFaults(rule: DeductionBandsRule, percentDecimals: number): LadderFault[] {
-  return faultsOf(ladderKindOf(rule), rule.bands, percentDecimals, "from the first on");
-}
-
-function faultsOf(
+/**
+ * Gaps, overlaps and unreachable tiers, in the order of the measure. `covered`: whether every measure
+ * must reach a tier, or only those from the first bound on (what lies before bands costs nothing).
+ */
+export function ladderFaults(
   kind: LadderKind,
   tiers: readonly IntervalTier[],
   percentDecimals: number,
-  covered: "everything" | "from the first on"
+  covered: "everything" | "fromTheFirstOn" = "everything"
 ): LadderFault[] {
   const step = stepOf(kind, percentDecimals);
   const domain = domainOf(kind, step);
