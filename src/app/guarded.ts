@@ -1,4 +1,4 @@
-import { finding, refused, type Reading } from "@/findings";
+import { foundAs, refused, type Reading } from "@/findings";
 import { WorkbookFailure } from "@/workbook";
 
 /** Turns what the workbook's host refused into a reading; faults of ours go on as exceptions. */
@@ -6,7 +6,7 @@ export async function guarded<T>(work: () => Promise<Reading<T>>): Promise<Readi
   try {
     return await work();
   } catch (error) {
-    if (error instanceof WorkbookFailure) return refused(finding(error.code, {}, error.data));
+    if (error instanceof WorkbookFailure) return refused(foundAs(error.code, {}, error.data));
     throw error;
   }
 }

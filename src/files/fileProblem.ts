@@ -1,4 +1,11 @@
-import { finding, refused, type Finding, type FindingData, type Reading } from "@/findings";
+import {
+  finding,
+  foundAs,
+  refused,
+  type Finding,
+  type FindingData,
+  type Reading,
+} from "@/findings";
 
 type FileCode = Extract<Finding["code"], `file.${string}`>;
 
@@ -12,7 +19,7 @@ export class FileProblem extends Error {
   constructor(code: FileCode, data: FindingData = {}, options?: { cause?: unknown }) {
     super(`${code} ${JSON.stringify(data)}`, options);
     this.name = "FileProblem";
-    this.found = finding(code, {}, data);
+    this.found = foundAs(code, {}, data);
   }
 }
 

@@ -1,10 +1,5 @@
-import { FINDING_SEVERITIES, type FindingCode } from "./codes";
-
-/**
- * error: the thing is not counted, or must not be relied on, until a person acts.
- * warning: counted, but a person should look. info: said so that nothing happens unseen.
- */
-export type Severity = "error" | "warning" | "info";
+import { FINDING_SEVERITIES, type DataOf, type FindingCode } from "./codes";
+import type { Severity } from "./declare";
 
 /** Where something was found; as much of it as is known. `cell` is an A1 address. */
 export interface Place {
@@ -27,8 +22,24 @@ export interface Finding {
   readonly data: FindingData;
 }
 
-/** A finding with the severity that its code carries. */
-export function finding(code: FindingCode, where: Place = {}, data: FindingData = {}): Finding {
+/** What a code's findings are made with after their place: its data, or nothing where it carries none. */
+type DataArgument<Code extends FindingCode> = [DataOf<Code>] extends [never]
+  ? []
+  : Record<never, never> extends DataOf<Code>
+    ? [data?: DataOf<Code>]
+    : [data: DataOf<Code>];
+
+/** A finding with the severity that its code carries, and exactly that code's data. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  where: Place = {},
+  ...data: DataArgument<Code>
+): Finding {
+  return foundAs(code, where, data[0] ?? {});
+}
+
+/** A finding whose code is known at run time only: read back from a file, or failed deep inside. */
+export function foundAs(code: FindingCode, where: Place, data: FindingData): Finding {
   return { code, severity: FINDING_SEVERITIES[code], where, data };
 }
 

@@ -1,20 +1,30 @@
-import type { FindingData } from "@/findings";
+import type { DataOf, FindingCode, FindingData } from "@/findings";
 import { formatDate, formatDecimal, parseIsoDate, type Language } from "@/text";
 
 type Phrase = (shown: string) => string;
+
+/** The fields of a code's data; none where it carries none. */
+type FieldOf<Code extends FindingCode> = [DataOf<Code>] extends [never]
+  ? never
+  : Extract<keyof DataOf<Code>, string>;
+
+/** A function for each code that says in words what a finding of it carries. */
+export type Sentences<Code extends FindingCode> = {
+  readonly [One in Code]: (value: Value<FieldOf<One>>) => string;
+};
 
 /**
  * The values of a finding, as words need them: `value("entry")` is the value as text ("" where the
  * finding does not carry it); `value("entry", phrase)` is the phrase around it, or "" without it.
  */
-export interface Value {
-  (key: string, phrase?: Phrase): string;
+export interface Value<Key extends string> {
+  (key: Key, phrase?: Phrase): string;
   /** The same without digit grouping: years, versions, identifiers. */
-  plain(key: string, phrase?: Phrase): string;
+  plain(key: Key, phrase?: Phrase): string;
   /** One of several fixed words by the key that the finding carries; "" for any other. */
-  one(key: string, words: Readonly<Record<string, string>>): string;
+  one(key: Key, words: Readonly<Record<string, string>>): string;
   /** A number of bytes as whole megabytes (of 1,024 × 1,024 bytes). */
-  megabytes(key: string): string;
+  megabytes(key: Key): string;
 }
 
 const MOST_DECIMALS = 4;
@@ -33,7 +43,7 @@ function dayOf(text: string): string {
 }
 
 /** Reads a finding's data in one language. */
-export function valuesOf(data: FindingData, language: Language): Value {
+export function valuesOf(data: FindingData, language: Language): Value<string> {
   const reader =
     (write: (found: number) => string) =>
     (key: string, phrase: Phrase = asItIs) => {

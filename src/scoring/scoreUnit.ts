@@ -14,7 +14,7 @@ import {
   type Points,
   type Rule,
 } from "@/criteria";
-import { finding, type Finding, type Place } from "@/findings";
+import { finding, foundAs, type Finding, type Place } from "@/findings";
 import { EMPTY_CRITERION_ENTRY, type Entries } from "./unitEntries";
 import type { EntryField } from "./entryValue";
 import type { NodeScore, ScoreLines, UnitScore, Why } from "./criterionScore";
@@ -217,7 +217,7 @@ function findings(
 ): Finding[] {
   return placed.flatMap(({ node, path }) =>
     (scores.get(node.id)?.problems ?? []).map((problem) =>
-      finding(
+      foundAs(
         problem.code,
         { criterion: node.id, ...locate(node.id, problem.field) },
         { label: node.label, path: codePath(path), ...problem.data }

@@ -1,5 +1,5 @@
 import { readWorkbookFile } from "@/files";
-import { finding, hasErrors, type Finding } from "@/findings";
+import { finding, hasErrors, located, type Finding } from "@/findings";
 import { pool, type RefusedFile, type Submission } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
@@ -111,7 +111,7 @@ function refusedFile(path: string, findings: readonly Finding[]): ReadFile {
 }
 
 function inFile(file: string, findings: readonly Finding[]): readonly Finding[] {
-  return findings.map((found) => ({ ...found, where: { file, ...found.where } }));
+  return findings.map((found) => located(found, { file }));
 }
 
 function unitOf({ reasons }: FileOutcome): { unit?: string } {

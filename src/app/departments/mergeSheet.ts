@@ -1,5 +1,5 @@
 import { readWorkbookFile } from "@/files";
-import { finding, readingOf, type Finding, type Reading } from "@/findings";
+import { finding, located, readingOf, type Finding, type Reading } from "@/findings";
 import type { DepartmentProgress } from "@/pooling/departments";
 import type { SheetWrite } from "@/unitSheets";
 import {
@@ -138,15 +138,15 @@ interface ReadFile {
 
 async function readFile(file: InputFile, sets: SetShelf, readers: FileReaders): Promise<ReadFile> {
   const grids = await readWorkbookFile(file.bytes, readOptions(readers));
-  const located = (findings: readonly Finding[]) =>
-    findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } }));
+  const inFile = (findings: readonly Finding[]) =>
+    findings.map((found) => located(found, { file: file.name }));
   if (grids.status === "refused")
-    return { file: file.name, parts: [], findings: located(grids.findings) };
+    return { file: file.name, parts: [], findings: inFile(grids.findings) };
   const reading = readParts(file.name, grids.value, sets);
   return {
     file: file.name,
     parts: reading.status === "refused" ? [] : reading.value,
-    findings: located(reading.findings),
+    findings: inFile(reading.findings),
   };
 }
 

@@ -1,5 +1,5 @@
 import { readWorkbookFile } from "@/files";
-import { readingOf, refused, type Reading } from "@/findings";
+import { located, readingOf, refused, type Reading } from "@/findings";
 import type { Cluster } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { clusterSheets, readCluster } from "@/clusterSheets";
@@ -35,10 +35,7 @@ export async function readClusterFile(
 ): Promise<Reading<PoolOutcome>> {
   const grids = await readWorkbookFile(file.bytes, readOptions(readers));
   const reading = grids.status === "refused" ? grids : readCluster(grids.value);
-  const findings = reading.findings.map((found) => ({
-    ...found,
-    where: { file: file.name, ...found.where },
-  }));
+  const findings = reading.findings.map((found) => located(found, { file: file.name }));
   if (reading.status === "refused") return refused(...findings);
   return readingOf(rankedCluster(reading.value, findings), findings);
 }

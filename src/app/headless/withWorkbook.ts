@@ -1,4 +1,4 @@
-import { refused, type Finding, type Reading } from "@/findings";
+import { located, refused, type Finding, type Reading } from "@/findings";
 import {
   createEmbeddedWorkbook,
   type EmbeddedWorkbook,
@@ -23,7 +23,5 @@ export function inFile(
   file: InputFile,
   reading: { readonly findings: readonly Finding[] }
 ): { readonly status: "refused"; readonly findings: readonly Finding[] } {
-  return refused(
-    ...reading.findings.map((found) => ({ ...found, where: { file: file.name, ...found.where } }))
-  );
+  return refused(...reading.findings.map((found) => located(found, { file: file.name })));
 }

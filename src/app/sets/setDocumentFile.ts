@@ -1,7 +1,7 @@
 import { parseSet, serializeSet, type CriteriaSet, type SetDocument } from "@/criteria";
 import {
   FINDING_SEVERITIES,
-  finding,
+  foundAs,
   readingOf,
   type Finding,
   type FindingCode,
@@ -51,7 +51,7 @@ function openError(found: unknown): Finding[] {
   if (!isObject(found) || found["severity"] !== "error") return [];
   const { code } = found;
   if (typeof code !== "string" || !isCode(code) || code.startsWith("set.")) return [];
-  return [finding(code, placeOf(isObject(found["where"]) ? found["where"] : found), dataOf(found))];
+  return [foundAs(code, placeOf(isObject(found["where"]) ? found["where"] : found), dataOf(found))];
 }
 
 function isCode(code: string): code is FindingCode {

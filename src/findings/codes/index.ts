@@ -1,4 +1,4 @@
-import type { Severity } from "../finding";
+import type { DataIn, Severity } from "../declare";
 import { CLOSING_CODES } from "./closingCodes";
 import { CREATE_CODES } from "./createCodes";
 import { CRITERIA_CODES } from "./criteriaCodes";
@@ -30,6 +30,9 @@ export const FINDING_SEVERITIES = {
   ...REPORT_CODES,
   ...RESTORE_CODES,
   ...WORKBOOK_CODES,
-} as const satisfies Record<string, Severity>;
+} satisfies Record<string, Severity>;
 
 export type FindingCode = keyof typeof FINDING_SEVERITIES;
+
+/** The data of one code's findings; never where it carries none. */
+export type DataOf<Code extends FindingCode> = DataIn<(typeof FINDING_SEVERITIES)[Code]>;

@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingData, type Place } from "@/findings";
+import { finding, type Finding, type DataOf, type Place } from "@/findings";
 import { fold, sameText } from "@/text";
 import { ladderFaults, type LadderFault } from "@/criteria/rules/ladderFaults";
 import type { Bound, Interval, IntervalTier, Tier } from "@/criteria/tier";
@@ -119,7 +119,10 @@ function checked(
     : { rule, findings };
 }
 
-function faultData(fault: LadderFault, rule: IntervalTiersRule): FindingData {
+function faultData(
+  fault: LadderFault,
+  rule: IntervalTiersRule
+): Omit<DataOf<"import.ladderNotWhole">, "label"> {
   const label = (index: number) => rule.tiers[index]?.label ?? "";
   switch (fault.kind) {
     case "gap":
@@ -134,7 +137,7 @@ function faultData(fault: LadderFault, rule: IntervalTiersRule): FindingData {
 function faulty(
   tiers: readonly Tier[],
   { label, where }: Criterion,
-  data: FindingData
+  data: Omit<DataOf<"import.ladderNotWhole">, "label">
 ): { rule: Rule; findings: Finding[] } {
   return {
     rule: { kind: "choice", tiers },
@@ -145,7 +148,7 @@ function faulty(
 function picked(
   tiers: readonly Tier[],
   { where }: Criterion,
-  data: FindingData
+  data: DataOf<"import.conditionNotRead">
 ): { rule: Rule; findings: Finding[] } {
   return {
     rule: { kind: "choice", tiers },

@@ -1,18 +1,19 @@
 import type { DepartmentCode } from "../vi/departmentFindings";
 import { entryFieldsEn, figureFieldsEn } from "./entryFieldNames";
-import type { Value } from "../findingValues";
+import type { Sentences, Value } from "../findingValues";
 
 const quoted = (shown: string) => ` “${shown}”`;
 const inBrackets = (shown: string) => ` (${shown})`;
 const of = (shown: string) => ` of ${shown}`;
 const FIELDS = { ...entryFieldsEn, ...figureFieldsEn };
 /** Which entry: its field and whose it is. */
-const entry = (v: Value) =>
+const entry = (v: Value<"field" | "label">) =>
   `${v.one("field", FIELDS) || "Content"}${v("label", (label) => ` of “${label}”`)}`;
-const content = (v: Value, key: string) => v(key, (shown) => `“${shown}”`) || "blank";
+const content = <Key extends string>(v: Value<Key>, key: Key) =>
+  v(key, (shown) => `“${shown}”`) || "blank";
 
 /** Splitting a sheet for departments and merging the parts, in English. */
-export const departmentsEn: Readonly<Record<DepartmentCode, (value: Value) => string>> = {
+export const departmentsEn: Sentences<DepartmentCode> = {
   "departments.unknownId": (v) =>
     `The list of departments names${v("id", quoted)}, which the table does not have. Check the id of the criterion, heading or figure.`,
   "departments.malformed": (v) =>

@@ -1,14 +1,15 @@
 import type { EvidenceCode } from "../vi/evidenceFindings";
-import type { Value } from "../findingValues";
+import type { Sentences, Value } from "../findingValues";
 
 const quoted = (shown: string) => ` “${shown}”`;
 const inBrackets = (shown: string) => ` (${shown})`;
 const spaced = (shown: string) => ` ${shown}`;
 const told = (shown: string) => `: ${shown}`;
-const period = (v: Value) => v("from", (from) => inBrackets(`${from} to ${v("to")}`));
+const period = (v: Value<"from" | "to">) =>
+  v("from", (from) => inBrackets(`${from} to ${v("to")}`));
 
 /** Evidence and the lists made of it, in English. */
-export const evidenceEn: Readonly<Record<EvidenceCode, (value: Value) => string>> = {
+export const evidenceEn: Sentences<EvidenceCode> = {
   "evidence.beforePeriod": (v) =>
     `The document${v("document", quoted)}${v("date", inBrackets)} is from before the period that is scored${period(v)}. Check the date or name a document of the period; if it is only a basis, write “căn cứ” before its name.`,
   "evidence.afterPeriod": (v) =>

@@ -2,11 +2,11 @@ import type { FindingCode } from "@/findings";
 import { departmentsEn } from "./departmentFindings";
 import { evidenceEn } from "./evidenceFindings";
 import { entryFieldsEn as entryFields, figureFieldsEn as figureFields } from "./entryFieldNames";
-import type { Value } from "../findingValues";
+import type { Sentences, Value } from "../findingValues";
 
 const quoted = (shown: string) => ` “${shown}”`;
 /** A gap between two measures; one measure alone where both ends are the same. */
-const stretch = (v: Value) =>
+const stretch = (v: Value<"from" | "to">) =>
   v("from") !== "" && v("from") === v("to")
     ? v("from", (from) => ` at ${from}`)
     : v("from", (from) => ` from ${from}`) + v("to", (to) => ` to ${to}`);
@@ -133,19 +133,22 @@ const stayReasons = {
 };
 
 /** Quoted, field by field: what was held stays readable where the sheet is not at hand. */
-function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
-  const held = Object.entries(fields).flatMap(([field, name]) => {
-    const shown = v(field, (text) => `${name} “${text}”`);
+function heldIn<Field extends string>(
+  v: Value<NoInfer<Field>>,
+  fields: Readonly<Record<Field, string>>
+): string {
+  const held = (Object.keys(fields) as Field[]).flatMap((field) => {
+    const shown = v(field, (text) => `${fields[field]} “${text}”`);
     return shown === "" ? [] : [shown];
   });
   return held.length === 0 ? "" : `. It held: ${held.join("; ")}`;
 }
 
 /** What was probably meant by a number that cannot be, and what to do. */
-const meant = (v: Value, otherwise: string) =>
-  v("likely", (likely) => `Was ${likely}${v("sign")} meant? Put it right.`) || otherwise;
+const meant = (v: Value<"likely">, otherwise: string, sign = "") =>
+  v("likely", (likely) => `Was ${likely}${sign} meant? Put it right.`) || otherwise;
 /** A number, or the day that the program made of what was typed. */
-const numberOrDay = (v: Value, shown: string) =>
+const numberOrDay = (v: Value<"day">, shown: string) =>
   v(
     "day",
     (day) =>
@@ -156,7 +159,7 @@ const numberOrDay = (v: Value, shown: string) =>
 const outsideRoles = { bonus: "a bonus", penalty: "a penalty" };
 
 /** What was found and what to do next, in English. The place is said apart (see place.ts). */
-export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>> = {
+export const findingsEn: Sentences<FindingCode> = {
   ...departmentsEn,
   ...evidenceEn,
   "file.empty": () => "The file is empty. Check the original file and choose it again.",
@@ -364,7 +367,7 @@ export const findingsEn: Readonly<Record<FindingCode, (value: Value) => string>>
   "entry.cellError": (v) =>
     `The cell shows an error${v("entry", quoted)}. Correct the formula or type the result again.`,
   "entry.outOfRange": (v) =>
-    `${numberOrDay(v, `The result${v("entry", (entry) => quoted(`${entry}${v("sign")}`))}`)} is outside the range allowed${v("min", (min) => ` from ${min}${v("sign")}`)}${v("max", (max) => ` to ${max}${v("sign")}`)} and is not counted. ${meant(v, "Check what was typed.")}`,
+    `${numberOrDay(v, `The result${v("entry", (entry) => quoted(`${entry}${v("sign")}`))}`)} is outside the range allowed${v("min", (min) => ` from ${min}${v("sign")}`)}${v("max", (max) => ` to ${max}${v("sign")}`)} and is not counted. ${meant(v, "Check what was typed.", v("sign"))}`,
   "entry.maybeDay": (v) =>
     `The count${v("entry", quoted)} lies far beyond the tiers and is what Excel makes of the day${v("day", (day) => ` ${day}`)}; it counts as it stands. If 1/5 or 1-5 was typed, type the count again.`,
   "entry.noTier": (v) =>

@@ -1,6 +1,6 @@
 import type { FindingCode } from "@/findings";
 import { entryFieldsVi, figureFieldsVi } from "./entryFieldNames";
-import type { Value } from "../findingValues";
+import type { Sentences, Value } from "../findingValues";
 
 export type DepartmentCode =
   | Extract<
@@ -14,12 +14,13 @@ const inBrackets = (shown: string) => ` (${shown})`;
 const of = (shown: string) => ` của ${shown}`;
 const FIELDS = { ...entryFieldsVi, ...figureFieldsVi };
 /** Which entry: its field and whose it is. */
-const entry = (v: Value) =>
+const entry = (v: Value<"field" | "label">) =>
   `${v.one("field", FIELDS) || "Nội dung"}${v("label", (label) => ` của “${label}”`)}`;
-const content = (v: Value, key: string) => v(key, (shown) => `“${shown}”`) || "để trống";
+const content = <Key extends string>(v: Value<Key>, key: Key) =>
+  v(key, (shown) => `“${shown}”`) || "để trống";
 
 /** Splitting a sheet for departments and merging the parts, in Vietnamese. */
-export const departmentsVi: Readonly<Record<DepartmentCode, (value: Value) => string>> = {
+export const departmentsVi: Sentences<DepartmentCode> = {
   "departments.unknownId": (v) =>
     `Danh sách phân công có mã${v("id", quoted)} không có trong bảng. Hãy kiểm tra lại mã tiêu chí, mã mục hoặc mã số liệu.`,
   "departments.malformed": (v) =>

@@ -1,5 +1,5 @@
 import type { FindingCode } from "@/findings";
-import type { Value } from "../findingValues";
+import type { Sentences, Value } from "../findingValues";
 
 export type EvidenceCode = Extract<FindingCode, `evidence.${string}` | `lists.${string}`>;
 
@@ -7,10 +7,11 @@ const quoted = (shown: string) => ` “${shown}”`;
 const inBrackets = (shown: string) => ` (${shown})`;
 const spaced = (shown: string) => ` ${shown}`;
 const told = (shown: string) => `: ${shown}`;
-const period = (v: Value) => v("from", (from) => inBrackets(`từ ${from} đến ${v("to")}`));
+const period = (v: Value<"from" | "to">) =>
+  v("from", (from) => inBrackets(`từ ${from} đến ${v("to")}`));
 
 /** Evidence and the lists made of it, in Vietnamese. */
-export const evidenceVi: Readonly<Record<EvidenceCode, (value: Value) => string>> = {
+export const evidenceVi: Sentences<EvidenceCode> = {
   "evidence.beforePeriod": (v) =>
     `Tài liệu${v("document", quoted)}${v("date", inBrackets)} có trước kỳ chấm điểm${period(v)}. Hãy kiểm tra lại ngày hoặc thay bằng tài liệu trong kỳ; nếu chỉ là văn bản làm căn cứ, ghi “căn cứ” trước tên văn bản.`,
   "evidence.afterPeriod": (v) =>

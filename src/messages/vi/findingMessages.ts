@@ -2,11 +2,11 @@ import type { FindingCode } from "@/findings";
 import { departmentsVi } from "./departmentFindings";
 import { evidenceVi } from "./evidenceFindings";
 import { entryFieldsVi as entryFields, figureFieldsVi as figureFields } from "./entryFieldNames";
-import type { Value } from "../findingValues";
+import type { Sentences, Value } from "../findingValues";
 
 const quoted = (shown: string) => ` “${shown}”`;
 /** A gap between two measures; one measure alone where both ends are the same. */
-const stretch = (v: Value) =>
+const stretch = (v: Value<"from" | "to">) =>
   v("from") !== "" && v("from") === v("to")
     ? v("from", (from) => ` tại ${from}`)
     : v("from", (from) => ` từ ${from}`) + v("to", (to) => ` đến ${to}`);
@@ -133,22 +133,23 @@ const stayReasons = {
 };
 
 /** Quoted, field by field: what was held stays readable where the sheet is not at hand. */
-function heldIn(v: Value, fields: Readonly<Record<string, string>>): string {
-  const held = Object.entries(fields).flatMap(([field, name]) => {
-    const shown = v(field, (text) => `${name} “${text}”`);
+function heldIn<Field extends string>(
+  v: Value<NoInfer<Field>>,
+  fields: Readonly<Record<Field, string>>
+): string {
+  const held = (Object.keys(fields) as Field[]).flatMap((field) => {
+    const shown = v(field, (text) => `${fields[field]} “${text}”`);
     return shown === "" ? [] : [shown];
   });
   return held.length === 0 ? "" : `. Nội dung: ${held.join("; ")}`;
 }
 
 /** What was probably meant by a number that cannot be, and what to do. */
-const meant = (v: Value, otherwise: string) =>
-  v(
-    "likely",
-    (likely) => `Có phải số cần nhập là ${likely}${v("sign")} không? Hãy sửa lại cho đúng.`
-  ) || otherwise;
+const meant = (v: Value<"likely">, otherwise: string, sign = "") =>
+  v("likely", (likely) => `Có phải số cần nhập là ${likely}${sign} không? Hãy sửa lại cho đúng.`) ||
+  otherwise;
 /** A number, or the day that the program made of what was typed. */
-const numberOrDay = (v: Value, shown: string) =>
+const numberOrDay = (v: Value<"day">, shown: string) =>
   v(
     "day",
     (day) =>
@@ -159,7 +160,7 @@ const numberOrDay = (v: Value, shown: string) =>
 const outsideRoles = { bonus: "điểm thưởng", penalty: "điểm trừ" };
 
 /** What was found and what to do next, in Vietnamese. The place is said apart (see place.ts). */
-export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>> = {
+export const findingsVi: Sentences<FindingCode> = {
   ...departmentsVi,
   ...evidenceVi,
   "file.empty": () => "Tệp rỗng, không có nội dung. Hãy kiểm tra lại tệp gốc rồi chọn lại.",
@@ -368,7 +369,7 @@ export const findingsVi: Readonly<Record<FindingCode, (value: Value) => string>>
   "entry.cellError": (v) =>
     `Ô đang báo lỗi${v("entry", quoted)}. Hãy sửa công thức hoặc nhập lại kết quả.`,
   "entry.outOfRange": (v) =>
-    `${numberOrDay(v, `Kết quả${v("entry", (entry) => quoted(`${entry}${v("sign")}`))}`)} nằm ngoài khoảng cho phép${v("min", (min) => ` từ ${min}${v("sign")}`)}${v("max", (max) => ` đến ${max}${v("sign")}`)} nên chưa được tính. ${meant(v, "Hãy kiểm tra lại số đã nhập.")}`,
+    `${numberOrDay(v, `Kết quả${v("entry", (entry) => quoted(`${entry}${v("sign")}`))}`)} nằm ngoài khoảng cho phép${v("min", (min) => ` từ ${min}${v("sign")}`)}${v("max", (max) => ` đến ${max}${v("sign")}`)} nên chưa được tính. ${meant(v, "Hãy kiểm tra lại số đã nhập.", v("sign"))}`,
   "entry.maybeDay": (v) =>
     `Số lượng${v("entry", quoted)} lớn hơn nhiều so với các mức của tiêu chí và trùng với ngày${v("day", (day) => ` ${day}`)} trong Excel; vẫn được tính như đã nhập. Nếu đã gõ 1/5 hay 1-5, hãy nhập lại số lượng.`,
   "entry.noTier": (v) =>

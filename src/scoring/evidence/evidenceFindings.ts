@@ -1,9 +1,12 @@
-import { finding, type Finding, type FindingCode, type Place } from "@/findings";
+import { finding, foundAs, type Finding, type DataOf, type Place } from "@/findings";
 import { formatDate, isoDate, parseIsoDate, type CalendarDate } from "@/text";
 import { provisionalWords } from "@/text/documents";
 import type { Entries } from "../unitEntries";
 import type { EntryField } from "../entryValue";
 import type { DocumentProblem, EvidenceLedger, LedgerDocument } from "./ledger";
+
+/** The codes that tell of a document. */
+type DocumentCode = `evidence.${DocumentProblem | "futureDate"}`;
 
 /** Says where a criterion's field stands. */
 type Locate = (criterion: string, field: EntryField) => Place;
@@ -30,8 +33,10 @@ function ofDocument(
   locate: Locate,
   today: CalendarDate | null
 ): Finding[] {
-  const found = (code: FindingCode, data: Finding["data"]): Finding =>
-    finding(code, placeOf(document, locate), { document: nameOf(document), ...data });
+  const found = <Code extends DocumentCode>(
+    code: Code,
+    data: Omit<DataOf<Code>, "document">
+  ): Finding => foundAs(code, placeOf(document, locate), { document: nameOf(document), ...data });
   const future = futureDate(document, today);
   const limits = period ? { from: shownDay(period.from), to: shownDay(period.to) } : {};
   const cells = cellsOf(document, locate);

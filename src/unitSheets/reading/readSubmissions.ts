@@ -1,5 +1,13 @@
 import { figureDefinitions } from "@/criteria";
-import { finding, readingOf, refused, type Finding, type Place, type Reading } from "@/findings";
+import {
+  finding,
+  located,
+  readingOf,
+  refused,
+  type Finding,
+  type Place,
+  type Reading,
+} from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { checkFigures } from "@/scoring";
 import type { EvidenceLedger } from "@/scoring/evidence";
@@ -65,9 +73,7 @@ export function readSubmissions(
   const submissions: LocatedSubmission[] = [];
   for (const { grid } of scoring) {
     const reading = readScoringSheet(grid, sets, today);
-    findings.push(
-      ...reading.findings.map((found) => ({ ...found, where: { file, ...found.where } }))
-    );
+    findings.push(...reading.findings.map((found) => located(found, { file })));
     if (reading.status !== "refused")
       submissions.push(submissionOf(file, grid, reading.value, reading.findings, figureSheets));
   }
@@ -127,7 +133,7 @@ function submissionOf(
     ...(definitions.length > 0 ? figuresSheetFindings(scoring, ownSheets) : []),
     ...(read?.findings ?? []),
     ...checkFigures(definitions, figures, locate),
-  ].map((found) => ({ ...found, where: { file, unit: scoring.unit, ...found.where } }));
+  ].map((found) => located(found, { file, unit: scoring.unit }));
   return {
     file,
     sheet: scoring.sheet,
@@ -140,9 +146,9 @@ function submissionOf(
     score: scoring.score,
     figures,
     findings: [
-      ...findings.map((found) => ({ ...found, where: { file, ...found.where } })),
+      ...findings.map((found) => located(found, { file })),
       ...figureFindings,
-      ...figuresClosing.map((found) => ({ ...found, where: { file, ...found.where } })),
+      ...figuresClosing.map((found) => located(found, { file })),
     ],
     department: scoring.department,
     evidence: scoring.evidence,

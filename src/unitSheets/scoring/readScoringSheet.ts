@@ -1,6 +1,7 @@
 import { setChecksum, walk, type CriteriaSet } from "@/criteria";
 import {
   finding,
+  located,
   hasErrors,
   readingOf,
   refused,
@@ -182,10 +183,7 @@ function readWith(
     ...score.findings.filter(({ code, where }) => code !== "entry.missing" || where.cell),
     ...evidenceFindings(evidence, entries, locate, today),
     ...closingFindings(grid.name, unit.name, closingOf({ grid, closable })),
-  ].map((found) => ({
-    ...found,
-    where: { unit: unit.name, ...found.where },
-  }));
+  ].map((found) => located(found, { unit: unit.name }));
   const value: ScoringReading = {
     sheet: grid.name,
     unit: unit.name,
