@@ -1,8 +1,8 @@
 import { ladderKindOf } from "@/app/sets/draft";
-import { dayText } from "@/app/days";
+import { dayText } from "@/app/dates";
 import { boundText } from "@/app/sets/draft/typedValues";
 import { toNumber } from "@/app/plainPoints";
-import type { SetComparison } from "@/app/useCases";
+import type { SetComparison } from "@/app";
 import type { Messages } from "@/messages";
 
 type Change = SetComparison["differences"]["kept"][number]["changes"][number];
