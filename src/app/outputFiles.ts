@@ -1,7 +1,7 @@
 import { writeWorkbook } from "@/files";
 import type { SheetModel } from "@/grid";
-import type { Dependencies } from "./dependencies";
-import type { OutputFile } from "./useCases";
+import type { OutputFile } from "./shapes";
+import type { Desk } from "./desk";
 
 export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -23,12 +23,12 @@ export async function workbookFile(
   models: readonly SheetModel[],
   name: string,
   title: string,
-  dependencies: Dependencies
+  desk: Pick<Desk, "calculate" | "now">
 ): Promise<OutputFile> {
-  const calculated = dependencies.calculate ? await dependencies.calculate(models) : models;
+  const calculated = desk.calculate ? await desk.calculate(models) : models;
   return {
     name,
-    bytes: await workbookBytes(calculated, title, dependencies.now()),
+    bytes: await workbookBytes(calculated, title, desk.now()),
     mediaType: XLSX_TYPE,
   };
 }

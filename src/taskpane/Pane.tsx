@@ -1,6 +1,6 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
-import type { UseCases } from "@/app/useCases";
+import type { UseCases } from "@/app";
 import { messages, type Language } from "@/messages";
 import { App } from "./App";
 import { PaneContext } from "./paneContext";

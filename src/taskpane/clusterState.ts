@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { PoolOutcome } from "@/app/useCases";
+import type { PoolOutcome } from "@/app";
 
 type Roster = PoolOutcome["cluster"]["roster"];
 

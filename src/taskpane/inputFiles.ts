@@ -1,4 +1,4 @@
-import type { InputFile } from "@/app/useCases";
+import type { InputFile } from "@/app";
 
 /** Reads a file that a person picked or dropped. */
 export async function inputFile(file: File): Promise<InputFile> {

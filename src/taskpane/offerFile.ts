@@ -1,4 +1,4 @@
-import type { OutputFile } from "@/app/useCases";
+import type { OutputFile } from "@/app";
 
 /** downloaded: by the browser; shared: by the system's share window; unavailable: this host can do neither. */
 export type Delivery = "downloaded" | "shared" | "unavailable";

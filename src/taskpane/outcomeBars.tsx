@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
-import type { CreatedSheets, OutputFile, WorkOptions } from "@/app/useCases";
+import type { CreatedSheets, OutputFile, WorkOptions } from "@/app";
 import type { Finding, Reading } from "@/findings";
 import { FindingList } from "./components/FindingList";
 import { usePane } from "./paneContext";

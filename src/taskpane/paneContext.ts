@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { UseCases } from "@/app/useCases";
+import type { UseCases } from "@/app";
 import type { Language, Messages } from "@/messages";
 
 /** What every view of the pane works with: the use cases, and the words of the language chosen. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Progress, WorkOptions } from "@/app/useCases";
+import type { Progress, WorkOptions } from "@/app";
 
 export type Step = Parameters<Progress>[0];
 

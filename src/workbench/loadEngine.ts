@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from "react";
-import type { UseCases } from "@/app/useCases";
+import type { UseCases } from "@/app";
 import type { Language } from "@/messages";
 
 /** The embedded workbook: being prepared, ready with its use cases, or failed for a fault of ours. */

@@ -36,7 +36,7 @@ export async function run(print: (line: string) => void): Promise<void> {
   const reads: string[][] = [];
   const grids = new OpenGrids(counting(workbook, reads));
   const now = new Date(2024, 10, 20);
-  const first = await checkWorkbook(grids, sets, now);
+  const first = await checkWorkbook({ workbook, sets, now: () => now }, grids);
   if (first.status === "refused") throw new Error(JSON.stringify(first.findings));
   const [sheet] = first.value;
   const cell = opened(await workbook.readSheets(), sets).cellOf("A.1.1", "result") ?? "";

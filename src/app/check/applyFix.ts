@@ -1,9 +1,11 @@
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { cellAt, isCellError, parseA1, type GridCell } from "@/grid";
 import type { CellFix, FixChoice } from "@/unitSheets";
-import type { CellWrite, WorkbookPort } from "@/workbook";
+import type { CellWrite } from "@/workbook";
 import { guarded } from "../guarded";
-import { recordBeside } from "../history/record";
+import type { Asked } from "../shapes";
+import type { Desk } from "../desk";
+import { safeWork } from "../history/safeWrite";
 
 /** A fix that was made, and can be taken back. */
 export interface AppliedFix {
@@ -17,38 +19,41 @@ export interface AppliedFix {
  * entries is in no restore point, so it is recorded before it goes.
  */
 export function applyFix(
-  workbook: WorkbookPort,
-  fix: CellFix,
-  choice: FixChoice,
-  { now, who }: { readonly now: Date; readonly who: string }
+  desk: Desk,
+  { fix, choice, who }: AppliedFix & Asked
 ): Promise<Reading<AppliedFix>> {
   const write = choice.kind === "formula" ? { formula: choice.formula } : { value: choice.value };
-  const mark = { time: now.toISOString(), who: who.trim(), occasion: "fix" } as const;
   return guarded(async () => {
-    const recorded = choice.kind === "number" ? [] : await recordBeside(workbook, mark);
-    const changed = await replace(workbook, fix, (held) => same(held, fix.before), write);
-    return changed ?? readingOf({ fix, choice }, recorded);
+    const steps = {
+      sheets: [fix.sheet],
+      record:
+        choice.kind === "number"
+          ? null
+          : { occasion: "fix" as const, ...(who !== undefined && { who }) },
+      point: null,
+    };
+    const { done: changed, findings } = await safeWork(desk, steps, () =>
+      replace(desk, fix, (held) => same(held, fix.before), write)
+    );
+    return changed ?? readingOf({ fix, choice }, findings);
   });
 }
 
 /** Puts back what stood in the cell before, unless it was changed since. */
-export function undoFix(
-  workbook: WorkbookPort,
-  { fix, choice }: AppliedFix
-): Promise<Reading<null>> {
+export function undoFix(desk: Desk, { fix, choice }: AppliedFix): Promise<Reading<null>> {
   const { value, formula } = fix.before;
   const write =
     formula !== null ? { formula } : { value: value !== null && isCellError(value) ? null : value };
   const isOurs = (now: GridCell) =>
     choice.kind === "formula" ? now.formula !== null : now.value === choice.value;
   return guarded(async () => {
-    const changed = await replace(workbook, fix, isOurs, write);
+    const changed = await replace(desk, fix, isOurs, write);
     return changed ?? readingOf(null, []);
   });
 }
 
 async function replace(
-  workbook: WorkbookPort,
+  { workbook }: Desk,
   { sheet, cell, choices }: CellFix,
   isExpected: (now: GridCell) => boolean,
   write: Pick<CellWrite, "value" | "formula">

@@ -1,13 +1,14 @@
 import { finding, readingOf, type Reading } from "@/findings";
-import type { RegionalSettings, WorkbookPort } from "@/workbook";
+import type { RegionalSettings } from "@/workbook";
 import { guarded } from "../guarded";
+import type { Desk } from "../desk";
 
 /**
  * Whether the host reads typed numbers and dates as Vietnam writes them (1,5; day before month);
  * workbook.regionalSettings where it does not. What a cell holds afterwards does not tell what was
  * typed, so a person must know before. A host that does not tell is taken as it is.
  */
-export function checkRegionalSettings(workbook: WorkbookPort): Promise<Reading<null>> {
+export function checkRegionalSettings({ workbook }: Desk): Promise<Reading<null>> {
   return guarded(async () => {
     const settings = await workbook.regionalSettings();
     if (!settings || isVietnamese(settings)) return readingOf(null, []);

@@ -1,33 +1,59 @@
 import { readingOf, type Reading } from "@/findings";
 import { closingState, readSubmissions, type LocatedSubmission } from "@/unitSheets";
 import type { SheetGrid } from "@/grid";
-import type { WorkbookPort } from "@/workbook";
 import { guarded } from "../guarded";
 import type { OpenGrids } from "./openGrids";
 import { reasonsOf } from "./criterionReasons";
 import { summaryOf, type SetShelf } from "../sets/setShelf";
-import { dayOf } from "../today";
-import type { CheckedSheet } from "../useCases";
+import type { SetSummary } from "../shapes";
+import type { Desk } from "../desk";
+import { dayOf } from "../dates";
+import type { CriterionReason } from "./criterionReasons";
+import type { Finding } from "@/findings";
+import type { UnitScore } from "@/scoring";
+import type { EvidenceLedger } from "@/scoring/evidence";
+import type { CellFix } from "@/unitSheets";
+import type { ClosingState } from "@/unitSheets";
+
+/** A scoring sheet of the open workbook, checked. */
+export interface CheckedSheet {
+  readonly sheet: string;
+  readonly unit: string;
+  readonly year: number;
+  readonly set: SetSummary;
+  readonly illustrative: boolean;
+  readonly score: UnitScore;
+  /** What stands behind a criterion's score, besides its rule and result. */
+  readonly reasonOf: (criterion: string) => CriterionReason | null;
+  /** The sheet is only the part of this department; null: it is the unit's own. */
+  readonly department: string | null;
+  /** How a finding of the sheet can be put right; null: only a person can. */
+  readonly fixOf: (found: Finding) => CellFix | null;
+  /** What its evidence cells name. */
+  readonly evidence: EvidenceLedger;
+  /** The evidence cells (A1) by criterion id. */
+  readonly evidenceCells: ReadonlyMap<string, string>;
+  readonly closing: ClosingState;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * Scores every scoring sheet of the open workbook again from its entries. `changed`: names of the
  * only sheets to read again.
  */
 export async function checkWorkbook(
+  { sets, now }: Desk,
   grids: OpenGrids,
-  sets: SetShelf,
-  now: Date,
   changed: readonly string[] | null = null
 ): Promise<Reading<readonly CheckedSheet[]>> {
-  const reading = await scoredFrom(() => grids.read(changed), sets, now);
+  const reading = await scoredFrom(() => grids.read(changed), sets, now());
   if (reading.status === "refused") return reading;
   return readingOf(reading.value.map(checkedSheet), reading.findings);
 }
 
 /** The submissions of the open workbook. `now`, where given: dates that have not come yet are said. */
 export async function readOpenSubmissions(
-  workbook: WorkbookPort,
-  sets: SetShelf,
+  { workbook, sets }: Desk,
   now: Date | null = null
 ): Promise<Reading<readonly LocatedSubmission[]>> {
   return scoredFrom(() => workbook.readSheets(), sets, now);

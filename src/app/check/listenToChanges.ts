@@ -1,13 +1,14 @@
 import { readingOf, type Reading } from "@/findings";
-import type { SheetChange, WorkbookPort } from "@/workbook";
+import type { SheetChange } from "@/workbook";
 import { guarded } from "../guarded";
+import type { Desk } from "../desk";
 
 /** How to stop listening; where the host did not take it, changes are told to nobody all the same. */
 export type StopListening = () => Promise<Reading<null>>;
 
 /** Calls back when a person changes cells. Refused where the host would not tell of changes. */
 export function listenToChanges(
-  workbook: WorkbookPort,
+  { workbook }: Desk,
   listener: (change: SheetChange) => void
 ): Promise<Reading<StopListening>> {
   return guarded(async () => {

@@ -4,18 +4,29 @@ import type { Cluster } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { reportFields } from "@/report";
 import { clusterSheets, readCluster } from "@/clusterSheets";
-import type { WorkbookPort } from "@/workbook";
-import type { Dependencies } from "../dependencies";
 import { breathe, guarded, throwIfCancelled } from "../guarded";
 import { DOCX_TYPE, workbookFile } from "../outputFiles";
-import { rankedCluster } from "./rankedCluster";
-import type { CreatedSheets, InputFile, OutputFile, PoolOutcome, WorkOptions } from "../useCases";
+import type { InputFile } from "../shapes";
+import type { OutputFile } from "../shapes";
+import type { WorkOptions } from "../shapes";
+import type { CreatedSheets } from "../shapes";
+import type { Desk } from "../desk";
+import type { Dependencies } from "../desk";
+import type { PoolOutcome } from "./poolFiles";
+import type { Finding } from "@/findings";
+
+/** A desk that has the bundled report template. */
+export type ReportingDesk = Desk & Pick<Dependencies, "reportTemplate">;
+
+/** A cluster that was read back from a workbook, ranked again from its points. */
+export function rankedCluster(cluster: Cluster, findings: readonly Finding[]): PoolOutcome {
+  return { files: [], cluster, rankings: rankCluster(cluster), suggestedRoster: null, findings };
+}
 
 /** Adds the cluster's sheets to the open workbook, beside what is there. */
 export function writeCluster(
-  workbook: WorkbookPort,
+  { workbook, now }: Desk,
   cluster: Cluster,
-  now: Date,
   { signal }: WorkOptions = {}
 ): Promise<Reading<CreatedSheets>> {
   return guarded(async () => {
@@ -26,7 +37,7 @@ export function writeCluster(
     const names = models.map(({ name }) => name);
     await workbook.applySheets(models, {
       conflict: "refuse",
-      time: now.toISOString(),
+      time: now().toISOString(),
       reason: cluster.roster.name,
       ...(signal && { signal }),
       ...(names[0] === undefined ? {} : { activate: names[0] }),
@@ -36,7 +47,7 @@ export function writeCluster(
 }
 
 /** The cluster that the open workbook holds, ranked again from its points. */
-export function openCluster(workbook: WorkbookPort): Promise<Reading<PoolOutcome>> {
+export function openCluster({ workbook }: Desk): Promise<Reading<PoolOutcome>> {
   return guarded(async () => {
     const reading = readCluster(await workbook.readSheets());
     if (reading.status === "refused") return reading;
@@ -46,8 +57,8 @@ export function openCluster(workbook: WorkbookPort): Promise<Reading<PoolOutcome
 
 /** The cluster workbook as a file of its own. */
 export async function clusterFile(
+  desk: Desk,
   cluster: Cluster,
-  dependencies: Dependencies,
   { signal }: WorkOptions = {}
 ): Promise<Reading<OutputFile>> {
   const { name, year } = cluster.roster;
@@ -55,21 +66,18 @@ export async function clusterFile(
   const models = clusterSheets(cluster, rankCluster(cluster));
   await breathe();
   throwIfCancelled(signal, name);
-  const file = await workbookFile(models, `Tong-hop-cum-${year}.xlsx`, name, dependencies);
+  const file = await workbookFile(models, `Tong-hop-cum-${year}.xlsx`, name, desk);
   throwIfCancelled(signal, name);
   return readingOf(file, []);
 }
 
 /** The report document, from the bundled template or one of the person's own. */
 export async function reportFile(
+  desk: ReportingDesk,
   cluster: Cluster,
-  template: InputFile | undefined,
-  dependencies: Dependencies
+  template?: InputFile
 ): Promise<Reading<OutputFile>> {
-  const filled = await reportBytes(
-    cluster,
-    template?.bytes ?? (await dependencies.reportTemplate())
-  );
+  const filled = await reportBytes(cluster, template?.bytes ?? (await desk.reportTemplate()));
   if (filled.status === "refused") return filled;
   return readingOf(
     {

@@ -8,8 +8,29 @@ import { rosterHolding, type Roster } from "@/units";
 import { breathe, throwIfCancelled } from "../guarded";
 import { readOptions, type FileReaders } from "../fileReaders";
 import type { SetShelf } from "../sets/setShelf";
-import { dayOf } from "../today";
-import type { FileOutcome, InputFile, PoolOutcome, WorkOptions } from "../useCases";
+
+import type { InputFile } from "../shapes";
+import type { WorkOptions } from "../shapes";
+import { dayOf } from "../dates";
+import type { UnitRanking } from "@/ranking";
+import type { Cluster } from "@/pooling";
+
+export interface FileOutcome {
+  readonly path: string;
+  readonly status: "read" | "findings" | "refused";
+  readonly reasons: readonly Finding[];
+  /** Units found in it. */
+  readonly submissions: readonly string[];
+}
+
+export interface PoolOutcome {
+  readonly files: readonly FileOutcome[];
+  readonly cluster: Cluster;
+  readonly rankings: readonly UnitRanking[];
+  /** Where no roster was given: the bundled one that all units belong to, for the person to take or leave. */
+  readonly suggestedRoster: Roster | null;
+  readonly findings: readonly Finding[];
+}
 
 interface ReadFile {
   readonly outcome: FileOutcome;

@@ -1,7 +1,7 @@
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { readJson } from "@/files";
 import { parseRoster, unitsOfYear, type Roster, type UnitKind } from "@/units";
-import type { InputFile } from "../useCases";
+import type { InputFile } from "../shapes";
 
 /** Names of the catalogue's units of a kind that exist in a year, in the catalogue's order. */
 export function unitNames(kind: UnitKind, year: number): readonly string[] {

@@ -11,12 +11,14 @@ import { fillWorkbook } from "../sheet/fillWorkbook";
 import { clusterBytes, poolAll } from "../headless/clusterWork";
 import { workbookBytes } from "../outputFiles";
 import { SetShelf } from "../sets/setShelf";
-import type { InputFile, PoolOutcome } from "../useCases";
 import data from "./cluster2024.json";
 import { crossCheckEntries } from "./demoCrossChecks";
 import { generatedEntries } from "./demoEntries";
 import { seededRandom, type Random } from "./seededRandom";
 import { thadsEntries } from "./thadsEntries";
+import type { InputFile } from "../shapes";
+import type { PoolOutcome } from "../cluster/poolFiles";
+import { deskOf } from "../headless/withWorkbook";
 
 export interface DemoRequest {
   /** The report template. */
@@ -85,29 +87,22 @@ async function unitFile(
   now: Date
 ): Promise<Reading<InputFile>> {
   const workbook = await createEmbeddedWorkbook();
-  const shelf = new SetShelf();
+  const desk = deskOf(workbook, now);
   try {
-    const created = await createSheet(
-      workbook,
-      { set, unit, year: data.year, illustrative: true },
-      now
-    );
+    const created = await createSheet(desk, { set, unit, year: data.year, illustrative: true });
     if (created.status === "refused") return created;
     const generated = generatedEntries(set, random);
-    const filled = await fillWorkbook(
-      workbook,
-      { ...generated, entries: { ...generated.entries, ...thadsEntries(unit, random) } },
-      shelf
-    );
+    const filled = await fillWorkbook(desk, {
+      ...generated,
+      entries: { ...generated.entries, ...thadsEntries(unit, random) },
+    });
     if (filled.status === "refused") return filled;
-    const own = await readOpenSubmissions(workbook, shelf);
+    const own = await readOpenSubmissions(desk);
     const submission = own.status === "refused" ? undefined : own.value[0];
     if (!submission) return refused(...own.findings);
-    const checked = await fillWorkbook(
-      workbook,
-      { entries: crossCheckEntries(set, submission.score, checker, random) },
-      shelf
-    );
+    const checked = await fillWorkbook(desk, {
+      entries: crossCheckEntries(set, submission.score, checker, random),
+    });
     if (checked.status === "refused") return checked;
     const bytes = await workbookBytes(await workbook.toModels(), unit, now);
     return readingOf({ name: `don-vi/${fileName(unit)}.xlsx`, bytes }, []);

@@ -4,7 +4,7 @@ import { finding, readingOf, refused, type Finding, type Reading } from "@/findi
 import { isCellError, type CellValue, type SheetGrid } from "@/grid";
 import type { Assignment } from "@/pooling/departments";
 import { fold } from "@/text";
-import type { InputFile } from "../useCases";
+import type { InputFile } from "../shapes";
 
 /** An id of the table and the department given to it. */
 interface Line {

@@ -9,10 +9,9 @@ import {
   type InCharge,
 } from "@/pooling/departments";
 import { departmentNoteWrites } from "@/unitSheets/departments";
-import type { WorkbookPort } from "@/workbook";
 import { guarded } from "../guarded";
-import type { SetShelf } from "../sets/setShelf";
 import { readUnitSheet, type UnitSheet } from "./departmentSheet";
+import type { Desk } from "../desk";
 
 /** A criterion or figure as a list of who is in charge shows it. */
 export interface AssignableItem {
@@ -50,23 +49,21 @@ export interface DepartmentAssignment {
 }
 
 export async function openDepartments(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf
+  desk: Desk,
+  sheet: string
 ): Promise<Reading<DepartmentOverview>> {
-  const reading = await readUnitSheet(workbook, sheet, sets);
+  const reading = await readUnitSheet(desk, sheet);
   if (reading.status === "refused") return reading;
   return readingOf(overviewOf(reading.value), reading.findings);
 }
 
 /** Keeps who is in charge in the sheet's hidden cells. */
 export async function assignDepartment(
-  workbook: WorkbookPort,
+  desk: Desk,
   sheet: string,
-  { criteria, figures, department }: DepartmentAssignment,
-  sets: SetShelf
+  { criteria, figures, department }: DepartmentAssignment
 ): Promise<Reading<DepartmentOverview>> {
-  const reading = await readUnitSheet(workbook, sheet, sets);
+  const reading = await readUnitSheet(desk, sheet);
   if (reading.status === "refused") return reading;
   const { note, grid } = reading.value;
   const given = (ids: readonly string[]) => ids.map((id) => [id, department.trim()] as const);
@@ -78,7 +75,7 @@ export async function assignDepartment(
     },
   };
   return guarded(async () => {
-    await workbook.writeCells(sheet, departmentNoteWrites(grid, assigned), { locked: true });
+    await desk.workbook.writeCells(sheet, departmentNoteWrites(grid, assigned), { locked: true });
     return readingOf(overviewOf({ ...reading.value, note: assigned }), []);
   });
 }

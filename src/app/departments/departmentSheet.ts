@@ -2,9 +2,8 @@ import { finding, readingOf, refused, type Finding, type Reading } from "@/findi
 import type { SheetGrid } from "@/grid";
 import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
 import { readDepartmentNote, type DepartmentNote } from "@/unitSheets/departments";
-import type { WorkbookPort } from "@/workbook";
 import { guarded } from "../guarded";
-import type { SetShelf } from "../sets/setShelf";
+import type { Desk } from "../desk";
 
 /** A unit's scoring sheet of the open workbook, with what it keeps about its departments. */
 export interface UnitSheet {
@@ -17,9 +16,8 @@ export interface UnitSheet {
 
 /** Refused where there is no such sheet, it cannot be read, or it is a department's part itself. */
 export function readUnitSheet(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf
+  { workbook, sets }: Desk,
+  sheet: string
 ): Promise<Reading<UnitSheet>> {
   return guarded(async () => {
     const grids = await workbook.readSheets();

@@ -15,15 +15,15 @@ import {
   type ReturnedPart,
   type TakenEntry,
 } from "@/unitSheets/departments";
-import type { SheetWrites, WorkbookPort } from "@/workbook";
+import type { SheetWrites } from "@/workbook";
 import { guarded } from "../guarded";
-import { recordBeside, recordOfWrites } from "../history/record";
-import { keepPoint } from "../history/restore";
-import { readOptions, type FileReaders } from "../fileReaders";
-import type { SetShelf } from "../sets/setShelf";
-import type { Asked, InputFile } from "../useCases";
+import { readOptions } from "../fileReaders";
 import { overviewOf } from "./departmentOverview";
 import { readUnitSheet, type UnitSheet } from "./departmentSheet";
+import type { InputFile } from "../shapes";
+import type { Asked } from "../shapes";
+import type { Desk } from "../desk";
+import { safeWrite } from "../history/safeWrite";
 
 /** A file given as a part, and whether it was one of this sheet's. */
 export interface PartOutcome {
@@ -51,18 +51,12 @@ export interface MergeRequest extends Asked {
   readonly choices?: readonly MergeChoice[];
 }
 
-interface Around {
-  readonly workbook: WorkbookPort;
-  readonly sets: SetShelf;
-  readonly readers: FileReaders;
-}
-
 /** What merging these files would come to; the workbook stays as it is. */
 export async function previewMerge(
-  request: MergeRequest,
-  around: Around
+  desk: Desk,
+  request: MergeRequest
 ): Promise<Reading<MergeOutcome>> {
-  const planned = await plan(request, around);
+  const planned = await plan(desk, request);
   if (planned.status === "refused") return planned;
   const { unit, outcome } = planned.value;
   const { progress } = overviewOf(unit);
@@ -74,16 +68,15 @@ export async function previewMerge(
  * is written only as far as a choice settles it; what changed since the choice was made is a conflict again.
  */
 export async function mergeSheet(
-  request: MergeRequest,
-  now: Date,
-  around: Around
+  desk: Desk,
+  request: MergeRequest
 ): Promise<Reading<MergeOutcome>> {
-  const planned = await plan(request, around);
+  const planned = await plan(desk, request);
   if (planned.status === "refused") return planned;
-  const { unit, merge, outcome } = planned.value;
+  const { unit, outcome } = planned.value;
   return guarded(async () => {
-    const kept = await write(unit, merge, { now, who: request.who ?? "" }, around.workbook);
-    const after = await readUnitSheet(around.workbook, request.sheet, around.sets);
+    const kept = await write(desk, planned.value, request.who);
+    const after = await readUnitSheet(desk, request.sheet);
     const isRead = after.status !== "refused";
     const { progress } = overviewOf(isRead ? after.value : unit);
     // What was merged stands in the sheet, whether or not it could be read again.
@@ -99,14 +92,14 @@ interface Planned {
 }
 
 async function plan(
-  { sheet, files, choices = [] }: MergeRequest,
-  { workbook, sets, readers }: Around
+  desk: Desk,
+  { sheet, files, choices = [] }: MergeRequest
 ): Promise<Reading<Planned>> {
-  const reading = await readUnitSheet(workbook, sheet, sets);
+  const reading = await readUnitSheet(desk, sheet);
   if (reading.status === "refused") return reading;
   const unit = reading.value;
   const read: ReadFile[] = [];
-  for (const file of withOwnNames(files)) read.push(await readFile(file, sets, readers));
+  for (const file of withOwnNames(files)) read.push(await readFile(desk, file));
   const parts = read.flatMap((one) => one.parts);
   const merge = mergeParts(unit.submission, unit.note, parts, choices);
   const outcome = {
@@ -136,13 +129,13 @@ interface ReadFile {
   readonly findings: readonly Finding[];
 }
 
-async function readFile(file: InputFile, sets: SetShelf, readers: FileReaders): Promise<ReadFile> {
-  const grids = await readWorkbookFile(file.bytes, readOptions(readers));
+async function readFile(desk: Desk, file: InputFile): Promise<ReadFile> {
+  const grids = await readWorkbookFile(file.bytes, readOptions(desk));
   const inFile = (findings: readonly Finding[]) =>
     findings.map((found) => located(found, { file: file.name }));
   if (grids.status === "refused")
     return { file: file.name, parts: [], findings: inFile(grids.findings) };
-  const reading = readParts(file.name, grids.value, sets);
+  const reading = readParts(file.name, grids.value, desk.sets);
   return {
     file: file.name,
     parts: reading.status === "refused" ? [] : reading.value,
@@ -162,22 +155,24 @@ function partOutcome({ file, parts, findings }: ReadFile, merge: MergePlan): Par
 }
 
 async function write(
-  { submission, grid, note }: UnitSheet,
-  { writes, decided, merged }: MergePlan,
-  { now, who }: { readonly now: Date; readonly who: string },
-  workbook: WorkbookPort
+  desk: Desk,
+  { unit: { submission, grid, note }, merge: { writes, decided, merged } }: Planned,
+  who = ""
 ): Promise<readonly Finding[]> {
-  const sheets = [...new Set(writes.map(({ sheet }) => sheet))];
-  const mark = { time: now.toISOString(), who: who.trim(), occasion: "merge" } as const;
-  const recorded = sheets.length > 0 ? await recordBeside(workbook, mark) : [];
-  const { findings } =
-    sheets.length > 0 ? await keepPoint(workbook, sheets, "merge", now) : { findings: [] };
   const remembered = withDecisions(rememberedSplits(note, merged), decided);
   const kept = remembered === note ? [] : departmentNoteWrites(grid, remembered);
-  const all = bySheet([...writes, ...kept], submission.sheet);
-  const record = sheets.length > 0 ? await recordOfWrites(workbook, all, mark) : [];
-  if (all.length > 0) await workbook.writeSheets([...all, ...record], { locked: true });
-  return [...recorded, ...findings];
+  const steps = {
+    sheets: [...new Set(writes.map(({ sheet }) => sheet))],
+    record: { occasion: "merge", who },
+    point: { reason: "merge", need: "required" },
+    recordWrites: true,
+  } as const;
+  const { findings } = await safeWrite(
+    desk,
+    steps,
+    bySheet([...writes, ...kept], submission.sheet)
+  );
+  return findings;
 }
 
 /** A split that the sheet does not remember and that was found to be its own is one from now on. */

@@ -9,12 +9,11 @@ import {
   withSplit,
   type DepartmentSheets,
 } from "@/unitSheets/departments";
-import type { Dependencies } from "../dependencies";
 import { guarded } from "../guarded";
 import { workbookFile } from "../outputFiles";
-import type { SetShelf } from "../sets/setShelf";
-import type { OutputFile } from "../useCases";
 import { readUnitSheet, type UnitSheet } from "./departmentSheet";
+import type { OutputFile } from "../shapes";
+import type { Desk } from "../desk";
 
 /** One department's workbook as a file. */
 export interface PartFile {
@@ -44,13 +43,9 @@ export interface SplitSheet {
  * Splits a unit's sheet into one workbook for each department. The sheet keeps, in hidden cells, that
  * it was split; no entry is touched.
  */
-export async function splitSheet(
-  dependencies: Dependencies,
-  sheet: string,
-  sets: SetShelf
-): Promise<Reading<SplitSheet>> {
-  const { workbook } = dependencies;
-  const reading = await readUnitSheet(workbook, sheet, sets);
+export async function splitSheet(desk: Desk, sheet: string): Promise<Reading<SplitSheet>> {
+  const { workbook } = desk;
+  const reading = await readUnitSheet(desk, sheet);
   if (reading.status === "refused") return reading;
   const { submission, grid, note } = reading.value;
   const { parts, charge, unassigned, findings } = partsOf(reading.value);
@@ -62,7 +57,7 @@ export async function splitSheet(
   return guarded(async () => {
     const split = splitId(submission);
     const files: PartFile[] = [];
-    for (const part of parts) files.push(await fileOf(part, reading.value, files, dependencies));
+    for (const part of parts) files.push(await fileOf(part, reading.value, files, desk));
     const writes = departmentNoteWrites(grid, withSplit(note, split));
     await workbook.writeCells(sheet, writes, { locked: true });
     const { unit, year } = submission;
@@ -133,10 +128,10 @@ async function fileOf(
   { department, models, criteria, figures }: DepartmentSheets,
   { submission }: UnitSheet,
   before: readonly PartFile[],
-  dependencies: Dependencies
+  desk: Desk
 ): Promise<PartFile> {
   const taken = before.map(({ file }) => file.name);
   const name = partFileName(department, submission, taken);
-  const file = await workbookFile(models, name, department, dependencies);
+  const file = await workbookFile(models, name, department, desk);
   return { department, criteria, figures, file };
 }

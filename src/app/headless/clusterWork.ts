@@ -7,10 +7,11 @@ import type { Roster } from "@/units";
 import { calculateSheets } from "../hosts/embeddedHost";
 import { workbookBytes } from "../outputFiles";
 import { poolFiles } from "../cluster/poolFiles";
-import { rankedCluster } from "../cluster/rankedCluster";
 import { SetShelf } from "../sets/setShelf";
-import type { InputFile, PoolOutcome } from "../useCases";
 import { readOptions, type FileReaders } from "../fileReaders";
+import type { InputFile } from "../shapes";
+import { rankedCluster } from "../cluster/clusterFiles";
+import type { PoolOutcome } from "../cluster/poolFiles";
 
 /** Pools files outside of any workbook. `now`, where given: dates that have not come yet are said. */
 export function poolAll(

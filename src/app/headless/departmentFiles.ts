@@ -6,12 +6,12 @@ import type { EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { readOpenSubmissions } from "../check/checkWorkbook";
 import { mergeSheet, splitSheet, type MergeOutcome, type SplitSheet } from "../departments";
 import { readAssignment } from "../departments/assignmentFile";
-import { calculateSheets } from "../hosts/embeddedHost";
 import { workbookBytes } from "../outputFiles";
 import { readOptions, type FileReaders } from "../fileReaders";
-import { SetShelf } from "../sets/setShelf";
-import type { InputFile } from "../useCases";
 import { inFile, withWorkbook } from "./withWorkbook";
+import type { InputFile } from "../shapes";
+import type { Desk } from "../desk";
+import { deskOf } from "./withWorkbook";
 
 /** A unit's workbook, and who is in charge where the table or the workbook does not say. */
 export interface UnitFile {
@@ -36,16 +36,10 @@ export function splitFile(
   now: Date,
   readers: FileReaders = {}
 ): Promise<Reading<SplitFile>> {
-  return withUnit(unit, readers, async ({ workbook, sheet, sets, bytes }) => {
-    const dependencies = {
-      workbook,
-      now: () => now,
-      reportTemplate: () => Promise.resolve(new Uint8Array()),
-      calculate: calculateSheets,
-    };
-    const split = await splitSheet(dependencies, sheet, sets);
+  return withUnit(unit, now, readers, async ({ desk, sheet, bytes }) => {
+    const split = await splitSheet(desk, sheet);
     if (split.status === "refused") return split;
-    return readingOf({ ...split.value, bytes: await bytes(now) }, split.findings);
+    return readingOf({ ...split.value, bytes: await bytes() }, split.findings);
   });
 }
 
@@ -56,26 +50,26 @@ export function mergeFile(
   now: Date,
   readers: FileReaders = {}
 ): Promise<Reading<MergedFile>> {
-  return withUnit(unit, readers, async ({ workbook, sheet, sets, bytes }) => {
-    const merged = await mergeSheet({ sheet, files: parts }, now, { workbook, sets, readers });
+  return withUnit(unit, now, readers, async ({ desk, sheet, bytes }) => {
+    const merged = await mergeSheet(desk, { sheet, files: parts });
     if (merged.status === "refused") return merged;
-    const after = await readOpenSubmissions(workbook, sets, now);
+    const after = await readOpenSubmissions(desk, now);
     const submission =
       after.status === "refused" ? undefined : after.value.find((one) => one.sheet === sheet);
     if (!submission) return refused(...after.findings);
-    return readingOf({ ...merged.value, submission, bytes: await bytes(now) }, merged.findings);
+    return readingOf({ ...merged.value, submission, bytes: await bytes() }, merged.findings);
   });
 }
 
 interface OpenUnit {
-  readonly workbook: EmbeddedWorkbook;
+  readonly desk: Desk;
   readonly sheet: string;
-  readonly sets: SetShelf;
-  readonly bytes: (now: Date) => Promise<Uint8Array>;
+  readonly bytes: () => Promise<Uint8Array>;
 }
 
 async function withUnit<T>(
   { file, departments }: UnitFile,
+  now: Date,
   readers: FileReaders,
   work: (unit: OpenUnit) => Promise<Reading<T>>
 ): Promise<Reading<T>> {
@@ -83,8 +77,8 @@ async function withUnit<T>(
   if (models.status === "refused") return inFile(file, models);
   return withWorkbook(async (workbook) => {
     await workbook.load(models.value);
-    const sets = new SetShelf();
-    const reading = await readOpenSubmissions(workbook, sets);
+    const desk = deskOf(workbook, now, readers);
+    const reading = await readOpenSubmissions(desk);
     if (reading.status === "refused") return inFile(file, reading);
     const [submission] = reading.value;
     if (!submission) return refused(finding("sheet.noneOfOurs", { file: file.name }));
@@ -92,8 +86,8 @@ async function withUnit<T>(
       const kept = await keepAssignment(workbook, submission, departments);
       if (hasErrors(kept.findings)) return refused(...kept.findings);
     }
-    const bytes = async (now: Date) => workbookBytes(await workbook.toModels(), file.name, now);
-    const done = await work({ workbook, sheet: submission.sheet, sets, bytes });
+    const bytes = async () => workbookBytes(await workbook.toModels(), file.name, now);
+    const done = await work({ desk, sheet: submission.sheet, bytes });
     if (done.status === "refused") return inFile(file, done);
     return readingOf(done.value, [...models.findings, ...done.findings]);
   });

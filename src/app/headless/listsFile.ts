@@ -5,9 +5,9 @@ import { readOpenSubmissions } from "../check/checkWorkbook";
 import { makeLists } from "../sheet/makeLists";
 import { workbookBytes } from "../outputFiles";
 import { readOptions, type FileReaders } from "../fileReaders";
-import { SetShelf } from "../sets/setShelf";
-import type { InputFile } from "../useCases";
 import { inFile, withWorkbook } from "./withWorkbook";
+import type { InputFile } from "../shapes";
+import { deskOf } from "./withWorkbook";
 
 export interface ListsFile {
   readonly submission: LocatedSubmission;
@@ -26,12 +26,12 @@ export async function listsFile(
   if (models.status === "refused") return inFile(file, models);
   return withWorkbook(async (workbook) => {
     await workbook.load(models.value);
-    const sets = new SetShelf();
-    const reading = await readOpenSubmissions(workbook, sets, now);
+    const desk = deskOf(workbook, now, readers);
+    const reading = await readOpenSubmissions(desk, now);
     if (reading.status === "refused") return inFile(file, reading);
     const [submission] = reading.value;
     if (!submission) return refused(finding("sheet.noneOfOurs", { file: file.name }));
-    const made = await makeLists(workbook, submission.sheet, sets, now);
+    const made = await makeLists(desk, submission);
     if (made.status === "refused") return inFile(file, made);
     const bytes = await workbookBytes(await workbook.toModels(), file.name, now);
     const findings = [...models.findings, ...reading.findings, ...made.findings];

@@ -6,7 +6,7 @@ import type { UnitRanking } from "@/ranking";
 import type { ScoreLines } from "@/scoring";
 import { closingState, type LocatedSubmission } from "@/unitSheets";
 import { reasonsOf, type CriterionReason } from "../check/criterionReasons";
-import type { PoolOutcome } from "../useCases";
+import type { PoolOutcome } from "../cluster/poolFiles";
 
 /** The answers of the command line as plain data: points are plain decimals, words are Vietnamese. */
 const WORDS = messages("vi");

@@ -2,12 +2,12 @@ import { readWorkbookFile } from "@/files";
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { messages } from "@/messages";
 import { contentWords, readRecords, recordCsv, RECORD_SHEET } from "@/unitSheets/record";
-import { momentText } from "../moment";
 import { readOptions, type FileReaders } from "../fileReaders";
 import { recordViews, type RecordView } from "../history/record";
 import { SetShelf } from "../sets/setShelf";
-import type { InputFile } from "../useCases";
 import { inFile } from "./withWorkbook";
+import type { InputFile } from "../shapes";
+import { momentText } from "../dates";
 
 /** The records of changes that a file carries, one for each unit sheet that has one. */
 export async function recordsOfFile(

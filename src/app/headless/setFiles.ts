@@ -5,7 +5,8 @@ import { importSet } from "../tables/importSet";
 import type { FileReaders } from "../fileReaders";
 import { readSetDocument, setFileOf, type SetFile } from "../sets/setDocumentFile";
 import { SetShelf } from "../sets/setShelf";
-import type { InputFile, SetSummary } from "../useCases";
+import type { SetSummary } from "../shapes";
+import type { InputFile } from "../shapes";
 
 export function bundledSummaries(): readonly SetSummary[] {
   return new SetShelf().summaries();

@@ -9,9 +9,11 @@ import { fillWorkbook } from "../sheet/fillWorkbook";
 import { workbookBytes } from "../outputFiles";
 import { readOptions, type FileReaders } from "../fileReaders";
 import { SetShelf } from "../sets/setShelf";
-import { dayOf } from "../today";
-import type { ClosedSheets, InputFile } from "../useCases";
 import { inFile, withWorkbook } from "./withWorkbook";
+import type { InputFile } from "../shapes";
+import { dayOf } from "../dates";
+import type { ClosedSheets } from "../sheet/closeSheet";
+import { deskOf } from "./withWorkbook";
 
 export interface FormRequest {
   readonly set: CriteriaSet;
@@ -29,7 +31,10 @@ export interface ClosedFile {
 /** A blank submission as a file, calculated. */
 export async function formFile(request: FormRequest, now: Date): Promise<Reading<Uint8Array>> {
   return withWorkbook(async (workbook) => {
-    const created = await createSheet(workbook, { illustrative: false, ...request }, now);
+    const created = await createSheet(deskOf(workbook, now), {
+      illustrative: false,
+      ...request,
+    });
     if (created.status === "refused") return created;
     return readingOf(
       await workbookBytes(await workbook.toModels(), request.unit, now),
@@ -49,7 +54,7 @@ export async function fillFile(
   if (models.status === "refused") return inFile(form, models);
   return withWorkbook(async (workbook) => {
     await workbook.load(models.value);
-    const filled = await fillWorkbook(workbook, entries, new SetShelf());
+    const filled = await fillWorkbook(deskOf(workbook, now), entries);
     if (filled.status === "refused") return inFile(form, filled);
     return readingOf(
       await workbookBytes(await workbook.toModels(), form.name, now),
@@ -68,13 +73,11 @@ export async function closeFile(
   if (models.status === "refused") return inFile(file, models);
   return withWorkbook(async (workbook) => {
     await workbook.load(models.value);
-    const sets = new SetShelf();
-    const reading = await readOpenSubmissions(workbook, sets);
+    const desk = deskOf(workbook, now, readers);
+    const reading = await readOpenSubmissions(desk);
     if (reading.status === "refused") return inFile(file, reading);
     const sheet = reading.value[0]?.sheet ?? "";
-    const done = reopen
-      ? await reopenSheet(workbook, sheet, sets)
-      : await closeSheet(workbook, sheet, sets, { now, who: "" });
+    const done = reopen ? await reopenSheet(desk, { sheet }) : await closeSheet(desk, { sheet });
     if (done.status === "refused") return inFile(file, done);
     const bytes = await workbookBytes(await workbook.toModels(), file.name, now);
     return readingOf({ sheets: done.value, bytes }, done.findings);

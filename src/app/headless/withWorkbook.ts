@@ -4,9 +4,19 @@ import {
   type EmbeddedWorkbook,
 } from "@/workbook/embedded/embeddedWorkbook";
 import { guarded } from "../guarded";
-import type { InputFile } from "../useCases";
+import type { InputFile } from "../shapes";
+import type { Desk } from "../desk";
+import { SetShelf } from "../sets/setShelf";
+import type { FileReaders } from "../fileReaders";
+import { calculateSheets } from "../hosts/embeddedHost";
 
 /** Works on a workbook of its own, and lets it go afterwards. */
+/** A desk over a workbook of our own, with the bundled sets. */
+export function deskOf(workbook: EmbeddedWorkbook, now: Date, readers: FileReaders = {}) {
+  const desk = { ...readers, workbook, sets: new SetShelf(), now: () => now };
+  return { ...desk, calculate: calculateSheets } satisfies Desk;
+}
+
 export async function withWorkbook<T>(
   work: (workbook: EmbeddedWorkbook) => Promise<Reading<T>>
 ): Promise<Reading<T>> {

@@ -6,7 +6,6 @@ import {
   type EmbeddedWorkbook,
 } from "@/workbook/embedded/embeddedWorkbook";
 import { createUseCases } from "../createUseCases";
-import type { Dependencies } from "../dependencies";
 import { guarded } from "../guarded";
 import { workbookFile } from "../outputFiles";
 import { recordBeside } from "../history/record";
@@ -14,6 +13,7 @@ import { SetShelf } from "../sets/setShelf";
 import { createTurns, oneAtATime } from "../turns";
 import { readOptions } from "../fileReaders";
 import type { UseCases } from "../useCases";
+import type { Dependencies } from "../desk";
 
 /** Use cases over a workbook of our own: it can also be saved and exchanged for another file. */
 export type EmbeddedUseCases = UseCases & Required<Pick<UseCases, "saveWorkbook" | "openWorkbook">>;
@@ -34,10 +34,7 @@ export function embeddedUseCases(
         const time = dependencies.now().toISOString();
         const recorded = await recordBeside(workbook, { time, who, occasion: "save" });
         const models = await workbook.toModels();
-        return readingOf(
-          await workbookFile(models, FILE_NAME, FILE_NAME, { ...dependencies, workbook }),
-          recorded
-        );
+        return readingOf(await workbookFile(models, FILE_NAME, FILE_NAME, dependencies), recorded);
       }),
     openWorkbook: (file): Promise<Reading<readonly string[]>> =>
       guarded(async () => {

@@ -1,20 +1,31 @@
 import { compareSets, type CriteriaSet } from "@/criteria";
 import { finding, readingOf, refused, type Reading } from "@/findings";
-import type { WorkbookPort } from "@/workbook";
 import { readSheet } from "../sheet/moveSheet";
-import { summaryOf, type SetShelf } from "./setShelf";
-import type { SetComparison, SetReference } from "../useCases";
+import { summaryOf } from "./setShelf";
+
+import type { SetSummary } from "../shapes";
+import type { Desk } from "../desk";
+import type { SetDifferences } from "@/criteria";
+
+/** A set on offer, or the one that a scoring sheet of the open workbook was made with. */
+export type SetReference = { readonly setId: string } | { readonly sheet: string };
+
+/** Two sets, and what the second has otherwise than the first. */
+export interface SetComparison {
+  readonly before: SetSummary;
+  readonly after: SetSummary;
+  readonly differences: SetDifferences;
+}
 
 /** Two sets compared: each one on offer, or the one that a sheet of the open workbook was made with. */
 export async function compareReferences(
-  workbook: WorkbookPort,
-  sets: SetShelf,
+  desk: Desk,
   before: SetReference,
   after: SetReference
 ): Promise<Reading<SetComparison>> {
-  const first = await setOf(workbook, sets, before);
+  const first = await setOf(desk, before);
   if (first.status === "refused") return first;
-  const second = await setOf(workbook, sets, after);
+  const second = await setOf(desk, after);
   if (second.status === "refused") return second;
   return readingOf(
     {
@@ -26,15 +37,11 @@ export async function compareReferences(
   );
 }
 
-async function setOf(
-  workbook: WorkbookPort,
-  sets: SetShelf,
-  reference: SetReference
-): Promise<Reading<CriteriaSet>> {
+async function setOf(desk: Desk, reference: SetReference): Promise<Reading<CriteriaSet>> {
   if ("sheet" in reference) {
-    const submission = await readSheet(workbook, reference.sheet, sets);
+    const submission = await readSheet(desk, reference.sheet);
     return submission.status === "refused" ? submission : readingOf(submission.value.set, []);
   }
-  const set = sets.find(reference.setId);
+  const set = desk.sets.find(reference.setId);
   return set ? readingOf(set, []) : refused(finding("set.unknown", {}, { id: reference.setId }));
 }

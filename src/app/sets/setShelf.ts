@@ -7,7 +7,7 @@ import {
   type CriteriaSet,
 } from "@/criteria";
 import type { KnownSets } from "@/unitSheets";
-import type { SetSummary } from "../useCases";
+import type { SetSummary } from "../shapes";
 
 /** The sets on offer: the bundled ones and those that the person brought in. */
 export class SetShelf implements KnownSets {

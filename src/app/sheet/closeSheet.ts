@@ -1,12 +1,16 @@
 import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
 import { closingWrites, reopeningWrites, type LocatedSubmission } from "@/unitSheets";
-import type { SheetWrites, WorkbookPort } from "@/workbook";
 import { guarded } from "../guarded";
 import { readOpenSubmission } from "./openSubmission";
-import { recordBeside } from "../history/record";
-import { keepPointIfTaken } from "../history/restore";
-import type { SetShelf } from "../sets/setShelf";
-import type { ClosedSheets } from "../useCases";
+import type { Asked } from "../shapes";
+import type { Desk } from "../desk";
+import { safeWrite } from "../history/safeWrite";
+
+/** The codes that closed sheets print; figuresCode null: there is no figures sheet that can be closed. */
+export interface ClosedSheets {
+  readonly code: string;
+  readonly figuresCode: string | null;
+}
 
 /**
  * Closes a scoring sheet and its figures sheet: copies of every entry of the unit go into hidden
@@ -16,23 +20,26 @@ import type { ClosedSheets } from "../useCases";
  * person who signs decides.
  */
 export async function closeSheet(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf,
-  { now, who }: { readonly now: Date; readonly who: string }
+  desk: Desk,
+  { sheet, who }: { readonly sheet: string } & Asked
 ): Promise<Reading<ClosedSheets>> {
-  const found = await closable(workbook, sheet, sets);
+  const found = await closable(desk, sheet);
   if (found.status === "refused") return found;
   const submission = found.value;
   const closed = submission.closing.sheets.map((one) => ({ one, ...closingWrites(one) }));
   const errors = openErrors(submission);
   const sheets = closed.map(({ one }) => one.sheet);
   return guarded(async () => {
-    const mark = { time: now.toISOString(), who: who.trim(), occasion: "close" } as const;
-    const recorded = await recordBeside(workbook, mark);
-    const kept = await keepPointIfTaken(workbook, sheets, "close", now);
-    await write(
-      workbook,
+    const steps = {
+      sheets,
+      record: { occasion: "close", ...(who !== undefined && { who }) },
+      point: { reason: "close", need: "wanted" },
+      recordWrites: false,
+    } as const;
+    // In one go: no sheet is closed without the other, and nothing of a sheet is half closed.
+    const kept = await safeWrite(
+      desk,
+      steps,
       closed.map(({ one, writes }) => ({ sheet: one.sheet, cells: writes }))
     );
     const [code = "", figuresCode = null] = closed.map((each) => each.code);
@@ -46,38 +53,33 @@ export async function closeSheet(
               { errors: errors.length }
             ),
           ];
-    return readingOf({ code, figuresCode }, [...recorded, ...kept, ...said, ...errors]);
+    return readingOf({ code, figuresCode }, [...kept.findings, ...said, ...errors]);
   });
 }
 
 /** Opens a closed sheet again: its code and copies go, every entry stays. */
 export async function reopenSheet(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf
+  desk: Desk,
+  { sheet }: { readonly sheet: string }
 ): Promise<Reading<null>> {
-  const found = await closable(workbook, sheet, sets);
+  const found = await closable(desk, sheet);
   if (found.status === "refused") return found;
   const { closing, unit } = found.value;
   const closed = closing.sheets.filter(({ record, lineFilled }) => record !== null || lineFilled);
   if (closed.length === 0) return readingOf(null, [finding("closing.notClosed", { sheet, unit })]);
   return guarded(async () => {
-    await write(
-      workbook,
-      closed.map((one) => ({ sheet: one.sheet, cells: reopeningWrites(one) }))
+    await desk.workbook.writeSheets(
+      closed.map((one) => ({ sheet: one.sheet, cells: reopeningWrites(one) })),
+      { locked: true }
     );
     return readingOf(null, []);
   });
 }
 
 /** The submission on a sheet, where it can be closed. */
-async function closable(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf
-): Promise<Reading<LocatedSubmission>> {
+async function closable(desk: Desk, sheet: string): Promise<Reading<LocatedSubmission>> {
   const missing = finding("closing.noSheet", { sheet });
-  const found = await readOpenSubmission(workbook, sheet, sets, missing);
+  const found = await readOpenSubmission(desk, sheet, missing);
   if (found.status === "refused") return found;
   const { department } = found.value;
   // What is signed and sent is the unit's sheet, not a department's part of it.
@@ -88,9 +90,4 @@ async function closable(
 
 function openErrors({ findings }: LocatedSubmission): readonly Finding[] {
   return findings.filter(({ severity }) => severity === "error");
-}
-
-/** In one go: no sheet is closed without the other, and nothing of a sheet is half closed. */
-function write(workbook: WorkbookPort, writes: readonly SheetWrites[]): Promise<void> {
-  return workbook.writeSheets(writes, { locked: true });
 }

@@ -3,9 +3,10 @@ import { finding, readingOf, refused, type Finding, type Reading } from "@/findi
 import { a1 } from "@/grid";
 import { unitSheets } from "@/unitSheets";
 import { findUnit } from "@/units";
-import { WorkbookFailure, type WorkbookPort } from "@/workbook";
+import { WorkbookFailure } from "@/workbook";
 import { guarded } from "../guarded";
-import type { CreatedSheets } from "../useCases";
+import type { CreatedSheets } from "../shapes";
+import type { Desk } from "../desk";
 
 export interface CreateSheetRequest {
   readonly set: CriteriaSet;
@@ -19,14 +20,13 @@ const YEARS = { first: 2000, last: 2100 } as const;
 
 /** Adds a blank scoring sheet and its figures sheet; sheets that are there already are left alone. */
 export async function createSheet(
-  workbook: WorkbookPort,
-  request: CreateSheetRequest,
-  now: Date
+  desk: Desk,
+  request: CreateSheetRequest
 ): Promise<Reading<CreatedSheets>> {
   const wrong = requestFindings(request);
   if (wrong.length > 0) return refused(...wrong);
   return guarded(async () => {
-    const sheets = await addSheets(workbook, request, now);
+    const sheets = await addSheets(desk, request);
     return readingOf({ sheets, findings: remarks(request) }, remarks(request));
   });
 }
@@ -58,37 +58,31 @@ export function remarks({ set, unit, year }: CreateSheetRequest): Finding[] {
 }
 
 /** Our usual names first; only where one is taken are the names in use asked for. */
-async function addSheets(
-  workbook: WorkbookPort,
-  request: CreateSheetRequest,
-  now: Date
-): Promise<readonly string[]> {
+async function addSheets(desk: Desk, request: CreateSheetRequest): Promise<readonly string[]> {
   try {
-    return await apply(workbook, request, now, []);
+    return await apply(desk, request, []);
   } catch (error) {
     if (!(error instanceof WorkbookFailure) || error.code !== "workbook.sheetExists") throw error;
-    const taken = (await workbook.listSheets()).map(({ name }) => name);
-    return apply(workbook, request, now, taken);
+    const taken = (await desk.workbook.listSheets()).map(({ name }) => name);
+    return apply(desk, request, taken);
   }
 }
 
 async function apply(
-  workbook: WorkbookPort,
+  desk: Desk,
   request: CreateSheetRequest,
-  now: Date,
   taken: readonly string[]
 ): Promise<readonly string[]> {
   const models = unitSheets(request.set, { ...request, unit: request.unit.trim(), taken });
-  await addModels(workbook, models, request.set.title, now);
+  await addModels(desk, models, request.set.title);
   return models.map(({ name }) => name);
 }
 
 /** Adds a unit's sheets, all or none, and shows the first cell to fill in. */
 export async function addModels(
-  workbook: WorkbookPort,
+  { workbook, now }: Desk,
   models: ReturnType<typeof unitSheets>,
-  reason: string,
-  now: Date
+  reason: string
 ): Promise<void> {
   const [scoring] = models;
   const first = scoring.validations[0]?.range;
@@ -97,7 +91,7 @@ export async function addModels(
     activate: scoring.name,
     // A new sheet would otherwise open on a hidden cell.
     ...(first ? { select: a1(first.top, first.left) } : {}),
-    time: now.toISOString(),
+    time: now().toISOString(),
     reason,
   });
 }

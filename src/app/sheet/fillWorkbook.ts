@@ -1,9 +1,9 @@
 import { hasErrors, readingOf, refused, type Reading } from "@/findings";
 import { entryWrites, type EntriesDocument, type SheetWrite } from "@/unitSheets";
-import type { CellWrite, WorkbookPort } from "@/workbook";
+import type { CellWrite } from "@/workbook";
 import { readOpenSubmissions } from "../check/checkWorkbook";
 import { guarded } from "../guarded";
-import type { SetShelf } from "../sets/setShelf";
+import type { Desk } from "../desk";
 
 /** How many cells were filled. */
 export interface FilledCells {
@@ -15,18 +15,19 @@ export interface FilledCells {
  * them is for no cell of the sheet, nothing at all is written.
  */
 export async function fillWorkbook(
-  workbook: WorkbookPort,
-  document: EntriesDocument,
-  sets: SetShelf
+  desk: Desk,
+  document: EntriesDocument
 ): Promise<Reading<FilledCells>> {
-  const reading = await readOpenSubmissions(workbook, sets);
+  const reading = await readOpenSubmissions(desk);
   if (reading.status === "refused") return reading;
   const [submission] = reading.value;
   if (!submission) return refused(...reading.findings);
   const { writes, findings } = entryWrites(submission, document);
   if (hasErrors(findings)) return refused(...findings);
   return guarded(async () => {
-    await workbook.writeSheets([...bySheet(writes)].map(([sheet, cells]) => ({ sheet, cells })));
+    await desk.workbook.writeSheets(
+      [...bySheet(writes)].map(([sheet, cells]) => ({ sheet, cells }))
+    );
     return readingOf({ cells: writes.length }, findings);
   });
 }

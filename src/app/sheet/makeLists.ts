@@ -1,11 +1,10 @@
 import { finding, readingOf, refused, type Reading } from "@/findings";
 import { unitLists } from "@/unitSheets";
-import type { WorkbookPort } from "@/workbook";
 import { readOpenSubmissions } from "../check/checkWorkbook";
 import { guarded } from "../guarded";
 import type { RestoreReason } from "../history/restore";
-import type { SetShelf } from "../sets/setShelf";
-import type { CreatedSheets } from "../useCases";
+import type { CreatedSheets } from "../shapes";
+import type { Desk } from "../desk";
 
 /**
  * Adds the list of evidence and the list of explanations of a scoring sheet. Lists made earlier for
@@ -13,18 +12,17 @@ import type { CreatedSheets } from "../useCases";
  * changed otherwise stay, and the new ones stand beside them. Nothing else is touched.
  */
 export async function makeLists(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf,
-  now: Date
+  desk: Desk,
+  { sheet }: { readonly sheet: string }
 ): Promise<Reading<CreatedSheets>> {
-  const reading = await readOpenSubmissions(workbook, sets);
+  const reading = await readOpenSubmissions(desk);
   if (reading.status === "refused") return reading;
   const submission = reading.value.find((one) => one.sheet === sheet);
   if (!submission) {
     const own = reading.findings.filter(({ where }) => where.sheet === sheet);
     return refused(finding("lists.noSheet", { sheet }, { sheet }), ...own);
   }
+  const { workbook, now } = desk;
   return guarded(async () => {
     const grids = await workbook.readSheets();
     const { models, findings } = unitLists(submission, grids);
@@ -32,7 +30,7 @@ export async function makeLists(
     const refreshed = names.filter((name) => grids.some((grid) => grid.name === name));
     await workbook.applySheets(models, {
       conflict: "replace",
-      time: now.toISOString(),
+      time: now().toISOString(),
       reason: "lists" satisfies RestoreReason,
       ...(names[0] === undefined ? {} : { activate: names[0], select: "A3" }),
     });

@@ -6,9 +6,15 @@ import type { WorkbookPort } from "@/workbook";
 import { addModels, remarks, requestFindings } from "./createSheet";
 import { guarded } from "../guarded";
 import { readOpenSubmission } from "./openSubmission";
-import { keepPointIfTaken } from "../history/restore/keepPoint";
-import type { SetShelf } from "../sets/setShelf";
-import type { MovedSheets } from "../useCases";
+
+import type { CreatedSheets } from "../shapes";
+import type { Desk } from "../desk";
+import { safeWork } from "../history/safeWrite";
+
+/** The sheets that a filled one was moved to; `carried`: how many entries of criteria went along. */
+export interface MovedSheets extends CreatedSheets {
+  readonly carried: number;
+}
 
 /** Which scoring sheet of the open workbook goes to which set, for which year. */
 export interface MoveSheetRequest {
@@ -24,12 +30,10 @@ export interface MoveSheetRequest {
  * new ones is listed with what it held.
  */
 export async function moveSheet(
-  workbook: WorkbookPort,
-  { sheet, set: other, year }: MoveSheetRequest,
-  sets: SetShelf,
-  now: Date
+  desk: Desk,
+  { sheet, set: other, year }: MoveSheetRequest
 ): Promise<Reading<MovedSheets>> {
-  const reading = await readSheet(workbook, sheet, sets);
+  const reading = await readSheet(desk, sheet);
   if (reading.status === "refused") return reading;
   const from = reading.value;
   // Made anew, a department's part would pass for the whole sheet of its unit.
@@ -39,12 +43,16 @@ export async function moveSheet(
   const request = { set, unit: from.unit, year, illustrative: from.illustrative };
   const wrong = requestFindings(request);
   if (wrong.length > 0) return refused(...wrong);
+  const { workbook } = desk;
   return guarded(async () => {
     const taken = (await workbook.listSheets()).map(({ name }) => name);
     const { models: plans, carried, findings } = carriedSheets(from, set, { year, taken });
     const models = set.id === from.set.id ? await withNote(workbook, sheet, plans) : plans;
-    const kept = await keepPointIfTaken(workbook, [sheet], "move", now);
-    await addModels(workbook, models, set.title, now);
+    const { findings: kept } = await safeWork(
+      desk,
+      { sheets: [sheet], record: null, point: { reason: "move", need: "wanted" } },
+      () => addModels(desk, models, set.title)
+    );
     const said = [...remarks(request), ...kept, ...findings];
     return readingOf({ sheets: models.map(({ name }) => name), carried, findings: said }, said);
   });
@@ -60,11 +68,7 @@ async function withNote(workbook: WorkbookPort, sheet: string, models: Models): 
 }
 
 /** One scoring sheet of the open workbook; refused with its findings where it cannot be read. */
-export async function readSheet(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf
-): Promise<Reading<LocatedSubmission>> {
+export async function readSheet(desk: Desk, sheet: string): Promise<Reading<LocatedSubmission>> {
   const missing = finding("move.noSheet", { sheet }, { sheet });
-  return readOpenSubmission(workbook, sheet, sets, missing);
+  return readOpenSubmission(desk, sheet, missing);
 }

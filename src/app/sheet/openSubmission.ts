@@ -1,20 +1,18 @@
 import { readingOf, refused, type Finding, type Reading } from "@/findings";
 import type { LocatedSubmission } from "@/unitSheets";
-import type { WorkbookPort } from "@/workbook";
 import { readOpenSubmissions } from "../check/checkWorkbook";
-import type { SetShelf } from "../sets/setShelf";
+import type { Desk } from "../desk";
 
 /**
  * The submission on one scoring sheet of the open workbook. Refused with `missing` where there is
  * none, and with what was found on that sheet.
  */
 export async function readOpenSubmission(
-  workbook: WorkbookPort,
+  desk: Desk,
   sheet: string,
-  sets: SetShelf,
   missing: Finding
 ): Promise<Reading<LocatedSubmission>> {
-  const reading = await readOpenSubmissions(workbook, sets);
+  const reading = await readOpenSubmissions(desk);
   if (reading.status === "refused") return reading;
   const found = reading.value.find((submission) => submission.sheet === sheet);
   if (found) return readingOf(found, []);

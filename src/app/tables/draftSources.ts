@@ -1,26 +1,44 @@
 import { walk } from "@/criteria";
 import { readingOf, type Reading } from "@/findings";
-import type { WorkbookPort } from "@/workbook";
 import { draftOf } from "../sets/draft";
 import { importSet, looksLikeJson } from "./importSet";
 import type { ReadTable } from "./tableCandidate";
 import { candidatesInFile } from "./fileCandidates";
-import type { FileReaders } from "../fileReaders";
 import { openSheetCandidates } from "./openSheet";
 import { PASTED_NAME, pastedCandidates } from "./pastedCandidates";
 import { readTables } from "./readTables";
-import type { DraftSource, InputFile, TableDraft } from "../useCases";
+
+import type { InputFile } from "../shapes";
+import type { Desk } from "../desk";
+import type { SetDraft } from "../sets/draft";
+
+/**
+ * Where a table of criteria comes from: a file, the clipboard (a piece of a page, and the same as
+ * plain text), or a sheet of the open workbook (the one in view where none is named).
+ */
+export type DraftSource =
+  | { readonly kind: "file"; readonly file: InputFile }
+  | { readonly kind: "pasted"; readonly html: string; readonly text: string }
+  | { readonly kind: "sheet"; readonly name?: string };
+
+/** A table of a source, read, as a list to choose from shows it. */
+export interface TableDraft {
+  /** Its sheet, or "Bảng 2" in a document. */
+  readonly name: string;
+  /** How many criteria and headings it has. */
+  readonly rows: number;
+  readonly draft: SetDraft;
+}
 
 /** Every table of criteria in the source as a draft; refused where there is nothing to look through. */
 export async function readDrafts(
-  source: DraftSource,
-  workbook: WorkbookPort,
-  now: Date,
-  readers: FileReaders = {}
+  desk: Desk,
+  source: DraftSource
 ): Promise<Reading<readonly TableDraft[]>> {
+  const now = desk.now();
   if (source.kind === "file" && looksLikeJson(source.file)) return documentDraft(source.file, now);
   const options = { origin: originOf(source), year: now.getFullYear() };
-  const tables = readTables(await candidatesOf(source, workbook, readers), options);
+  const tables = readTables(await candidatesOf(desk, source), options);
   return tables.status === "refused" ? tables : readingOf(tables.value.map(tableDraft), []);
 }
 
@@ -34,14 +52,14 @@ async function documentDraft(file: InputFile, now: Date): Promise<Reading<readon
   );
 }
 
-function candidatesOf(source: DraftSource, workbook: WorkbookPort, readers: FileReaders) {
+function candidatesOf(desk: Desk, source: DraftSource) {
   switch (source.kind) {
     case "file":
-      return candidatesInFile(source.file.bytes, readers);
+      return candidatesInFile(source.file.bytes, desk);
     case "pasted":
       return pastedCandidates(source);
     case "sheet":
-      return openSheetCandidates(workbook, source.name);
+      return openSheetCandidates(desk.workbook, source.name);
   }
 }
 

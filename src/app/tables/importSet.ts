@@ -5,7 +5,7 @@ import type { FileReaders } from "../fileReaders";
 import { readSetDocument } from "../sets/setDocumentFile";
 import { candidatesInFile } from "./fileCandidates";
 import { readTables } from "./readTables";
-import type { InputFile } from "../useCases";
+import type { InputFile } from "../shapes";
 
 /**
  * A criteria set from a file: a set document (.json), or a table of the official form in a workbook,

@@ -5,6 +5,7 @@ import { guarded } from "../guarded";
 import { READ_OPTIONS } from "../fileReaders";
 import { asSeen } from "./gridAsSeen";
 import { sheetCandidate, type Candidate } from "./tableCandidate";
+import type { Desk } from "../desk";
 
 /** A sheet of the open workbook, the one in view where none is named. */
 export function openSheetCandidates(
@@ -20,7 +21,7 @@ export function openSheetCandidates(
 }
 
 /** Every sheet that a person sees, the one in view first. */
-export function sourceSheets(workbook: WorkbookPort): Promise<Reading<readonly string[]>> {
+export function sourceSheets({ workbook }: Desk): Promise<Reading<readonly string[]>> {
   return guarded(async () => {
     const [sheets, active] = [await workbook.listSheets(), await workbook.activeSheet()];
     const names = sheets

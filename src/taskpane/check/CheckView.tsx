@@ -13,7 +13,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { lazy, Suspense, useEffect, useState } from "react";
 import { toNumber } from "@/app/plainPoints";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import type { Finding } from "@/findings";
 import { IllustrativeBadge, StateBadge } from "../components/Badges";
 import { EmptyState } from "../components/EmptyState";

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components
 import { LockClosedRegular } from "@fluentui/react-icons/svg/lock-closed";
 import { LockOpenRegular } from "@fluentui/react-icons/svg/lock-open";
 import { useState } from "react";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import type { Finding, Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";

@@ -2,7 +2,7 @@ import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/
 import { useId, useState } from "react";
 import { toNumber } from "@/app/plainPoints";
 import type { CriterionReason } from "@/app/check/criterionReasons";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import { usePane } from "../paneContext";
 import { standardOf, type NodeScore } from "./scoreSections";
 

@@ -1,6 +1,6 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import { Panel } from "../components/Panel";
 import { usePane } from "../paneContext";
 

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { documentDates, documentName } from "@/app/check/evidenceNames";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
 import { ShowMore } from "../components/ShowMore";

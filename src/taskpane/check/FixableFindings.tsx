@@ -1,7 +1,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { AppliedFix } from "@/app/check/applyFix";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { WorkStatus } from "../components/WorkStatus";

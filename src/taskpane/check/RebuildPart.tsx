@@ -1,6 +1,6 @@
 import { Button, Caption1 } from "@fluentui/react-components";
 import { needsRebuilding } from "@/app/check/needsRebuilding";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { toNumber, toNumberOr0 } from "@/app/plainPoints";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../paneContext";
 import { CriterionRow } from "./CriterionRow";

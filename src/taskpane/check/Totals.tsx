@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, ProgressBar, Title3, tokens } from "@fluentui/react-components";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import { toNumber, toNumberOr0 } from "@/app/plainPoints";
 import { usePane } from "../paneContext";
 

@@ -1,5 +1,5 @@
 import { toNumber } from "@/app/plainPoints";
-import type { CheckedSheet } from "@/app/useCases";
+import type { CheckedSheet } from "@/app";
 import type { Messages } from "@/messages";
 
 export type NodeScore = CheckedSheet["score"]["nodes"][number];

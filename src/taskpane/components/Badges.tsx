@@ -1,5 +1,5 @@
 import { Badge, makeStyles } from "@fluentui/react-components";
-import type { SetSummary } from "@/app/useCases";
+import type { SetSummary } from "@/app";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

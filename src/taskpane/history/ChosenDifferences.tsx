@@ -1,6 +1,6 @@
 import { Badge, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RestorePreview } from "@/app/useCases";
+import type { RestorePreview } from "@/app";
 import { usePane } from "../paneContext";
 import { ContentPair, PlaceWords } from "./CellContents";
 import { LineCell } from "./RecordList";

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import { momentText } from "@/app/history/historyNames";
-import type { RecordView } from "@/app/useCases";
+import type { RecordView } from "@/app";
 import { usePane } from "../paneContext";
 import { useJump } from "../useJump";
 import { ContentPair, PlaceWords } from "./CellContents";

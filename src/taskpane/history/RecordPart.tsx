@@ -1,7 +1,7 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { momentText } from "@/app/history/historyNames";
-import type { CheckedSheet, RecordView } from "@/app/useCases";
+import type { CheckedSheet, RecordView } from "@/app";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { momentText, POINTS_OF_SHEET } from "@/app/history/historyNames";
-import type { RestorePoint } from "@/app/useCases";
+import type { RestorePoint } from "@/app";
 import type { Finding, Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";

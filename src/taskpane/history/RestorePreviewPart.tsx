@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { momentText } from "@/app/history/historyNames";
-import type { RestorePoint, RestorePreview } from "@/app/useCases";
+import type { RestorePoint, RestorePreview } from "@/app";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";

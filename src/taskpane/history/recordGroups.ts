@@ -1,4 +1,4 @@
-import type { RecordView } from "@/app/useCases";
+import type { RecordView } from "@/app";
 
 type Line = RecordView["lines"][number];
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { RecordedChanges } from "@/app/useCases";
+import type { RecordedChanges } from "@/app";
 import type { Finding } from "@/findings";
 import { usePane } from "../paneContext";
 import { recall } from "../rememberedChoices";

@@ -10,7 +10,7 @@ import {
   type SetDraft,
   type SetEdit,
 } from "@/app/sets/draft";
-import type { SetSummary } from "@/app/useCases";
+import type { SetSummary } from "@/app";
 import type { Finding } from "@/findings";
 import { Panel } from "../components/Panel";
 import { ViewFrame } from "../components/ViewFrame";

@@ -2,7 +2,7 @@ import { Body1, Button, Field, Input, makeStyles, tokens } from "@fluentui/react
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
 import { openErrors, type SetDraft } from "@/app/sets/draft";
-import type { SetSummary } from "@/app/useCases";
+import type { SetSummary } from "@/app";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
-import type { PoolOutcome } from "@/app/useCases";
+import type { PoolOutcome } from "@/app";
 import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import type { FileOutcome } from "@/app/useCases";
+import type { FileOutcome } from "@/app";
 import { FindingList } from "../components/FindingList";
 import { SeverityIcon } from "../components/FindingItem";
 import { usePane } from "../paneContext";

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import { useState } from "react";
-import type { PoolOutcome } from "@/app/useCases";
+import type { PoolOutcome } from "@/app";
 import type { Finding, Reading } from "@/findings";
 import { useClusterState } from "../clusterState";
 import { IllustrativeBadge } from "../components/Badges";

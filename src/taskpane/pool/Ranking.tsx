@@ -7,7 +7,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { toNumber } from "@/app/plainPoints";
-import type { PoolOutcome } from "@/app/useCases";
+import type { PoolOutcome } from "@/app";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../paneContext";
 import { rankedGroups, type RankedGroup, type UnitRanking } from "./rankedGroups";

@@ -1,6 +1,6 @@
 import { Caption1, Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PoolOutcome } from "@/app/useCases";
+import type { PoolOutcome } from "@/app";
 import type { Finding } from "@/findings";
 import { FileDrop } from "../components/FileDrop";
 import { FindingList } from "../components/FindingList";

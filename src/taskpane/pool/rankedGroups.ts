@@ -1,4 +1,4 @@
-import type { PoolOutcome } from "@/app/useCases";
+import type { PoolOutcome } from "@/app";
 
 export type UnitRanking = PoolOutcome["rankings"][number];
 type Total = PoolOutcome["cluster"]["sets"][number]["total"];

@@ -3,7 +3,7 @@ import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { useState } from "react";
-import type { PoolOutcome } from "@/app/useCases";
+import type { PoolOutcome } from "@/app";
 import type { Finding } from "@/findings";
 import { useClusterState } from "../clusterState";
 import { IllustrativeBadge } from "../components/Badges";

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SetSummary } from "@/app/useCases";
+import type { SetSummary } from "@/app";
 import { StateBadge } from "../components/Badges";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";

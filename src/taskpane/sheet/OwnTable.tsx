@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { openErrors, type SetDraft } from "@/app/sets/draft";
-import type { DraftSource, SetSummary, TableDraft } from "@/app/useCases";
+import type { DraftSource, SetSummary, TableDraft } from "@/app";
 import type { Finding } from "@/findings";
 import { FileDrop } from "../components/FileDrop";
 import { FindingList } from "../components/FindingList";

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { RefObject } from "react";
-import type { SetSummary } from "@/app/useCases";
+import type { SetSummary } from "@/app";
 import { StateBadge } from "../components/Badges";
 import { PolicyLines } from "../components/PolicyLines";
 import { usePane } from "../paneContext";

@@ -10,7 +10,7 @@ import {
 } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
-import type { Catalogue, CreatedSheets, SetSummary } from "@/app/useCases";
+import type { Catalogue, CreatedSheets, SetSummary } from "@/app";
 import type { Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { ViewFrame } from "../components/ViewFrame";

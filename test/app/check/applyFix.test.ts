@@ -7,7 +7,11 @@ import { parseSet, type CriteriaSet } from "@/criteria";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { HOSTS, valueOf, type Opened } from "../hosts";
 
-const MARK = { now: new Date("2024-11-20T08:00:00Z"), who: "" };
+const desk = ({ port }: Opened) => ({
+  workbook: port,
+  sets: new SetShelf(),
+  now: () => new Date("2024-11-20T08:00:00Z"),
+});
 
 const UNIT = { unit: "Sở Tư pháp tỉnh Lâm Đồng", year: 2024, illustrative: false };
 
@@ -65,9 +69,9 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
     const fix = fixFor(await submission(opened), "points.numberAsText");
     expect(fix).toMatchObject({ cell, before: { value: "1,5" } });
     expect(fix.choices).toEqual([{ kind: "number", value: 1.5, percent: false }]);
-    const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, MARK));
+    const applied = valueOf(await applyFix(desk(opened), { fix, choice: fix.choices[0]! }));
     expect((await submission(opened)).score.nodes.find(({ id }) => id === "C.2")?.self).toBe(15000);
-    valueOf(await undoFix(opened.port, applied));
+    valueOf(await undoFix(desk(opened), applied));
     expect((await at(cell))?.value).toBe("1,5");
   });
 
@@ -84,9 +88,9 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
     expect(fix.choices.map((choice) => choice.kind === "number" && choice.value)).toEqual([
       1.5, 0.15,
     ]);
-    const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, MARK));
+    const applied = valueOf(await applyFix(desk(opened), { fix, choice: fix.choices[0]! }));
     expect((await submission(opened)).score.nodes.find(({ id }) => id === "C.2")?.self).toBe(15000);
-    valueOf(await undoFix(opened.port, applied));
+    valueOf(await undoFix(desk(opened), applied));
     expect((await at(cell))?.value).toBe(15);
   });
 
@@ -114,11 +118,11 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
       await put(cell, wrong, true);
       const fix = fixFor(await submission(opened), code);
       expect(fix.choices).toEqual([{ kind: "printed", value: right }]);
-      const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, MARK));
+      const applied = valueOf(await applyFix(desk(opened), { fix, choice: fix.choices[0]! }));
       expect((await at(cell))?.value).toBe(right);
-      valueOf(await undoFix(opened.port, applied));
+      valueOf(await undoFix(desk(opened), applied));
       expect((await at(cell))?.value).toBe(wrong);
-      valueOf(await applyFix(opened.port, fix, fix.choices[0]!, MARK));
+      valueOf(await applyFix(desk(opened), { fix, choice: fix.choices[0]! }));
     }
     expect((await submission(opened)).findings.map(({ code }) => code)).not.toContain(
       "row.textDiffers"
@@ -144,11 +148,11 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
       const before = await at(cell);
       await put(cell, 7, true);
       const fix = fixFor(await submission(opened), code);
-      const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, MARK));
+      const applied = valueOf(await applyFix(desk(opened), { fix, choice: fix.choices[0]! }));
       expect((await at(cell))?.formula).toBe(before?.formula);
-      valueOf(await undoFix(opened.port, applied));
+      valueOf(await undoFix(desk(opened), applied));
       expect(await at(cell)).toEqual({ value: 7, formula: null });
-      valueOf(await applyFix(opened.port, fix, fix.choices[0]!, MARK));
+      valueOf(await applyFix(desk(opened), { fix, choice: fix.choices[0]! }));
     }
   });
 
@@ -156,11 +160,11 @@ describe.each(HOSTS)("findings put right in %s", (_name, open) => {
     const cell = cellOf("C.2", "typedPoints") ?? "";
     await put(cell, "1,5");
     const fix = fixFor(await submission(opened), "points.numberAsText");
-    const applied = valueOf(await applyFix(opened.port, fix, fix.choices[0]!, MARK));
+    const applied = valueOf(await applyFix(desk(opened), { fix, choice: fix.choices[0]! }));
     await put(cell, 2);
     for (const refusal of [
-      await applyFix(opened.port, fix, fix.choices[0]!, MARK),
-      await undoFix(opened.port, applied),
+      await applyFix(desk(opened), { fix, choice: fix.choices[0]! }),
+      await undoFix(desk(opened), applied),
     ])
       expect(refusal.findings.map(({ code }) => code)).toEqual(["fix.changedSince"]);
     expect((await at(cell))?.value).toBe(2);

@@ -8,4 +8,3 @@ export {
 } from "./readRecord";
 export { recordOfWrites } from "./recordOfWrites";
 export { recordBeside, recordChanges, type RecordedChanges } from "./recordChanges";
-export { recordUseCases } from "./recordUseCases";

@@ -12,13 +12,14 @@ import {
   type RecordLine,
   type SheetRecord,
 } from "@/unitSheets/record";
-import type { WorkbookPort } from "@/workbook";
 import { guarded } from "../../guarded";
-import { momentText } from "../../moment";
 import { setOfRecorded } from "../setOfRecorded";
 import type { SetShelf } from "../../sets/setShelf";
-import type { CreatedSheets, OutputFile } from "../../useCases";
 import { openRecords } from "./recordStore";
+import type { OutputFile } from "../../shapes";
+import type { CreatedSheets } from "../../shapes";
+import type { Desk } from "../../desk";
+import { momentText } from "../../dates";
 
 /** The record of one sheet as lists show it, the newest change first. */
 export interface RecordView {
@@ -58,10 +59,7 @@ function viewOf(
 }
 
 /** The records of every unit sheet of the open workbook. */
-export function readRecordViews(
-  workbook: WorkbookPort,
-  sets: SetShelf
-): Promise<Reading<readonly RecordView[]>> {
+export function readRecordViews({ workbook, sets }: Desk): Promise<Reading<readonly RecordView[]>> {
   return guarded(async () => {
     const { grids, records } = await openRecords(workbook);
     return readingOf(recordViews(grids, records, sets), []);
@@ -70,11 +68,10 @@ export function readRecordViews(
 
 /** The record of a sheet as a .csv file. */
 export async function recordFile(
-  workbook: WorkbookPort,
-  { sheet, language }: { readonly sheet: string; readonly language: Language },
-  sets: SetShelf
+  desk: Desk,
+  { sheet, language }: { readonly sheet: string; readonly language: Language }
 ): Promise<Reading<OutputFile>> {
-  const view = await viewOfSheet(workbook, sheet, sets);
+  const view = await viewOfSheet(desk, sheet);
   if (view.status === "refused") return view;
   const text = recordCsv(sheet, view.value.lines, language, momentText);
   const { fileName } = messages(language).ui.record;
@@ -84,18 +81,16 @@ export async function recordFile(
 
 /** Adds the record of a sheet as a sheet to print. */
 export function addPrintedRecord(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf,
-  now: Date
+  desk: Desk,
+  { sheet }: { readonly sheet: string }
 ): Promise<Reading<CreatedSheets>> {
   return guarded(async () => {
-    const view = await viewOfSheet(workbook, sheet, sets);
+    const view = await viewOfSheet(desk, sheet);
     if (view.status === "refused") return view;
     const { unit, year, lines, folded } = view.value;
     const { record: words } = messages("vi").ui;
-    const taken = (await workbook.listSheets()).map(({ name }) => name);
-    const made = now.toISOString();
+    const taken = (await desk.workbook.listSheets()).map(({ name }) => name);
+    const made = desk.now().toISOString();
     const printed = {
       sheet,
       unit,
@@ -107,17 +102,13 @@ export function addPrintedRecord(
     };
     const model = printedRecord(printed, taken);
     const options = { conflict: "refuse", time: made, reason: model.name } as const;
-    await workbook.applySheets([model], { ...options, activate: model.name, select: "A1" });
+    await desk.workbook.applySheets([model], { ...options, activate: model.name, select: "A1" });
     return readingOf({ sheets: [model.name], findings: [] }, []);
   });
 }
 
-async function viewOfSheet(
-  workbook: WorkbookPort,
-  sheet: string,
-  sets: SetShelf
-): Promise<Reading<RecordView>> {
-  const views = await readRecordViews(workbook, sets);
+async function viewOfSheet(desk: Desk, sheet: string): Promise<Reading<RecordView>> {
+  const views = await readRecordViews(desk);
   if (views.status === "refused") return views;
   const view = views.value.find((one) => one.sheet === sheet);
   return view ? readingOf(view, []) : refused(finding("record.none", { sheet }));

@@ -11,7 +11,7 @@ import {
   type WorkbookPort,
 } from "@/workbook";
 import { setOfRecorded } from "../setOfRecorded";
-import type { SetShelf } from "../../sets/setShelf";
+import type { Desk } from "../../desk";
 
 /** A restore point beside the sheet as it stands. */
 export interface RestorePreview {
@@ -26,11 +26,7 @@ export interface RestorePreview {
 }
 
 /** What differs between a restore point and its sheet now; nothing is written. */
-export async function comparePoint(
-  workbook: WorkbookPort,
-  id: string,
-  sets: SetShelf
-): Promise<RestorePreview> {
+export async function comparePoint({ workbook, sets }: Desk, id: string): Promise<RestorePreview> {
   const stored = await workbook.readRestorePoint(id);
   const { sheet, time, reason, entries } = stored;
   const point = { id, sheet, time, reason };
@@ -79,11 +75,10 @@ async function entriesOf(workbook: WorkbookPort, sheet: string): Promise<SheetEn
 
 /** The preview of a point whose sheet is there; refused with restore.sheetGone. */
 export async function comparedSheet(
-  workbook: WorkbookPort,
-  id: string,
-  sets: SetShelf
+  desk: Desk,
+  id: string
 ): Promise<Reading<RestorePreview & { readonly sheet: string }>> {
-  const preview = await comparePoint(workbook, id, sets);
+  const preview = await comparePoint(desk, id);
   const { sheet, point } = preview;
   if (sheet === null) return refused(finding("restore.sheetGone", { sheet: point.sheet }));
   return readingOf({ ...preview, sheet }, []);

@@ -3,4 +3,3 @@ export { comparePoint, type RestorePreview } from "./comparePoint";
 export { keepPoint, keepPointIfTaken, RESTORE_REASONS, type RestoreReason } from "./keepPoint";
 export { recoverEntries } from "./recoverEntries";
 export { restorePoint, type RestoredEntries } from "./restorePoint";
-export { restoreUseCases } from "./restoreUseCases";

@@ -2,18 +2,16 @@ import { walk, figureDefinitions } from "@/criteria";
 import { readingOf, type Reading } from "@/findings";
 import { decodeStamp, type Stamp } from "@/unitSheets";
 import { recoveredSheet } from "@/unitSheets/restore";
-import type { WorkbookPort } from "@/workbook";
 import { guarded } from "../../guarded";
-import { momentText } from "../../moment";
 import type { SetShelf } from "../../sets/setShelf";
-import type { CreatedSheets } from "../../useCases";
+import type { CreatedSheets } from "../../shapes";
+import type { Desk } from "../../desk";
+import { momentText } from "../../dates";
 
 /** Adds a list of all that a restore point holds, for a sheet that is gone or cells that have no place. */
 export function recoverEntries(
-  workbook: WorkbookPort,
-  id: string,
-  sets: SetShelf,
-  now: Date
+  { workbook, sets, now }: Desk,
+  { id }: { readonly id: string }
 ): Promise<Reading<CreatedSheets>> {
   return guarded(async () => {
     const { sheet, time, identity, entries } = await workbook.readRestorePoint(id);
@@ -33,7 +31,7 @@ export function recoverEntries(
     await workbook.applySheets([model], {
       conflict: "refuse",
       activate: model.name,
-      time: now.toISOString(),
+      time: now().toISOString(),
       reason: model.name,
     });
     return readingOf({ sheets: [model.name], findings: [] }, []);

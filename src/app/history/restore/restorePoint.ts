@@ -1,13 +1,12 @@
 import { finding, readingOf, type Finding, type Reading } from "@/findings";
 import { parseA1 } from "@/grid";
 import type { RestoreDifference } from "@/unitSheets/restore";
-import type { CellWrite, WorkbookPort } from "@/workbook";
+import type { CellWrite } from "@/workbook";
 import { guarded } from "../../guarded";
-import type { SetShelf } from "../../sets/setShelf";
-import { recordBeside } from "../record/recordChanges";
-import { recordOfWrites } from "../record/recordOfWrites";
 import { comparedSheet } from "./comparePoint";
-import { keepPoint } from "./keepPoint";
+import type { Asked } from "../../shapes";
+import type { Desk } from "../../desk";
+import { safeWrite } from "../safeWrite";
 
 /** How restoring ended. */
 export interface RestoredEntries {
@@ -26,17 +25,11 @@ export interface RestoredEntries {
  * that point nothing is written. The restored cells and their record are written in one go.
  */
 export function restorePoint(
-  workbook: WorkbookPort,
-  {
-    id,
-    keys,
-    who,
-  }: { readonly id: string; readonly keys: readonly string[]; readonly who: string },
-  sets: SetShelf,
-  now: Date
+  desk: Desk,
+  { id, keys, who = "" }: { readonly id: string; readonly keys: readonly string[] } & Asked
 ): Promise<Reading<RestoredEntries>> {
   return guarded(async () => {
-    const compared = await comparedSheet(workbook, id, sets);
+    const compared = await comparedSheet(desk, id);
     if (compared.status === "refused") return compared;
     const { sheet, differences } = compared.value;
     const chosen = differences.filter(({ key }) => keys.includes(key));
@@ -44,15 +37,16 @@ export function restorePoint(
     const left = new Set(keys).size - writes.length;
     const findings = left === 0 ? [] : [finding("restore.left", { sheet }, { count: left })];
     if (writes.length === 0) return readingOf({ sheet, cells: [], undo: null, findings }, findings);
-    const mark = { time: now.toISOString(), who: who.trim(), occasion: "restore" } as const;
-    const recorded = await recordBeside(workbook, mark);
-    const { kept, findings: said } = await keepPoint(workbook, [sheet], "restore", now);
-    const restored = { sheet, cells: writes };
-    const record = await recordOfWrites(workbook, [restored], mark);
-    await workbook.writeSheets([restored, ...record], { locked: true });
+    const steps = {
+      sheets: [sheet],
+      record: { occasion: "restore", who },
+      point: { reason: "restore", need: "required" },
+      recordWrites: true,
+    } as const;
+    const { points, findings: said } = await safeWrite(desk, steps, [{ sheet, cells: writes }]);
     const cells = chosen.flatMap(({ cellNow }) => cellNow ?? []);
-    const all = [...findings, ...recorded, ...said];
-    return readingOf({ sheet, cells, undo: kept[0]?.id ?? null, findings: all }, all);
+    const all = [...findings, ...said];
+    return readingOf({ sheet, cells, undo: points[0]?.id ?? null, findings: all }, all);
   });
 }
 

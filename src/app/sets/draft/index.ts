@@ -10,4 +10,4 @@ export * from "./newLabels";
 export * from "./typedPeriod";
 export * from "./setDraft";
 export * from "./typedValues";
-export { dayText } from "../../days";
+export { dayText } from "../../dates";

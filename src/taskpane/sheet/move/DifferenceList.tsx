@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { SetComparison } from "@/app/useCases";
+import type { SetComparison } from "@/app";
 import { usePane } from "../../paneContext";
 import {
   differenceGroups,

@@ -11,7 +11,7 @@ import {
   Option,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckedSheet, SetSummary } from "@/app/useCases";
+import type { CheckedSheet, SetSummary } from "@/app";
 import { FindingList } from "../../components/FindingList";
 import { Panel } from "../../components/Panel";
 import { WorkStatus } from "../../components/WorkStatus";

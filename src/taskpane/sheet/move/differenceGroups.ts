@@ -1,5 +1,5 @@
 import { toNumber } from "@/app/plainPoints";
-import type { SetComparison } from "@/app/useCases";
+import type { SetComparison } from "@/app";
 import type { Messages, UiWords } from "@/messages";
 import { ruleLines } from "./ruleLines";
 

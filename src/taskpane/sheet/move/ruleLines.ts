@@ -1,4 +1,4 @@
-import { dayText } from "@/app/days";
+import { dayText } from "@/app/dates";
 import { boundText } from "@/app/sets/draft/typedValues";
 import {
   ladderKindOf,

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { CheckedSheet, MovedSheets, SetComparison, SetSummary } from "@/app/useCases";
+import type { CheckedSheet, MovedSheets, SetComparison, SetSummary } from "@/app";
 import type { Finding } from "@/findings";
 import { usePane } from "../../paneContext";
 import { useWork, type Work } from "../../useWork";

@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { openErrors } from "@/app/sets/draft";
 import { totalOf } from "@/app/plainPoints";
-import type { TableDraft } from "@/app/useCases";
+import type { TableDraft } from "@/app";
 import { usePane } from "../../paneContext";
 
 const useStyles = makeStyles({

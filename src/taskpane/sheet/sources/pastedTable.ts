@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import type { DraftSource } from "@/app/useCases";
+import type { DraftSource } from "@/app";
 
 export type PastedSource = Extract<DraftSource, { readonly kind: "pasted" }>;
 
