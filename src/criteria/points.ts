@@ -1,3 +1,5 @@
+import { wholeAt } from "@/text";
+
 declare const scaledBrand: unique symbol;
 
 /**
@@ -22,8 +24,8 @@ export const HUNDRED_PERCENT = (100 * SCALE) as Scaled;
  * 15 significant digits, as Excel rounds (2.675 at two decimals is 2.68, not 2.67).
  */
 export function scaled(value: number, decimals: number = SCALE_DECIMALS): Scaled {
-  if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
-  const result = roundDecimal(value, decimals) * 10 ** (SCALE_DECIMALS - decimals);
+  const magnitude = Number(wholeAt(value, decimals)) * 10 ** (SCALE_DECIMALS - decimals);
+  const result = value < 0 ? -magnitude : magnitude;
   if (!Number.isSafeInteger(result))
     throw new RangeError(`Too large for exact arithmetic: ${value}`);
   return (result === 0 ? 0 : result) as Scaled;
@@ -52,18 +54,4 @@ export function roundTo(value: Scaled, decimals: number): Scaled {
   const step = 10 ** (SCALE_DECIMALS - decimals);
   const magnitude = Math.floor((Math.abs(value) + step / 2) / step) * step;
   return (magnitude === 0 ? 0 : value < 0 ? -magnitude : magnitude) as Scaled;
-}
-
-/** value × 10^decimals as an integer, rounded half away from zero on 15 significant digits. */
-function roundDecimal(value: number, decimals: number): number {
-  const [mantissa = "0", exponent = "0"] = Math.abs(value).toExponential(14).split("e");
-  const digits = BigInt(mantissa.replace(".", ""));
-  const shift = Number(exponent) - 14 + decimals;
-  const magnitude =
-    shift >= 0 ? digits * 10n ** BigInt(shift) : halfUp(digits, 10n ** BigInt(-shift));
-  return Number(value < 0 ? -magnitude : magnitude);
-}
-
-function halfUp(value: bigint, divisor: bigint): bigint {
-  return (value * 2n + divisor) / (divisor * 2n);
 }

@@ -1,19 +1,13 @@
 import type { Place } from "@/findings";
 import type { Language } from "@/text";
 
-const WORDS: Readonly<
-  Record<Language, Readonly<Record<"file" | "unit" | "sheet" | "cell" | "criterion", string>>>
-> = {
-  vi: { file: "tệp", unit: "đơn vị", sheet: "sheet", cell: "ô", criterion: "tiêu chí" },
-  en: { file: "file", unit: "unit", sheet: "sheet", cell: "cell", criterion: "criterion" },
-};
+export type PlaceWords = Readonly<Record<"file" | "unit" | "sheet" | "cell" | "criterion", string>>;
 
 /**
  * Where something was found, from the widest to the narrowest: "Đơn vị …, sheet …, ô D12". A cell
  * makes the criterion's id superfluous. "" where nothing is known of the place.
  */
-export function describePlace(where: Place, language: Language): string {
-  const words = WORDS[language];
+export function describePlace(where: Place, words: PlaceWords, language: Language): string {
   const parts: string[] = [];
   if (where.file) parts.push(`${words.file} ${where.file}`);
   if (where.unit) parts.push(`${words.unit} ${where.unit}`);

@@ -1,6 +1,4 @@
 import type { Language } from "@/text";
-import { nextEn } from "./en/nextStepWords";
-import { nextVi } from "./vi/nextStepWords";
 import { number } from "./findingValues";
 
 /** What would give a criterion more points, as scoring says it (its type `NextStep`); points are plain numbers. */
@@ -44,11 +42,13 @@ export interface NextWords {
   readonly best: (best: string, gain: string, penalty: boolean) => string;
 }
 
-const WORDS: Readonly<Record<Language, NextWords>> = { vi: nextVi, en: nextEn };
-
 /** What would give more points and what it is worth, in one sentence. `penalty`: fewer are taken off. */
-export function explainNext(next: NextPoints, penalty: boolean, language: Language): string {
-  const words = WORDS[language];
+export function explainNext(
+  next: NextPoints,
+  penalty: boolean,
+  words: NextWords,
+  language: Language
+): string {
   const gain = number(next.gain, language);
   const tier = next.tier ?? "";
   if (next.needed === null) return `${words.reach(tier, penalty)}${words.worth("", gain, penalty)}`;
@@ -60,11 +60,16 @@ export function explainNext(next: NextPoints, penalty: boolean, language: Langua
     bound: typeof bound === "string" ? bound : `${number(bound, language)}${sign}`,
     distance: distance === 0 ? "" : number(distance, language),
   });
-  return `${asked}${words.worth(tier, gain, penalty)}${shownBest(next, penalty, language)}`;
+  return `${asked}${words.worth(tier, gain, penalty)}${shownBest(next, penalty, words, language)}`;
 }
 
-function shownBest({ best }: NextPoints, penalty: boolean, language: Language): string {
+function shownBest(
+  { best }: NextPoints,
+  penalty: boolean,
+  words: NextWords,
+  language: Language
+): string {
   if (!best) return "";
   const value = [number(best.value, language), best.unitLabel].filter((part) => part !== "");
-  return ` ${WORDS[language].best(value.join(" "), number(best.gain, language), penalty)}`;
+  return ` ${words.best(value.join(" "), number(best.gain, language), penalty)}`;
 }

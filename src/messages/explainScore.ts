@@ -1,14 +1,11 @@
 import { number } from "./findingValues";
 import type { Language } from "@/text";
-import { whyEn } from "./en/scoreReasonWords";
-import { whyVi } from "./vi/scoreReasonWords";
 
 /**
  * Why a criterion got its points, as scoring says it (its type `Why`): only what the words need.
  * Percentages and targets stand on the scale 0–100; differences are percentage points.
  */
 export interface ScoreReason {
-  readonly rule: string;
   readonly basis:
     | "tier"
     | "forceMajeure"
@@ -56,8 +53,8 @@ export interface ScoreReason {
   readonly late?: { readonly day: string; readonly deadline: string };
   /** Only Monday to Friday are days late. */
   readonly working?: true;
-  /** What `input` measures, where the rule's kind alone does not tell. */
-  readonly measure?: "percent" | "count" | "daysLate";
+  /** `input`, where it is a number, is a percentage. */
+  readonly percent?: true;
   /** Points that a band takes off. */
   readonly takenOff?: number;
   /** Beside the standard points: added to the total, or taken off it. */
@@ -142,19 +139,14 @@ export interface WhyWords {
   readonly outside: Readonly<Record<NonNullable<ScoreReason["outside"]>, string>>;
 }
 
-/** Kinds whose results, where they are numbers, are percentages. */
-const PERCENT_RULES: ReadonlySet<string> = new Set([
-  "percentTiers",
-  "target",
-  "proportional",
-  "award",
-]);
-const WORDS: Readonly<Record<Language, WhyWords>> = { vi: whyVi, en: whyEn };
-
 /** The explanation of a score in one or two sentences; `standard` in plain points (1.5). */
-export function explainScore(why: ScoreReason, standard: number, language: Language): string {
+export function explainScore(
+  why: ScoreReason,
+  standard: number,
+  words: WhyWords,
+  language: Language
+): string {
   const difference = why.difference ?? 0;
-  const words = WORDS[language];
   const reason = words.basis[why.basis]({
     input: shownInput(why, language),
     tier: why.tier ?? "",
@@ -222,10 +214,8 @@ function countParts(
   };
 }
 
-function shownInput({ rule, measure, input }: ScoreReason, language: Language): string {
+function shownInput({ percent, input }: ScoreReason, language: Language): string {
   if (input === null) return "";
   if (typeof input === "string") return input;
-  return PERCENT_RULES.has(rule) || measure === "percent"
-    ? `${number(input, language)}%`
-    : number(input, language);
+  return `${number(input, language)}${percent ? "%" : ""}`;
 }

@@ -1,22 +1,23 @@
-/** All words that a person sees, in Vietnamese and English: findings, places, explanations, the pane. */
+/** All words that a person sees, by language: findings, places, explanations, the pane. */
 import type { Finding, Place } from "@/findings";
-import { findingKindsEn } from "./en/findingKinds";
-import { findingKindsVi, type FindingKinds } from "./vi/findingKinds";
-import { findingsEn } from "./en/findingMessages";
-import { findingsVi } from "./vi/findingMessages";
 import type { Language } from "@/text";
-import { explainNext, type NextPoints } from "./explainNext";
 import { describePlace } from "./describePlace";
-import { uiEn } from "./en/paneWords";
-import { uiVi, type UiWords } from "./vi/paneWords";
-import { number, valuesOf } from "./findingValues";
+import { en } from "./en";
+import { explainNext, type NextPoints } from "./explainNext";
 import { explainScore, type ScoreReason } from "./explainScore";
+import { number, valuesOf } from "./findingValues";
+import type { LanguageWords } from "./languageWords";
+import { vi } from "./vi";
+import type { FindingKinds } from "./vi/findingKinds";
+import type { UiWords } from "./vi/paneWords";
 
 export type { Language } from "@/text";
-export { explainNext, type NextPoints } from "./explainNext";
-export { describePlace } from "./describePlace";
-export { explainScore, type ScoreReason } from "./explainScore";
+export type { NextPoints } from "./explainNext";
+export type { ScoreReason } from "./explainScore";
 export type { UiWords } from "./vi/paneWords";
+
+/** A language is a folder beside this file, a line here and its marks in text/language.ts. */
+const WORDS: { readonly [L in Language]: LanguageWords } = { vi, en };
 
 /** The words of one language. */
 export interface Messages {
@@ -35,23 +36,20 @@ export interface Messages {
   number(plain: number): string;
 }
 
-const FINDINGS = { vi: findingsVi, en: findingsEn } as const;
-const KINDS = { vi: findingKindsVi, en: findingKindsEn } as const;
-const UI = { vi: uiVi, en: uiEn } as const;
-
 export function messages(language: Language): Messages {
+  const words = WORDS[language];
   return {
     language,
-    ui: UI[language],
-    finding: (found) => FINDINGS[language][found.code](valuesOf(found.data, language)),
-    kind: (code) => (isKind(code) ? KINDS[language][code] : null),
-    place: (where) => describePlace(where, language),
-    explain: (why, standard) => explainScore(why, standard, language),
-    next: (next, penalty) => explainNext(next, penalty, language),
+    ui: words.ui,
+    finding: (found) => words.findings[found.code](valuesOf(found.data, language)),
+    kind: (code) => (isKind(code) ? words.kinds[code] : null),
+    place: (where) => describePlace(where, words.place, language),
+    explain: (why, standard) => explainScore(why, standard, words.why, language),
+    next: (next, penalty) => explainNext(next, penalty, words.next, language),
     number: (plain) => number(plain, language),
   };
 }
 
 function isKind(code: Finding["code"]): code is keyof FindingKinds & Finding["code"] {
-  return Object.hasOwn(findingKindsVi, code);
+  return Object.hasOwn(vi.kinds, code);
 }

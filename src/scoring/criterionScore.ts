@@ -1,11 +1,4 @@
-import type {
-  CountPointsRule,
-  CriteriaNode,
-  DeductionBandsRule,
-  OutsideRole,
-  Points,
-  Rule,
-} from "@/criteria";
+import type { CountPointsRule, CriteriaNode, OutsideRole, Points, Rule } from "@/criteria";
 import type { Finding } from "@/findings";
 
 /** A criterion that is scored by a rule, with its role beside the standard points. */
@@ -14,9 +7,8 @@ export interface Criterion {
   readonly outside: OutsideRole | null;
 }
 
-/** Why a criterion got its points: enough to say it in words (see messages/why.*.ts). */
+/** Why a criterion got its points: enough to say it in words (see messages/explainScore.ts). */
 export interface Why {
-  readonly rule: Rule["kind"] | "sum";
   readonly basis:
     | "tier"
     | "forceMajeure"
@@ -60,10 +52,10 @@ export interface Why {
   readonly pending?: { readonly unitLabel: string; readonly higherIsBetter: boolean };
   /** Days late that were counted from a day of handing in. */
   readonly late?: LateReason;
-  /** Rule "daysLateTiers": only Monday to Friday are days late. */
+  /** Only Monday to Friday are days late. */
   readonly working?: true;
-  /** Rule "deductionBands": what `input` measures. */
-  readonly measure?: DeductionBandsRule["measure"];
+  /** `input`, where it is a number, is a percentage. */
+  readonly percent?: true;
   /** Basis "deduction": plain points that the band in `tier` takes off; 0 where no band is reached. */
   readonly takenOff?: number;
   /** The criterion is a bonus, or a penalty; left out: its points are standard points. */

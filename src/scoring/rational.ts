@@ -1,4 +1,5 @@
 import { SCALE, SCALE_DECIMALS, type Scaled } from "@/criteria";
+import { decimalOf, halfUp } from "@/text";
 
 /** An exact fraction; the denominator is positive. */
 export interface Rational {
@@ -15,12 +16,11 @@ export function rational(numerator: bigint, denominator: bigint = 1n): Rational 
 
 /** A spreadsheet number as the decimal it shows: its 15 significant digits, as Excel keeps them. */
 export function rationalOf(value: number): Rational {
-  const [mantissa = "0", exponent = "0"] = value.toExponential(14).split("e");
-  const digits = BigInt(mantissa.replace(".", ""));
-  const shift = Number(exponent) - 14;
-  return shift >= 0
-    ? rational(digits * 10n ** BigInt(shift))
-    : rational(digits, 10n ** BigInt(-shift));
+  const { sign, digits, exponent } = decimalOf(value);
+  const signed = BigInt(sign) * digits;
+  return exponent >= 0
+    ? rational(signed * 10n ** BigInt(exponent))
+    : rational(signed, 10n ** BigInt(-exponent));
 }
 
 export function rationalOfScaled(value: Scaled): Rational {
@@ -59,7 +59,7 @@ export function round(value: Rational, decimals: number): Scaled {
   const magnitude = value.numerator < 0n ? -value.numerator : value.numerator;
   const top = magnitude * BigInt(SCALE);
   const bottom = value.denominator * step;
-  const rounded = Number(((top * 2n + bottom) / (bottom * 2n)) * step);
+  const rounded = Number(halfUp(top, bottom) * step);
   if (!Number.isSafeInteger(rounded)) throw new RangeError("Too large for exact arithmetic");
   return (rounded === 0 ? 0 : value.numerator < 0n ? -rounded : rounded) as Scaled;
 }

@@ -1,5 +1,6 @@
 import {
   inputsOf,
+  isPercent,
   measureOf,
   signedPoints,
   toNumber,
@@ -133,19 +134,16 @@ function selfScore(
   return { points, why: { ...because(reached.basis), ...reached }, problems: outcome.problems };
 }
 
-const DEDUCTED_BY = { share: "percent", count: "count", daysLate: "daysLate" } as const;
-
-/** Makes reasons that carry a criterion's rule and role. */
+/** Makes reasons that carry what a criterion's result is, and its role. */
 function reasonsOf({ node, outside }: Criterion, input: Why["input"]) {
   const measure = measureOf(node.rule);
   return (basis: Why["basis"]): Why => ({
-    rule: node.rule.kind,
     basis,
     input,
     tier: null,
     ...(outside !== null && { outside }),
     ...(measure.of === "daysLate" && measure.working && { working: true as const }),
-    ...("deducts" in measure && measure.deducts && { measure: DEDUCTED_BY[measure.of] }),
+    ...(isPercent(measure) && { percent: true as const }),
   });
 }
 

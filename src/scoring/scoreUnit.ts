@@ -92,7 +92,7 @@ function nodeScore(
   decimals: number
 ): NodeScore {
   const own = scores.get(node.id);
-  const why: Why = own?.why ?? { rule: "sum", basis: "sum", input: null, tier: null };
+  const why: Why = own?.why ?? { basis: "sum", input: null, tier: null };
   return {
     id: node.id,
     code: node.code,

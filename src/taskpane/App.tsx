@@ -10,6 +10,7 @@ import {
 import { FaultBoundary } from "./components/Fault";
 import { FindingList } from "./components/FindingList";
 import { WorkStatus } from "./components/WorkStatus";
+import { LANGUAGE_TAGS, LANGUAGES } from "@/text";
 import { usePane } from "./paneContext";
 import { AppliedFixesContext, type AppliedFixes } from "./check/chosenFixes";
 import { DraftContext, type OpenDraft } from "./import/draftState";
@@ -91,12 +92,13 @@ export function App() {
 function Foot() {
   const { words, setLanguage } = usePane();
   const styles = useStyles();
-  const other = words.language === "vi" ? "en" : "vi";
+  const at = LANGUAGE_TAGS.indexOf(words.language);
+  const other = LANGUAGE_TAGS[(at + 1) % LANGUAGE_TAGS.length] ?? words.language;
   return (
     <footer className={styles.foot}>
       <Caption1>{words.ui.common.privacy}</Caption1>
       <Button size="small" appearance="subtle" lang={other} onClick={() => setLanguage(other)}>
-        {words.ui.common.otherLanguage}
+        {LANGUAGES[other].name}
       </Button>
     </footer>
   );

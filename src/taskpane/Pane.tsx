@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { UseCases } from "@/app";
 import { messages, type Language } from "@/messages";
+import { languageOf } from "@/text";
 import { App } from "./App";
 import { PaneContext } from "./paneContext";
 import { recall, remember } from "./rememberedChoices";
@@ -48,6 +49,5 @@ export function Pane({ useCases, language: suggested, onLanguage }: PaneProps) {
 
 /** The language that the person chose on this computer; null: none yet. */
 export function rememberedLanguage(): Language | null {
-  const chosen = recall("language");
-  return chosen === "vi" || chosen === "en" ? chosen : null;
+  return languageOf(recall("language") ?? "");
 }

@@ -1,6 +1,7 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
 import { messages, type Language } from "@/messages";
+import { languageOf } from "@/text";
 import "./pane.css";
 import { FaultMessage } from "./components/Fault";
 import { OutsideExcel } from "./OutsideExcel";
@@ -9,9 +10,9 @@ import { Pane, rememberedLanguage } from "./Pane";
 /** How long Office may take to say where the page runs; outside of Office some versions never do. */
 const HOST_ANSWER_MS = 10_000;
 
-/** Vietnamese, unless Office itself speaks English. */
+/** Vietnamese, unless Office itself speaks another language of ours. */
 function officeLanguage(): Language {
-  return /^en\b/i.test(Office.context?.displayLanguage ?? "") ? "en" : "vi";
+  return languageOf(Office.context?.displayLanguage ?? "") ?? "vi";
 }
 
 /** Whether the page runs in Excel; false where Office is absent or keeps silent. */

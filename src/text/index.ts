@@ -2,6 +2,7 @@
 export * from "./language";
 export * from "./normalize";
 export * from "./numberParse";
+export * from "./decimal";
 export * from "./numberFormat";
 export * from "./date";
 export * from "./collate";

@@ -1,12 +1,10 @@
-import type { Language } from "./language";
+import { wholeAt } from "./decimal";
+import { LANGUAGES, type Language } from "./language";
 
 export interface DecimalPlaces {
   readonly minDecimals: number;
   readonly maxDecimals: number;
 }
-
-/** Digits that a spreadsheet keeps of a number; what a double holds beyond them is noise of arithmetic. */
-const SIGNIFICANT_DIGITS = 15;
 
 /**
  * Writes a number as documents do: "1.234,5" in Vietnamese, "1,234.5" in English. Rounds half away
@@ -24,27 +22,14 @@ export function formatPercent(fraction: number, decimals: number, language: Lang
 
 /** value × 10^shift, written out. */
 function written(value: number, shift: number, places: DecimalPlaces, language: Language): string {
-  if (!Number.isFinite(value)) throw new RangeError(`Not a finite number: ${value}`);
-  const rounded = roundedDigits(value, shift + places.maxDecimals).padStart(
+  const rounded = String(wholeAt(value, shift + places.maxDecimals)).padStart(
     places.maxDecimals + 1,
     "0"
   );
   const whole = rounded.slice(0, rounded.length - places.maxDecimals);
   const decimals = rounded.slice(whole.length).replace(/0+$/u, "").padEnd(places.minDecimals, "0");
-  const [group, mark] = language === "vi" ? [".", ","] : [",", "."];
+  const { group, decimal: mark } = LANGUAGES[language];
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, group);
   const sign = value < 0 && /[1-9]/u.test(rounded) ? "-" : "";
   return sign + grouped + (decimals === "" ? "" : mark + decimals);
-}
-
-/** |value| × 10^exponent as an integer in digits, rounded half up. */
-function roundedDigits(value: number, exponent: number): string {
-  const [mantissa = "0", power = "0"] = Math.abs(value)
-    .toExponential(SIGNIFICANT_DIGITS - 1)
-    .split("e");
-  const digits = BigInt(mantissa.replace(".", ""));
-  const shift = Number(power) - (SIGNIFICANT_DIGITS - 1) + exponent;
-  if (shift >= 0) return String(digits * 10n ** BigInt(shift));
-  const divisor = 10n ** BigInt(-shift);
-  return String((digits * 2n + divisor) / (divisor * 2n));
 }

@@ -1,9 +1,9 @@
 import type { Place } from "@/findings";
-import { describePlace, type Language } from "@/messages";
+import { messages, type Language } from "@/messages";
 
 function check(where: Place, language: Language, expected: string) {
   test(`${language} ${JSON.stringify(where)}`, () => {
-    expect(describePlace(where, language)).toBe(expected);
+    expect(messages(language).place(where)).toBe(expected);
   });
 }
 

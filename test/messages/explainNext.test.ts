@@ -1,8 +1,8 @@
-import { explainNext, type Language, type NextPoints } from "@/messages";
+import { messages, type Language, type NextPoints } from "@/messages";
 
 function check(next: NextPoints, penalty: boolean, language: Language, expected: string) {
   test(`${language}: ${expected}`, () => {
-    expect(explainNext(next, penalty, language)).toBe(expected);
+    expect(messages(language).next(next, penalty)).toBe(expected);
   });
 }
 

@@ -1,14 +1,14 @@
-import { explainScore, type Language, type ScoreReason } from "@/messages";
+import { messages, type Language, type ScoreReason } from "@/messages";
 
 function check(why: ScoreReason, standard: number, language: Language, expected: string) {
-  test(`${language} ${why.rule} ${why.basis} ${why.input}`, () => {
-    expect(explainScore(why, standard, language)).toBe(expected);
+  test(`${language} ${why.basis} ${why.input}`, () => {
+    expect(messages(language).explain(why, standard)).toBe(expected);
   });
 }
 
 describe("why a criterion has its points", () => {
   const tier = {
-    rule: "percentTiers",
+    percent: true,
     basis: "tier",
     input: 95.21,
     tier: "Từ 95% đến dưới 100%",
@@ -16,13 +16,13 @@ describe("why a criterion has its points", () => {
   check(tier, 2, "vi", "Kết quả 95,21% thuộc mức “Từ 95% đến dưới 100%”.");
   check(tier, 2, "en", "The result 95.21% reaches the tier “Từ 95% đến dưới 100%”.");
   check(
-    { rule: "choice", basis: "tier", input: "Có xây dựng", tier: "Có xây dựng" },
+    { basis: "tier", input: "Có xây dựng", tier: "Có xây dựng" },
     1.5,
     "vi",
     "Mức được chọn: “Có xây dựng”."
   );
   check(
-    { rule: "daysLateTiers", basis: "tier", input: 2, tier: "Chậm 01–02 ngày" },
+    { basis: "tier", input: 2, tier: "Chậm 01–02 ngày" },
     2,
     "vi",
     "Kết quả 2 thuộc mức “Chậm 01–02 ngày”."
@@ -63,7 +63,7 @@ describe("why a criterion has its points", () => {
     "The result 96% reaches the tier “Tốt” (from 75% to below 95%)."
   );
   const against = {
-    rule: "target",
+    percent: true,
     basis: "target",
     input: 80,
     tier: null,
@@ -84,19 +84,19 @@ describe("why a criterion has its points", () => {
     );
   const best = { value: 60, unitLabel: "tin bài", higherIsBetter: true };
   check(
-    { rule: "bestOfPool", basis: "best", input: 45, tier: null, best },
+    { basis: "best", input: 45, tier: null, best },
     5,
     "vi",
     "Kết quả 45 tin bài, tốt nhất của cụm 60 tin bài: điểm chuẩn 5 × kết quả ÷ giá trị tốt nhất."
   );
   check(
-    { rule: "bestOfPool", basis: "provisional", input: null, tier: null },
+    { basis: "provisional", input: null, tier: null },
     5,
     "vi",
     "Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp."
   );
   const pending = { unitLabel: "tin bài", higherIsBetter: true };
-  const waiting = { rule: "bestOfPool", basis: "provisional", tier: null, pending } as const;
+  const waiting = { basis: "provisional", tier: null, pending } as const;
   check(
     { ...waiting, input: 45 },
     5,
@@ -115,7 +115,7 @@ describe("why a criterion has its points", () => {
     "vi",
     "Kết quả 0 tin bài. Chưa có giá trị tốt nhất của cụm để so sánh: điểm được tính khi cụm tổng hợp."
   );
-  const late = { rule: "daysLateTiers", tier: "Chậm 01–03 ngày", working: true } as const;
+  const late = { tier: "Chậm 01–03 ngày", working: true } as const;
   check(
     {
       ...late,
@@ -139,7 +139,7 @@ describe("why a criterion has its points", () => {
     "vi",
     "Chậm do bất khả kháng, được tính như đúng hạn: mức “Đúng hạn”."
   );
-  const share = { rule: "proportional", basis: "proportional", tier: null } as const;
+  const share = { percent: true, basis: "proportional", tier: null } as const;
   check(
     { ...share, input: 95, share: { percent: 95, capped: false } },
     2,
@@ -155,7 +155,7 @@ describe("why a criterion has its points", () => {
   check(
     {
       ...share,
-      rule: "award",
+      percent: true,
       input: 50,
       share: { percent: 50, capped: false },
       outside: "penalty",
@@ -165,7 +165,7 @@ describe("why a criterion has its points", () => {
     "Result 50%: 50% of 2 points taken off. A penalty is taken off the total."
   );
   // 86.44 − 83.25 = 3.19 percentage points above; 80.05 − 83.25 = 3.2 below.
-  const target = { rule: "target", basis: "target", tier: null, target: 83.25 } as const;
+  const target = { percent: true, basis: "target", tier: null, target: 83.25 } as const;
   check(
     { ...target, input: 86.44, difference: 3.19 },
     10,
@@ -184,29 +184,19 @@ describe("why a criterion has its points", () => {
     "en",
     "Result 83.25% against a target of 83.25%: exactly on target."
   );
+  check({ basis: "typed", input: null, tier: null }, 3, "vi", "Điểm do người chấm nhập trực tiếp.");
   check(
-    { rule: "manual", basis: "typed", input: null, tier: null },
-    3,
-    "vi",
-    "Điểm do người chấm nhập trực tiếp."
-  );
-  check(
-    { rule: "percentTiers", basis: "notArisingFull", input: "Không phát sinh", tier: null },
+    { percent: true, basis: "notArisingFull", input: "Không phát sinh", tier: null },
     1.5,
     "vi",
     "Không phát sinh nhiệm vụ: bảng tiêu chí cho hưởng trọn điểm chuẩn 1,5."
   );
-  check(
-    { rule: "manual", basis: "none", input: null, tier: null },
-    3,
-    "vi",
-    "Chưa có kết quả hoặc điểm hợp lệ."
-  );
+  check({ basis: "none", input: null, tier: null }, 3, "vi", "Chưa có kết quả hoặc điểm hợp lệ.");
 });
 
 describe("points by a count", () => {
   const count = { direction: "add", counted: "mô hình", each: 0.5, step: 1 } as const;
-  const models = { rule: "countPoints", basis: "count", tier: null } as const;
+  const models = { basis: "count", tier: null } as const;
   check(
     { ...models, input: 3, count: { ...count, steps: 3, limit: null } },
     2,
@@ -245,7 +235,7 @@ describe("points by a count", () => {
 });
 
 describe("points taken off by a band", () => {
-  const band = { rule: "deductionBands", basis: "deduction", measure: "percent" } as const;
+  const band = { basis: "deduction", percent: true } as const;
   check(
     { ...band, input: 15.2, tier: "Trên 10% đến 20%", takenOff: 20 },
     110,
@@ -259,25 +249,25 @@ describe("points taken off by a band", () => {
     "Kết quả 0,5% chưa đến mức bị trừ điểm: được trọn điểm chuẩn 110."
   );
   check(
-    { ...band, measure: "daysLate", input: 12, tier: "Chậm trên 10 ngày", takenOff: 3 },
+    { basis: "deduction", input: 12, tier: "Chậm trên 10 ngày", takenOff: 3 },
     2,
     "en",
     "The result 12 lies in the band “Chậm trên 10 ngày”: 3 points off the standard points 2. Never fewer than 0 points, so 0 count."
   );
   check(
-    { rule: "award", basis: "award", input: "Có", tier: null, outside: "penalty" },
+    { percent: true, basis: "award", input: "Có", tier: null, outside: "penalty" },
     2,
     "vi",
     "Kết quả: Có. Có vi phạm thì bị trừ 2 điểm, không thì không bị trừ. Điểm trừ được trừ khỏi tổng điểm."
   );
   check(
-    { rule: "manual", basis: "typed", input: null, tier: null, outside: "bonus" },
+    { basis: "typed", input: null, tier: null, outside: "bonus" },
     2,
     "en",
     "Points typed by the scorer. A bonus is added to the total."
   );
   check(
-    { rule: "manual", basis: "blank", input: null, tier: null, outside: "bonus" },
+    { basis: "blank", input: null, tier: null, outside: "bonus" },
     2,
     "vi",
     "Để trống: không cộng, không trừ điểm."

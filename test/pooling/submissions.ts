@@ -157,7 +157,7 @@ function scoreOf(
     self: points(of(lines.self)),
     crossCheck: points(of(lines.crossCheck)),
     appraised: points(of(lines.appraised)),
-    why: { rule: "manual", basis: "typed", input: null, tier: null },
+    why: { basis: "typed", input: null, tier: null },
   };
 }
 

@@ -20,7 +20,6 @@ export const uiEn: UiWords = {
     report: "Report",
   },
   common: {
-    otherLanguage: "Tiếng Việt",
     privacy: "No data leaves this computer.",
     loading: "Loading …",
     cancel: "Stop",

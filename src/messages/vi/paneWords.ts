@@ -19,7 +19,6 @@ export const uiVi = {
     report: "Báo cáo",
   },
   common: {
-    otherLanguage: "English",
     privacy: "Dữ liệu không rời khỏi máy này.",
     loading: "Đang tải …",
     cancel: "Dừng",

@@ -1,4 +1,4 @@
-import { formatDate, formatPercent, dateOfSerial, type Language } from "@/text";
+import { formatDate, formatPercent, dateOfSerial, LANGUAGES, type Language } from "@/text";
 import type { CellContent } from "./recordedContent";
 import type { ContentMeaning } from "./contentMeaning";
 
@@ -26,5 +26,5 @@ export function contentWords(
   if (meaning === "percent")
     return formatPercent(value, PERCENT_DECIMALS, language).replace(/[.,]?0+%$/, "%");
   const plain = String(Number(value.toPrecision(DIGITS)));
-  return language === "vi" ? plain.replace(".", ",") : plain;
+  return plain.replace(".", LANGUAGES[language].decimal);
 }
