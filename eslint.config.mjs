@@ -21,7 +21,17 @@ const pure = {
   scoring: ["text", "findings", "grid", "criteria"],
   pooling: ["text", "findings", "grid", "units", "criteria", "scoring"],
   ranking: ["text", "findings", "grid", "units", "criteria", "scoring", "pooling"],
-  report: ["text", "findings", "grid", "units", "criteria", "scoring", "pooling", "ranking"],
+  report: [
+    "text",
+    "findings",
+    "grid",
+    "units",
+    "criteria",
+    "scoring",
+    "pooling",
+    "ranking",
+    "messages",
+  ],
   sheets: ["grid", "findings", "text"],
   unitSheets: [
     "grid",

@@ -1,3 +1,4 @@
+import { PRINTED_STATES } from "@/messages";
 import { a1, type SheetModel } from "@/grid";
 import type { Cluster, PooledUnit } from "@/pooling";
 import type { CrossCheckPair } from "@/units";
@@ -12,7 +13,6 @@ import {
   type PlacedTable,
   type TablePlan,
 } from "./tableSheet";
-import { STATE_NOTICES } from "./clusterSheetWords";
 
 const HEADINGS = {
   order: "TT",
@@ -45,7 +45,7 @@ export function crossCheckTable(
 }
 
 function crossCheckPlan(cluster: Cluster, name: string): TablePlan {
-  const states = new Set(cluster.sets.map(({ state }) => STATE_NOTICES[state]));
+  const states = new Set(cluster.sets.map(({ state }) => PRINTED_STATES.clusterSheet[state]));
   return {
     name,
     role: "reportTable",

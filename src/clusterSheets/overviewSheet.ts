@@ -1,3 +1,4 @@
+import { PRINTED_STATES } from "@/messages";
 import { toNumber, type Points } from "@/criteria";
 import { a1, heightOfWrapped, rangeA1, type SheetModel } from "@/grid";
 import type { Cluster, CountedLine, GroupSet, PooledUnit, SectionHeading } from "@/pooling";
@@ -12,7 +13,7 @@ import {
   type OverviewDetails,
 } from "./overviewColumns";
 import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
-import { LINE_WORDS, LINES, STATE_NOTICES, STATUS_WORDS } from "./clusterSheetWords";
+import { LINE_WORDS, LINES, STATUS_WORDS } from "./clusterSheetWords";
 
 /** A unit's points of one line by column id; null: none. */
 function pointsByColumn(unit: PooledUnit, line: CountedLine): Map<string, Points | null> {
@@ -56,7 +57,7 @@ function overviewPlan(cluster: Cluster, set: GroupSet, name: string): TablePlan 
     role: "overview",
     details: { ...details },
     title: `BẢNG TỔNG HỢP ĐIỂM THI ĐUA - ${(group?.title ?? "").toLocaleUpperCase("vi")}`,
-    notices: [STATE_NOTICES[set.state]].filter((notice) => notice !== ""),
+    notices: [PRINTED_STATES.clusterSheet[set.state]].filter((notice) => notice !== ""),
     orientation: set.sections.length > MANY_SECTIONS ? "landscape" : "portrait",
     frozenUpTo: "line",
     columns: [

@@ -1,3 +1,4 @@
+import { PRINTED_STATES } from "@/messages";
 import { a1, type SheetModel } from "@/grid";
 import type { Cluster, GroupSet } from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
@@ -20,7 +21,7 @@ import {
   type PlacedTable,
   type TablePlan,
 } from "./tableSheet";
-import { LINE_WORDS, STATE_NOTICES } from "./clusterSheetWords";
+import { LINE_WORDS } from "./clusterSheetWords";
 
 /**
  * The ranking of a group, best first. Points come from the overview, ranks, classes and the note
@@ -67,7 +68,7 @@ function rankingPlan(cluster: Cluster, set: GroupSet, name: string): TablePlan {
     role: "ranking",
     details: { group: set.group },
     title: `BẢNG XẾP HẠNG THI ĐUA - ${(group?.title ?? "").toLocaleUpperCase("vi")}`,
-    notices: [STATE_NOTICES[set.state]].filter((notice) => notice !== ""),
+    notices: [PRINTED_STATES.clusterSheet[set.state]].filter((notice) => notice !== ""),
     orientation: "portrait",
     columns: [
       { id: "order", width: 5 },

@@ -1,3 +1,4 @@
+import { PRINTED_STATES } from "@/messages";
 import { a1, type SheetModel } from "@/grid";
 import type { Cluster, PooledUnit } from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
@@ -15,7 +16,7 @@ import {
   type PlacedTable,
   type TablePlan,
 } from "./tableSheet";
-import { LINES, STATE_NOTICES } from "./clusterSheetWords";
+import { LINES } from "./clusterSheetWords";
 
 const HEADINGS = {
   order: "TT",
@@ -48,7 +49,7 @@ export function scoresTable(
 }
 
 function scoresPlan(cluster: Cluster, name: string): TablePlan {
-  const states = new Set(cluster.sets.map(({ state }) => STATE_NOTICES[state]));
+  const states = new Set(cluster.sets.map(({ state }) => PRINTED_STATES.clusterSheet[state]));
   return {
     name,
     role: "reportTable",

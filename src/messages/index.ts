@@ -15,6 +15,7 @@ export type { Language } from "@/text";
 export type { NextPoints } from "./explainNext";
 export type { ScoreReason } from "./explainScore";
 export type { UiWords } from "./vi/paneWords";
+export { PRINTED_STATES } from "./vi/stateWords";
 
 /** A language is a folder beside this file, a line here and its marks in text/language.ts. */
 const WORDS: { readonly [L in Language]: LanguageWords } = { vi, en };

@@ -1,4 +1,4 @@
-import type { SetState } from "@/criteria";
+import { PRINTED_STATES } from "@/messages";
 import type { FindingCode } from "@/findings";
 import {
   groupFindings,
@@ -19,12 +19,6 @@ const REASONS: Readonly<Record<PooledStatus, string>> = {
   refused: "hồ sơ không dùng được",
 };
 
-const STATES: Readonly<Record<SetState, string>> = {
-  official: "",
-  partial: "bảng chưa đầy đủ, lập từ nguồn công khai, chưa đối chiếu bản chính",
-  sample: "khung mẫu, không phải bảng tiêu chí ban hành chính thức",
-};
-
 /** What makes the ranks of a group less than they seem. */
 const GROUP_NOTICES: Readonly<Partial<Record<FindingCode, string>>> = {
   "pool.provisional": "chưa đủ hồ sơ của các đơn vị nên thứ hạng còn tạm tính",
@@ -39,8 +33,11 @@ export function notices(cluster: Cluster): ReportFields["luuY"] {
     ? ["DỮ LIỆU MINH HỌA: số liệu trong báo cáo này không phải số liệu thật của các đơn vị."]
     : [];
   const states = cluster.sets
-    .filter(({ state }) => STATES[state] !== "")
-    .map((set) => `“${set.title}” là ${STATES[set.state]}; điểm và thứ hạng chỉ để tham khảo.`);
+    .filter(({ state }) => PRINTED_STATES.report[state] !== "")
+    .map(
+      (set) =>
+        `“${set.title}” là ${PRINTED_STATES.report[set.state]}; điểm và thứ hạng chỉ để tham khảo.`
+    );
   const lines = cluster.roster.groups.flatMap((group) => {
     const units = cluster.units.filter((unit) => unit.group === group.id);
     return groupFindings(group, units).flatMap(({ code }) => {
@@ -81,7 +78,8 @@ export function rankingTables(
 
 function basis(set: GroupSet | null): string {
   if (set === null) return "Chưa có hồ sơ nào dùng được.";
-  const state = STATES[set.state] === "" ? "" : ` (${STATES[set.state]})`;
+  const state =
+    PRINTED_STATES.report[set.state] === "" ? "" : ` (${PRINTED_STATES.report[set.state]})`;
   return `Chấm theo: ${set.title}${state}; tổng điểm chuẩn ${points(set.total)}${beside(set)}.`;
 }
 

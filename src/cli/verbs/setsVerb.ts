@@ -1,11 +1,6 @@
 import { bundledSummaries } from "@/app/headless";
+import { PRINTED_STATES } from "@/messages";
 import type { Verb } from "./verb";
-
-const STATES = {
-  official: "bản chính",
-  partial: "đọc từ nguồn công khai, chưa đủ",
-  sample: "mẫu",
-} as const;
 
 /** Lists the bundled criteria sets. */
 export const sets: Verb = {
@@ -14,7 +9,7 @@ export const sets: Verb = {
     const found = bundledSummaries();
     const lines = found.map(
       ({ id, title, year, total, state }) =>
-        `${id}  ${year}  ${total} điểm  [${STATES[state]}]  ${title}`
+        `${id}  ${year}  ${total} điểm  [${PRINTED_STATES.commandLine[state]}]  ${title}`
     );
     const json = {
       sets: found.map(({ id, title, year, unitKind, version, state, total }) => ({

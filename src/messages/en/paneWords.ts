@@ -1,3 +1,4 @@
+import { statesEn } from "./stateWords";
 import { closingEn } from "./closingWords";
 import { departmentsPaneEn } from "./departmentWords";
 import { evidencePaneEn } from "./evidenceWords";
@@ -40,11 +41,7 @@ export const uiEn: UiWords = {
     showMore: (count) => `Show ${count} more`,
     illustrative: "illustrative data",
   },
-  states: {
-    official: "official",
-    partial: "read from public sources, incomplete",
-    sample: "sample frame",
-  },
+  states: statesEn,
   kinds: {
     soTuPhap: "Department of Justice",
     thads: "Civil judgment enforcement",

@@ -1,3 +1,4 @@
+import { ownStatesEn } from "./stateWords";
 import type { ReviewWords } from "../vi/reviewWords";
 
 /** Looking through a table before it is used, in English. */
@@ -168,11 +169,7 @@ export const reviewEn: ReviewWords = {
   download: "Download the set (.json)",
   preparing: "make the file of the set",
   leave: "Leave this table",
-  ownStates: {
-    official: "read from an official file",
-    partial: "read from a file, incomplete",
-    sample: "sample, decision not known",
-  },
+  ownStates: ownStatesEn,
   notes: {
     corrected: (paths) => `Corrected against the file it was read from: ${paths}.`,
     facts: (names) => `Stated by who compared the table: ${names}.`,

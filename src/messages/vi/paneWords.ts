@@ -1,3 +1,4 @@
+import { statesVi } from "./stateWords";
 import { closingVi } from "./closingWords";
 import { departmentsPaneVi } from "./departmentWords";
 import { evidencePaneVi } from "./evidenceWords";
@@ -39,11 +40,7 @@ export const uiVi = {
     showMore: (count: number) => `Xem thêm ${count}`,
     illustrative: "dữ liệu minh họa",
   },
-  states: {
-    official: "bản chính thức",
-    partial: "đọc từ nguồn công khai, chưa đủ",
-    sample: "khung mẫu",
-  },
+  states: statesVi,
   kinds: {
     soTuPhap: "Sở Tư pháp",
     thads: "Thi hành án dân sự",

@@ -1,3 +1,4 @@
+import { ownStatesVi } from "./stateWords";
 /** One end of a tier's bounds, as shown. */
 export interface BoundWords {
   readonly value: string;
@@ -175,11 +176,7 @@ export const reviewVi = {
   download: "Tải tệp bảng tiêu chí (.json)",
   preparing: "lập tệp bảng tiêu chí",
   leave: "Bỏ bảng này",
-  ownStates: {
-    official: "đọc từ tệp chính thức",
-    partial: "đọc từ tệp, chưa đủ",
-    sample: "mẫu, chưa rõ quyết định",
-  },
+  ownStates: ownStatesVi,
   notes: {
     corrected: (paths: string) => `Đã sửa so với tệp gốc khi đối chiếu: ${paths}.`,
     facts: (names: string) => `Người đối chiếu ghi: ${names}.`,

@@ -1,3 +1,4 @@
+import { PRINTED_STATES } from "@/messages";
 import type { CriteriaSet, ReportingPeriod } from "@/criteria";
 import { setChecksum } from "@/criteria";
 import { heightOfWrapped, modelGrid, type CellStyle, type SheetModel } from "@/grid";
@@ -262,8 +263,8 @@ export function orphanNotes(content: ListContent, notes: ListNotes) {
 }
 
 function noticesOf({ state }: CriteriaSet, illustrative: boolean): string[] {
-  const sample = state === "sample" ? WORDS.sample : state === "partial" ? WORDS.partial : null;
-  return [...(sample === null ? [] : [sample]), ...(illustrative ? [WORDS.illustrative] : [])];
+  const notices = [PRINTED_STATES.unitSheet[state], illustrative ? WORDS.illustrative : ""];
+  return notices.filter((notice) => notice !== "");
 }
 
 function shown(iso: string): string {

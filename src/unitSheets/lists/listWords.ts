@@ -5,8 +5,6 @@ export const LIST_WORDS = {
   year: (year: number) => `Năm ${year}`,
   period: (from: string, to: string) => ` (kỳ chấm điểm từ ${from} đến ${to})`,
   illustrative: "DỮ LIỆU MINH HỌA, KHÔNG PHẢI KẾT QUẢ THẬT",
-  sample: "MẪU, CHƯA ĐỐI CHIẾU BẢN CHÍNH",
-  partial: "ĐỌC TỪ NGUỒN CÔNG KHAI, CHƯA ĐỦ BẢNG",
   refresh:
     "Lập từ bảng chấm điểm. Chỉ ghi thêm ở cột Ghi chú; khi lập lại, ghi chú được giữ nguyên.",
   note: "Ghi chú",

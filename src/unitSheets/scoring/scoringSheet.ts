@@ -1,3 +1,4 @@
+import { PRINTED_STATES } from "@/messages";
 import { setChecksum, toNumber, type CriteriaSet } from "@/criteria";
 import { heightOfWrapped, type CellStyle, type SheetModel } from "@/grid";
 import { fullStandard } from "@/scoring";
@@ -89,9 +90,8 @@ function footer(set: CriteriaSet, options: ScoringSheetOptions): { footer?: stri
 }
 
 function noticeLines(set: CriteriaSet, { illustrative }: ScoringSheetOptions): string[] {
-  const state =
-    set.state === "sample" ? WORDS.sample : set.state === "partial" ? WORDS.partial : null;
-  return [...(state === null ? [] : [state]), ...(illustrative ? [WORDS.illustrative] : [])];
+  const notices = [PRINTED_STATES.unitSheet[set.state], illustrative ? WORDS.illustrative : ""];
+  return notices.filter((notice) => notice !== "");
 }
 
 /** Hidden: keys of the columns, then the stamp and the set itself. */

@@ -8,8 +8,6 @@ export const SCORING_WORDS = {
   year: (year: number) => `Năm ${year}`,
   decision: (number: string, date: string, issuer: string) =>
     `(Kèm theo Quyết định số ${number}${date ? ` ngày ${date}` : ""}${issuer ? ` của ${issuer}` : ""})`,
-  sample: "MẪU, CHƯA ĐỐI CHIẾU BẢN CHÍNH",
-  partial: "ĐỌC TỪ NGUỒN CÔNG KHAI, CHƯA ĐỦ BẢNG",
   illustrative: "DỮ LIỆU MINH HỌA, KHÔNG PHẢI KẾT QUẢ THẬT",
   unit: "Đơn vị",
   headings: {
