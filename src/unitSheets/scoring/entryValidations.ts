@@ -51,7 +51,7 @@ export function addEntryValidations(
     sheet.validations.push({
       range: { top: row, bottom: row, left: column, right: column },
       ...validation,
-    } as ValidationModel);
+    });
   };
   const result = resultValidation(node, rows);
   if (result) add("result", rows.row, result);
