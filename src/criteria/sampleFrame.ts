@@ -46,7 +46,7 @@ function withoutDates(rule: Rule): Rule {
 }
 
 /** The same tiers, picked by a person. */
-export function asChoice(rule: IntervalTiersRule): Rule {
+function asChoice(rule: IntervalTiersRule): Rule {
   return { kind: "choice", tiers: rule.tiers.map(({ label, points }) => ({ label, points })) };
 }
 

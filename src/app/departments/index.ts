@@ -7,12 +7,6 @@ export {
   type DepartmentAssignment,
   type DepartmentOverview,
 } from "./departmentOverview";
-export {
-  mergeSheet,
-  previewMerge,
-  type MergeOutcome,
-  type MergeRequest,
-  type PartOutcome,
-} from "./mergeSheet";
+export { mergeSheet, previewMerge, type MergeOutcome, type MergeRequest } from "./mergeSheet";
 export { splitSheet, type PartFile, type SplitSheet } from "./splitSheet";
 export type { MergeChoice, MergeConflict, TakenEntry } from "@/unitSheets/departments";

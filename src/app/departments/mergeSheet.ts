@@ -26,7 +26,7 @@ import { overviewOf } from "./departmentOverview";
 import { readUnitSheet, type UnitSheet } from "./departmentSheet";
 
 /** A file given as a part, and whether it was one of this sheet's. */
-export interface PartOutcome {
+interface PartOutcome {
   readonly file: string;
   readonly status: "merged" | "refused";
   /** Departments whose parts it holds. */

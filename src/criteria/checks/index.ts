@@ -1,3 +1,3 @@
 /** What must hold in a criteria set before anything is scored on it. */
 export * from "./checkSet";
-export { bandFaults, ladderFaults, type LadderFault } from "./ladder";
+export { ladderFaults, type LadderFault } from "./ladder";

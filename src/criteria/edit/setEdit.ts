@@ -15,9 +15,7 @@ import type { Points, Scaled } from "../points";
 export type EditableRuleKind = Exclude<RuleKind, "target">;
 
 /** How a set is scored as a whole, as far as a person may say it. */
-export type PolicyFacts = Partial<
-  Pick<SetPolicy, "percentDecimals" | "pointDecimals" | "notArising">
->;
+type PolicyFacts = Partial<Pick<SetPolicy, "percentDecimals" | "pointDecimals" | "notArising">>;
 
 /** What a table says of itself as a whole; of its policy only what is to change. */
 export type SetFacts = Partial<
@@ -28,10 +26,10 @@ export type SetFacts = Partial<
 export type CountPoints = Omit<CountPointsRule, "kind">;
 
 /** How days late are counted; what is left out is as the rule's type says. */
-export type LateDays = Omit<DaysLateTiersRule, "kind" | "tiers">;
+type LateDays = Omit<DaysLateTiersRule, "kind" | "tiers">;
 
 /** What is compared with the best of the pool. */
-export type BestValue = Omit<BestOfPoolRule, "kind">;
+type BestValue = Omit<BestOfPoolRule, "kind">;
 
 /** One correction of one node, by the node's id; tiers by their position from 0. */
 export type SetEdit =

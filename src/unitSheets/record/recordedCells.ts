@@ -5,7 +5,7 @@ import { contentOf, type CellContent } from "./recordedContent";
 import { entryPlace, type RecordedField } from "./entryFields";
 
 /** An entry cell of a unit's sheet, known by the hidden names of its row and column wherever it stands. */
-export interface RecordedCell {
+interface RecordedCell {
   readonly row: string;
   readonly column: string;
   readonly field: RecordedField;

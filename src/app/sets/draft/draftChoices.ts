@@ -4,7 +4,6 @@ export {
   ruleKindsFor,
   type Bound,
   type CountPoints,
-  type EditableRuleKind,
   type Interval,
   type IntervalTiersRule,
   type SetEdit,
