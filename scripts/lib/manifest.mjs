@@ -18,7 +18,7 @@ const limits = { "bt:ShortStrings": 125, "bt:LongStrings": 250 };
 const namesWithLimits = { DisplayName: 125, Description: 250, ProviderName: 125 };
 
 /** The manifest as a flat list of elements: name, attributes, names of ancestors, text. */
-export function elementsOf(xml) {
+function elementsOf(xml) {
   const elements = [];
   const open = [];
   const parser = new SaxesParser();

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 
 /** Full path of the first of these programs that PATH holds; null where there is none. */
-export function findProgram(...names) {
+function findProgram(...names) {
   const folders = (process.env.PATH ?? "").split(path.delimiter);
   for (const name of names) {
     const found = folders.map((folder) => path.join(folder, name)).find((file) => existsSync(file));

@@ -10,7 +10,7 @@ export function webpack(args) {
 }
 
 /** Runs a program in the project's folder and resolves where it exits with 0. */
-export function run(program, args, environment = {}) {
+function run(program, args, environment = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, {
       cwd: root,

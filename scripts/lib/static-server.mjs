@@ -24,7 +24,7 @@ const types = {
  * The file below `folder` that a request path means: index.html for a folder, null where there is
  * none or where the path would leave the folder.
  */
-export function fileFor(folder, requestPath) {
+function fileFor(folder, requestPath) {
   let decoded;
   try {
     decoded = decodeURIComponent(requestPath.split(/[?#]/, 1)[0]);

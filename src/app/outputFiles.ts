@@ -3,7 +3,7 @@ import type { SheetModel } from "@/grid";
 import type { OutputFile } from "./shapes";
 import type { Desk } from "./desk";
 
-export const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 /** The program's name as it stands in the properties of the files it writes. */

@@ -9,7 +9,7 @@ import type { SheetCases } from "./sheet/sheetCases";
 import type { TableCases } from "./tables/tableCases";
 
 /** What the place that the program runs in is, and what only some places can do. */
-export interface HostCases {
+interface HostCases {
   readonly host: "excel" | "embedded";
   /**
    * The open workbook as .xlsx, what changed in it recorded; only where the host cannot save by

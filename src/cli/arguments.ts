@@ -17,9 +17,10 @@ export interface Arguments {
 
 /** Throws CannotRun with the verb's usage for anything it does not take. */
 export function readArguments(given: readonly string[], syntax: Syntax): Arguments {
+  const option = (name: string, type: "string" | "boolean") => [name, { type }] as const;
   const options: ParseArgsConfig["options"] = Object.fromEntries([
-    ...syntax.values.map((name) => [name, { type: "string" as const }]),
-    ...[...syntax.switches, "json"].map((name) => [name, { type: "boolean" as const }]),
+    ...syntax.values.map((name) => option(name, "string")),
+    ...[...syntax.switches, "json"].map((name) => option(name, "boolean")),
   ]);
   const parsed = parse(given, options, syntax);
   const value = (name: string) => {

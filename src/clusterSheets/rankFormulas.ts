@@ -4,7 +4,7 @@ import type { GroupSet } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
 import { STATUS_WORDS } from "./clusterSheetWords";
 
-export const TIED_WORDS = "Đồng hạng";
+const TIED_WORDS = "Đồng hạng";
 
 /** The rows of one group's units in a table; rows count from 0. */
 export interface RowSpan {

@@ -16,7 +16,7 @@ import { FINDING_KEY } from "./tableSheet";
 import { STATUS_WORDS } from "./clusterSheetWords";
 
 /** A unit as the list has it. */
-export interface ListedUnit {
+interface ListedUnit {
   readonly unit: string;
   readonly group: string;
   readonly status: PooledStatus;

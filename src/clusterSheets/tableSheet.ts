@@ -14,7 +14,7 @@ import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "@/sheets/sheetSty
 import { ILLUSTRATIVE_NOTICE } from "./clusterSheetWords";
 
 /** Column 0 of every sheet of a cluster workbook: hidden, says what each row is. */
-export const KEY_COLUMN = 0;
+const KEY_COLUMN = 0;
 /** What stands in the key column of the hidden row that says what each column is. */
 export const COLUMN_IDS_KEY = "@columns";
 
@@ -22,7 +22,7 @@ export const COLUMN_IDS_KEY = "@columns";
 export const FINDING_KEY = "@finding";
 
 /** A column of a table; its id stands in the hidden row, so that it is found wherever it was moved. */
-export interface TableColumn {
+interface TableColumn {
   readonly id: string;
   /** Characters of the default font. */
   readonly width: number;
@@ -211,7 +211,7 @@ const SIGNING = 42;
 const IDENTITY_ROWS = 2;
 
 /** Column of an id in sheets of this plan. */
-export function columnOf(plan: TablePlan, id: string): number {
+function columnOf(plan: TablePlan, id: string): number {
   const index = plan.columns.findIndex((column) => column.id === id);
   if (index < 0) throw new RangeError(`No column ${id} in ${plan.name}`);
   return index + 1;

@@ -76,7 +76,7 @@ function targetsPlan(
 function addHeadings(sheet: TableSheet, compared: readonly GroupFigure[]): void {
   const { builder } = sheet;
   const top = sheet.addHeadings({ order: "TT", unit: "Đơn vị" }, 20);
-  const parts = compared.flatMap(({ definition: { id } }) => [
+  const parts = compared.flatMap(({ definition: { id } }): [string, string][] => [
     [`${id}|value`, "Kết quả"],
     [`${id}|target`, "Chỉ tiêu"],
     [`${id}|overTarget`, "Chênh lệch"],

@@ -82,7 +82,7 @@ export interface NamedException {
 }
 
 /** A class (xếp loại) with its lower limit; proposals only. */
-export interface ClassBand {
+interface ClassBand {
   readonly name: string;
   readonly min: Points;
 }

@@ -1,7 +1,6 @@
 /** Bytes to and from plain grids, sheet models, documents and JSON: bounded, and ending in a Reading whatever the bytes. */
-export type { DocumentContent, DocumentParagraph, DocumentTable } from "./document/documentContent";
+export type { DocumentContent, DocumentTable } from "./document/documentContent";
 export { fillDocument } from "./document/fillDocument";
-export type { LegacyFonts } from "./legacyFonts";
 export { readJson } from "./json/readJson";
 export { modelsFromWorkbook } from "./models/modelsFromWorkbook";
 export { otherSheets } from "./other/otherSheets";
@@ -12,4 +11,4 @@ export { readWorkbookFile } from "./readWorkbookFile";
 export { readTextTables } from "./text/readTextTables";
 export { gridOfTabText } from "./text/tabText";
 export { unicodeSheets } from "./unicodeSheets";
-export { writeWorkbook, type WorkbookProperties } from "./write/writeWorkbook";
+export { writeWorkbook } from "./write/writeWorkbook";

@@ -35,6 +35,12 @@ export function isCellError(value: CellValue): value is CellError {
   return typeof value === "object" && value !== null;
 }
 
+/** A cell's value as text: an error by its name (#REF!), nothing as "". */
+export function cellText(value: CellValue | undefined): string {
+  if (value === undefined || value === null) return "";
+  return isCellError(value) ? value.error : String(value);
+}
+
 /** True for an absent cell, null, and text of nothing but white space (also no-break spaces). */
 export function isBlank(value: CellValue | undefined): boolean {
   return (

@@ -2,7 +2,7 @@ import { DEFAULT_STYLE } from "./sheetModel";
 import { wrappedLines, type TypeLook } from "./textWidth";
 
 /** Points per character of a column's width: 7 pixels of a 96-dpi screen, as in Excel with the default font of our workbooks. */
-export const POINTS_PER_CHARACTER = 7 * 0.75;
+const POINTS_PER_CHARACTER = 7 * 0.75;
 
 /** Margins left and right inside a cell, in points. */
 const CELL_MARGINS = 5;

@@ -1,5 +1,5 @@
 /** A line of text of its own. */
-export type LineField = { readonly noiDung: string };
+type LineField = { readonly noiDung: string };
 
 /** I.1: the cross-check pairs of a group. */
 export type CrossCheckGroupFields = {

@@ -6,7 +6,7 @@ import { groupFigures, type GroupFigure } from "./groupFigures";
 import places from "./places.json";
 import { amount, figureValue, gap, punctuated } from "./writtenValues";
 
-export type ReportPlace = "soLieu" | "dienHinh" | "khenThuong";
+type ReportPlace = "soLieu" | "dienHinh" | "khenThuong";
 
 export interface FigureSentences {
   readonly fields: Readonly<Record<ReportPlace, readonly FigureGroupFields[]>>;

@@ -2,13 +2,12 @@
 export {
   AWARD_CHOICES,
   FORCE_MAJEURE_WORDS,
-  isNotArisingMark,
   NOT_ARISING_MARKS,
   YES_NO_CHOICES,
 } from "./answerWords";
 export * from "./unitEntries";
 export { isEmptyEntry, readNumber, type EntryField } from "./entryValue";
-export { checkFigures, figureNumbers, type FigureEntry, type FigureNumbers } from "./scoreFigures";
+export { checkFigures, figureNumbers, type FigureEntry } from "./scoreFigures";
 export { toDouble } from "./rational";
 export {
   EARLIEST_DAY,
@@ -20,9 +19,8 @@ export {
   rateFormula,
   ruleFormula,
   wordTest,
-  type FormulaCells,
 } from "./rules";
 export { fullStandard, rescaledFormula } from "./rescaledTotal";
 export * from "./criterionScore";
-export { scoreUnit, type Locate } from "./scoreUnit";
-export { nextStep, unitOf, type NeededResult, type NextStep } from "./next";
+export { scoreUnit } from "./scoreUnit";
+export { nextStep, unitOf, type NextStep } from "./next";

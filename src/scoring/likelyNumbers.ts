@@ -25,7 +25,7 @@ const LARGEST_LIKELY_SHARE = 2;
 const MOST_SUGGESTED = 2;
 
 /** The day that the number stands for, where it is one of those that typing turns into days. */
-export function typedDay(value: number): CalendarDate | null {
+function typedDay(value: number): CalendarDate | null {
   const isDay = Number.isInteger(value) && value >= FIRST_DAY && value <= LAST_DAY;
   return isDay ? dateOfSerial(value) : null;
 }

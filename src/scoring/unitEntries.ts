@@ -12,7 +12,7 @@ export interface Entry {
 export const EMPTY_ENTRY: Entry = { value: null, formula: null };
 
 /** A score given by another body, with its reason where it differs. */
-export interface OtherScore {
+interface OtherScore {
   readonly points: Entry;
   readonly reason: string;
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Progress, WorkOptions } from "@/app";
 
-export type Step = Parameters<Progress>[0];
+type Step = Parameters<Progress>[0];
 
 /** A fault of ours: what was being done, and what went wrong. */
 export interface Failure {

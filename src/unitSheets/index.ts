@@ -7,23 +7,14 @@ export {
   type FigureDocument,
   type SheetWrite,
 } from "./fill/entryWrites";
-export {
-  readSubmissions,
-  type LocatedSubmission,
-  type SubmissionsReading,
-} from "./reading/readSubmissions";
+export { readSubmissions, type LocatedSubmission } from "./reading/readSubmissions";
 export type { CellFix, FixChoice } from "./scoring/fixes";
-export { unitLists, type UnitLists } from "./lists/unitLists";
+export { unitLists } from "./lists/unitLists";
 export { decodeStamp, readStamp, type Stamp } from "@/sheets/stamp";
-export { unitSheets, type UnitSheetsOptions } from "./unitSheets";
+export { unitSheets } from "./unitSheets";
 export type { KnownSets } from "./scoring/readScoringSheet";
 export { closingWrites, reopeningWrites } from "./closing/closingWrites";
-export type { Closing } from "./closing/closing";
-export {
-  closingState,
-  type ClosingState,
-  type SubmissionClosing,
-} from "./closing/submissionClosing";
+export { closingState, type ClosingState } from "./closing/submissionClosing";
 export { setOfSheet } from "./scoring/setInCells";
 export {
   KEPT_SETS_SHEET,

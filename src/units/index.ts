@@ -8,9 +8,9 @@ export {
   unitById,
   unitsOfYear,
 } from "./unitCatalogue";
-export { findUnit, matchName, type FoundName, type FoundUnit } from "./findUnit";
+export { findUnit, matchName, type FoundName } from "./findUnit";
 export { nameKey } from "./nameWords";
-export { kindOfName, traitsOfKind, type KindTraits } from "./unitKinds";
+export { kindOfName, traitsOfKind } from "./unitKinds";
 export * from "./roster";
 export * from "./crossCheckPlan";
 export { bundledRosters, rosterHolding } from "./bundledRosters";

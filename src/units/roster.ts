@@ -9,7 +9,7 @@ import { kindOfName, traitsOfGroup, traitsOfKind } from "./unitKinds";
  * kind of unit, a unit's name, a pair of the cross-check plan, a unit not named before, a group id
  * not used before, or at least one unit.
  */
-export type RosterExpectation =
+type RosterExpectation =
   | "roster"
   | "list"
   | "group"

@@ -11,7 +11,7 @@ export function sameSheetName(first: string, second: string): boolean {
 }
 
 /** Two names of the same key are the same name to a workbook. */
-export function sheetNameKey(name: string): string {
+function sheetNameKey(name: string): string {
   return name.normalize("NFC").toLocaleLowerCase("vi");
 }
 

@@ -34,7 +34,7 @@ const READERS: Readonly<Record<Reader, (bytes: Uint8Array) => Promise<number>>> 
   "@e965/xlsx": async (bytes) =>
     SheetJs.read(bytes, { type: "array", dense: true }).SheetNames.length,
   exceljs: async (bytes) =>
-    (await new Workbook().xlsx.load(bytes.slice().buffer as ArrayBuffer)).worksheets.length,
+    (await new Workbook().xlsx.load(bytes.slice().buffer)).worksheets.length,
 };
 
 /** Measures and writes the figures, one line each, with `print`. */

@@ -15,7 +15,7 @@ export function roster2024(): Roster {
  * Việc and tiền of the eight provinces in 2024 as published (report of the cluster, II.3.1), in
  * hundredths of a percent, in the roster's order.
  */
-export const THADS_2024: readonly (readonly [viec: number, tien: number])[] = [
+const THADS_2024: readonly (readonly [viec: number, tien: number])[] = [
   [8644, 5012],
   [8451, 5296],
   [8515, 7416],

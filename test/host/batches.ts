@@ -30,7 +30,7 @@ export function read(address: string): Promise<Read> {
     return {
       values: range.values as unknown[][],
       formulas: range.formulas as unknown[][],
-      types: range.valueTypes as unknown[][],
+      types: range.valueTypes,
     };
   });
 }

@@ -42,7 +42,7 @@ export function writeContents(
 }
 
 /** AccessDenied where the sheet is protected and one of the cells is locked. */
-export function assertOpen(sheet: HostSheet, range: CellRange): void {
+function assertOpen(sheet: HostSheet, range: CellRange): void {
   if (!sheet.protection) return;
   for (let row = range.top; row <= range.bottom; row += 1) {
     for (let column = range.left; column <= range.right; column += 1)

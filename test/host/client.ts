@@ -47,12 +47,12 @@ export function loadOfficeClient(
   clientScript.runInContext(createContext(window));
   const Office = { ...(window["Office"] as object), context: { requirements: { isSetSupported } } };
   window["Office"] = Office;
-  const internals = window["OfficeExtension"] as unknown as Internals;
+  const internals = window["OfficeExtension"] as Internals;
   internals.CommonUtility._doApiNotSupportedCheck = true;
   internals._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   internals.SessionBase._overrideSession = sessionOf(internals, transport);
   return {
-    Excel: window["Excel"] as unknown as OfficeClient["Excel"],
+    Excel: window["Excel"] as OfficeClient["Excel"],
     Office: Office as unknown as OfficeClient["Office"],
     raiseChanged: (event) =>
       internals._testTriggerRichApiMessageEvent({

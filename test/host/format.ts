@@ -50,7 +50,7 @@ export function setLook(
   }
 }
 
-export function* cellsOf(areas: readonly CellRange[]): Generator<[number, number]> {
+function* cellsOf(areas: readonly CellRange[]): Generator<[number, number]> {
   const count = areas.reduce(
     (sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1),
     0

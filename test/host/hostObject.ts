@@ -21,7 +21,7 @@ export interface HostProperty {
 }
 
 /** Gives a scalar, an object, or null for the null object of a "…OrNullObject" method. */
-export type HostMethod = (...args: readonly unknown[]) => unknown;
+type HostMethod = (...args: readonly unknown[]) => unknown;
 
 /** An error of Excel's, with the code that Excel gives. */
 export class ExcelError extends Error {

@@ -70,7 +70,7 @@ export interface HostState {
   readonly undoClearing: string[];
 }
 
-export interface HostChange {
+interface HostChange {
   readonly worksheetId: string;
   readonly address: string;
   readonly byAddin: boolean;

@@ -28,7 +28,7 @@ export interface ArgumentInfo {
   readonly ReferencedObjectPathIds?: readonly unknown[] | null;
 }
 
-export interface QueryInfo {
+interface QueryInfo {
   readonly Select?: readonly string[];
   readonly Expand?: readonly string[];
 }

@@ -56,7 +56,7 @@ function sameArea(first: CellRange, second: CellRange): boolean {
 }
 
 function checkedRule(rule: unknown): unknown {
-  const kinds = Object.keys((rule ?? {}) as object);
+  const kinds = Object.keys(rule ?? {});
   const kind = kinds[0] ?? "";
   if (
     kinds.length !== 1 ||

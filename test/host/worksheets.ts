@@ -82,7 +82,7 @@ function rewriteFormulas(state: HostState, from: string, to: string | null): voi
   state.isDirty = true;
 }
 
-export function worksheetObject(state: HostState, sheet: HostSheet): HostObject {
+function worksheetObject(state: HostState, sheet: HostSheet): HostObject {
   return {
     type: "Worksheet",
     id: () => sheet.id,

@@ -1,2 +1,2 @@
 /** The demonstration: the yearly cycle on a real cluster with generated entries. */
-export { runDemo, type DemoOutcome, type DemoRequest } from "./runDemo";
+export { runDemo, type DemoOutcome } from "./runDemo";

@@ -26,7 +26,7 @@ import type { Desk } from "../desk";
 import { safeWrite } from "../history/safeWrite";
 
 /** A file given as a part, and whether it was one of this sheet's. */
-export interface PartOutcome {
+interface PartOutcome {
   readonly file: string;
   readonly status: "merged" | "refused";
   /** Departments whose parts it holds. */

@@ -3,7 +3,7 @@ import { finding, readingOf, refused, type Reading } from "@/findings";
 import { messages } from "@/messages";
 import { contentWords, readRecords, recordCsv, RECORD_SHEET } from "@/unitSheets/record";
 import { readOptions, type FileReaders } from "../fileReaders";
-import { recordViews, type RecordView } from "../history/record";
+import { recordViews, type RecordView } from "../history/record/readRecord";
 import { SetShelf } from "../sets/setShelf";
 import { inFile } from "./withWorkbook";
 import type { InputFile } from "../shapes";

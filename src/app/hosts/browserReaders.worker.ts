@@ -3,5 +3,6 @@ import { otherSheets } from "@/files/other/otherSheets";
 import type { Job } from "./endableReader";
 
 addEventListener("message", ({ data }: MessageEvent<Job>) => {
-  void otherSheets(...data).then((sheets) => postMessage(sheets));
+  // A promise that rejects unheard ends no worker, and whoever asked would wait for its time limit.
+  otherSheets(...data).then((sheets) => postMessage(sheets), reportError);
 });

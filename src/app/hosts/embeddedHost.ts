@@ -8,7 +8,7 @@ import {
 import { createUseCases } from "../createUseCases";
 import { guarded } from "../guarded";
 import { workbookFile } from "../outputFiles";
-import { recordBeside } from "../history/record";
+import { recordBeside } from "../history/record/recordChanges";
 import { SetShelf } from "../sets/setShelf";
 import { createTurns, oneAtATime } from "../turns";
 import { readOptions } from "../fileReaders";

@@ -2,7 +2,7 @@ import { finding, readingOf, refused, type Reading } from "@/findings";
 import { unitLists } from "@/unitSheets";
 import { readOpenSubmissions } from "../check/checkWorkbook";
 import { guarded } from "../guarded";
-import type { RestoreReason } from "../history/restore";
+import type { RestoreReason } from "../history/restore/keepPoint";
 import type { CreatedSheets } from "../shapes";
 import type { Desk } from "../desk";
 

@@ -1,6 +1,6 @@
 import { tableOfGrid } from "@/import";
 import { readTitleFacts } from "@/import/heading/titleFacts";
-import type { SheetGrid } from "@/grid";
+import { cellText, type SheetGrid } from "@/grid";
 
 /** A cover has a page of words; a longer sheet is a list, and the decisions in it are not the table's. */
 const MOST_ROWS = 40;
@@ -11,7 +11,7 @@ export function coverTexts(grid: SheetGrid): readonly string[] {
   if (table) return table.titles;
   if (grid.rows.size > MOST_ROWS) return [];
   const texts = [...grid.rows.values()].flatMap((cells) =>
-    [...cells.values()].map(({ value }) => String(value ?? ""))
+    [...cells.values()].map(({ value }) => cellText(value))
   );
   return readTitleFacts(texts).title === null ? [] : texts;
 }

@@ -1,6 +1,6 @@
 import { tableOfGrid } from "@/import";
 import type { DocumentContent, DocumentTable } from "@/files";
-import { valueAt, type SheetGrid } from "@/grid";
+import { cellText, valueAt, type SheetGrid } from "@/grid";
 import { tidy } from "@/text";
 import { titlesAbove } from "./documentTitles";
 import { joinedTable, type JoinedTable, type Piece } from "./joinedTable";
@@ -108,12 +108,12 @@ function commonRows(first: SheetGrid, second: SheetGrid): number {
 
 function sameRow(first: SheetGrid, second: SheetGrid, row: number): boolean {
   const columns = [first, second].flatMap((grid) => [...(grid.rows.get(row)?.keys() ?? [])]);
-  const text = (grid: SheetGrid, column: number) => tidy(String(valueAt(grid, row, column) ?? ""));
+  const text = (grid: SheetGrid, column: number) => tidy(cellText(valueAt(grid, row, column)));
   return columns.every((column) => text(first, column) === text(second, column));
 }
 
 function textsOf(grid: SheetGrid): string[] {
   return [...grid.rows.values()].flatMap((cells) =>
-    [...cells.values()].map(({ value }) => String(value ?? ""))
+    [...cells.values()].map(({ value }) => cellText(value))
   );
 }

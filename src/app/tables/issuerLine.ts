@@ -16,7 +16,7 @@ export function issuerIn(line: string): string | null {
     /^(bộ trưởng|chánh án|chủ tịch|giám đốc|tổng cục trưởng|cục trưởng) (.*)$/u.exec(
       words.toLowerCase()
     ) ?? [];
-  const bodies = rest.replace(BODY, (_, body: string, next = "") =>
+  const bodies = rest.replace(BODY, (_, body: string, next: string = "") =>
     NAMED_AFTER.has(body) ? capital(body) + next.toUpperCase() : capital(body) + next
   );
   const named = bodies.replace(

@@ -7,7 +7,7 @@ import { LIKE_ENOUGH, likeness, wordCounts, type WordCounts } from "./likeness";
  * Why two nodes are taken for the same. id: ids and texts agree. text: texts agree, ids do not.
  * likeness: the texts are only alike (ids may agree): for a person to look at.
  */
-export type MatchBasis = "id" | "text" | "likeness";
+type MatchBasis = "id" | "text" | "likeness";
 
 /** A node of the one set and the node of the other that it is taken for. */
 export interface NodeMatch {

@@ -37,7 +37,7 @@ export interface SetDocument {
   readonly nodes: readonly NodeDocument[];
 }
 
-export interface PolicyDocument extends Omit<SetPolicy, "classes"> {
+interface PolicyDocument extends Omit<SetPolicy, "classes"> {
   readonly classes: readonly { readonly name: string; readonly min: number }[];
 }
 

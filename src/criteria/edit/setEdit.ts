@@ -6,9 +6,7 @@ import type { DetailsOf } from "../rules/ruleKind";
 import type { Interval } from "../tier";
 
 /** How a set is scored as a whole, as far as a person may say it. */
-export type PolicyFacts = Partial<
-  Pick<SetPolicy, "percentDecimals" | "pointDecimals" | "notArising">
->;
+type PolicyFacts = Partial<Pick<SetPolicy, "percentDecimals" | "pointDecimals" | "notArising">>;
 
 /** What a table says of itself as a whole; of its policy only what is to change. */
 export type SetFacts = Partial<

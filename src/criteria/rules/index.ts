@@ -20,7 +20,7 @@ import { yesNo } from "./yesNo";
  * Every kind of rule, in the order in which a person is offered them. A new kind is a file of this
  * folder and a line here; the compiler then names every other table that lacks it.
  */
-export const RULE_KINDS = {
+const RULE_KINDS = {
   percentTiers,
   dateTiers,
   daysLateTiers,
@@ -56,12 +56,9 @@ export function ruleKind<K extends RuleKind>(kind: K): RuleKindOf<RuleOf<K>> {
   return KINDS[kind];
 }
 
-/**
- * What the rule's kind says of itself. A rule and the row of its own kind always fit each other; the
- * compiler cannot follow that through a union, hence the one cast.
- */
+/** What the rule's kind says of itself. */
 export function kindOf(rule: Rule): RuleKindOf<Rule> {
-  return KINDS[rule.kind] as unknown as RuleKindOf<Rule>;
+  return KINDS[rule.kind];
 }
 
 /** The rule as a document; its kind's `read` reads it back as the same rule. */

@@ -28,7 +28,7 @@ export interface IntervalDocument {
   readonly orNone?: true;
 }
 
-export interface BoundDocument {
+interface BoundDocument {
   readonly value: number | string;
   readonly inclusive: boolean;
 }

@@ -13,7 +13,7 @@ export interface RuledCriterion {
 }
 
 /** A criterion whose kind of rule is to be changed: its words, its tiers, what its rule is now. */
-export interface RuleSource<R> {
+interface RuleSource<R> {
   readonly label: string;
   readonly tiers: readonly Tier[];
   /** The rule where it is of the wanted kind already. */

@@ -1,4 +1,4 @@
-import { a1, type CellLook, type CellRange, type GridCell } from "@/grid";
+import { a1, cellText, type CellLook, type CellRange, type GridCell } from "@/grid";
 import { tooLarge } from "../fileProblem";
 import type { FileText } from "../fileText";
 import { LIMITS } from "../fileLimits";
@@ -49,7 +49,7 @@ export class TableBuilder {
   /** Its words: a line for each row, cells parted by tabs. */
   lines(): string {
     return [...this.rows.values()]
-      .map((cells) => [...cells.values()].map(({ value }) => String(value)).join("\t"))
+      .map((cells) => [...cells.values()].map(({ value }) => cellText(value)).join("\t"))
       .join("\n");
   }
 

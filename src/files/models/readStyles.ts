@@ -5,7 +5,7 @@ import { isTrue } from "../xml/xmlText";
 import { numberFormatCode } from "./numberFormats";
 
 /** A cell style of a workbook: as models have it, and whether it shows a date. */
-export interface ReadStyle {
+interface ReadStyle {
   readonly style: CellStyle;
   readonly isDate: boolean;
 }

@@ -53,7 +53,13 @@ export async function parseOther(
 
 const NO_FACTS: SheetFacts = { looks: () => undefined, hidden: () => undefined };
 
-function factsOfXls({ CFB }: typeof Library, bytes: Uint8Array): SheetFacts {
+/** What we use of the library's reader of OLE containers, which it gives no types. */
+interface Containers {
+  read(bytes: Uint8Array, options: { readonly type: "array" }): unknown;
+  find(container: unknown, path: string): { readonly content: ArrayLike<number> } | null;
+}
+
+function factsOfXls({ CFB }: { readonly CFB: Containers }, bytes: Uint8Array): SheetFacts {
   const container = CFB.read(bytes, { type: "array" });
   const stream = CFB.find(container, "/Workbook") ?? CFB.find(container, "/Book");
   return stream ? biffLooks(Uint8Array.from(stream.content)) : NO_FACTS;

@@ -1,4 +1,5 @@
 import { finding, type Finding } from "@/findings";
+import { cellText } from "@/grid";
 import { codePath } from "@/criteria/tree";
 import type { Branch } from "./outlineBranch";
 import type { Code } from "../rows/printedCode";
@@ -129,7 +130,7 @@ function addTotal(building: Building, row: TableRow) {
 }
 
 function pointsNotRead({ findings }: Building, row: TableRow) {
-  const data = { label: row.label, text: String(row.points ?? "") };
+  const data = { label: row.label, text: cellText(row.points) };
   findings.push(finding("import.pointsNotRead", row.where, data));
 }
 

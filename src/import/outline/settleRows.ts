@@ -1,5 +1,5 @@
 import { finding, type Finding } from "@/findings";
-import type { CellValue } from "@/grid";
+import { cellText, type CellValue } from "@/grid";
 import { sum, toNumber } from "@/criteria/points";
 import type { LooseRow } from "../rows/looseRow";
 import { standardPoints, type Branch } from "./outlineBranch";
@@ -67,7 +67,7 @@ function takeToldRules(branch: Branch) {
 }
 
 function tells(row: LooseRow): boolean {
-  return takesOff(row.label, String(cellOf(row) ?? "")) || toldRule(row.label) !== "";
+  return takesOff(row.label, cellText(cellOf(row))) || toldRule(row.label) !== "";
 }
 
 function cellOf({ points, row }: LooseRow): CellValue {
@@ -175,7 +175,7 @@ function addCriterion(
   );
   if (branch.points === "unread")
     findings.push(
-      finding("import.pointsNotRead", row.where, { label, text: String(row.points ?? "") })
+      finding("import.pointsNotRead", row.where, { label, text: cellText(row.points) })
     );
   return branch;
 }
@@ -189,7 +189,7 @@ function addTier(criterion: Branch, { row, label, points }: LooseRow, findings: 
   if (points === "unread") {
     criterion.tierUnread = true;
     findings.push(
-      finding("import.pointsNotRead", row.where, { label, text: String(row.points ?? "") })
+      finding("import.pointsNotRead", row.where, { label, text: cellText(row.points) })
     );
     return;
   }

@@ -1,6 +1,6 @@
 import { tidy } from "@/text";
 
-export type CodeKind = "part" | "roman" | "digits" | "letter" | "smallRoman";
+type CodeKind = "part" | "roman" | "digits" | "letter" | "smallRoman";
 
 /** A printed code, understood: "A", "I", "1", "1.1", "a", also whole paths such as "A.I.1.1". */
 export interface Code {

@@ -1,6 +1,5 @@
 /** How far a table may be relied on (see `SetState` of criteria). */
-export type StateKey = "official" | "partial" | "sample";
-export type StateWords = Readonly<Record<StateKey, string>>;
+export type StateWords = Readonly<Record<"official" | "partial" | "sample", string>>;
 
 /** Of the tables that come with the program, in the pane. */
 export const statesVi: StateWords = {

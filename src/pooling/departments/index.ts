@@ -8,5 +8,5 @@ export {
   type Assignment,
   type InCharge,
 } from "./inCharge";
-export { mergeCell, type MergedCell, type PartCell, type Side } from "./mergeCell";
+export { mergeCell, type PartCell, type Side } from "./mergeCell";
 export { departmentProgress, type DepartmentProgress } from "./progress";

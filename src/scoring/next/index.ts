@@ -1,4 +1,4 @@
 /** What would give a criterion more points than it has, and what that is worth. */
 export { unitOf } from "./candidateResults";
 export { nextStep } from "./nextStep";
-export type { NeededResult, NextStep } from "./stepValue";
+export type { NextStep } from "./stepValue";

@@ -13,7 +13,7 @@ import { boundsOf, EMPTY, type Parsed, type Reached, type RuleUnit } from "./rul
 import { wordTest } from "./yesNo";
 
 /** Serial days of 1 January 2000 and 31 December 9999: from there on a number is a day of handing in, not days late. */
-export const FIRST_DAY = 36_526;
+const FIRST_DAY = 36_526;
 const LAST_DAY = 2_958_465;
 const WEEK = 7;
 const WORKING_DAYS = 5;

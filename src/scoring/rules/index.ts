@@ -78,9 +78,9 @@ const RULES: { readonly [K in RuleKind]: RuleBehaviour<RuleOf<K>> } = {
   manual: behaviour(manual),
 };
 
-/** How the rule's kind is scored; a rule and its own kind always fit, which no compiler follows through a union. */
+/** How the rule's kind is scored. */
 function behaviourOf(rule: Rule): RuleBehaviour<Rule> {
-  return RULES[rule.kind] as unknown as RuleBehaviour<Rule>;
+  return RULES[rule.kind];
 }
 
 /** What the rule makes of the entry: points, or why there are none. */

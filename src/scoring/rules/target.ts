@@ -35,7 +35,7 @@ interface TargetMeasure {
 const LARGEST_TYPED = divide(rationalOfScaled(LARGEST_PERCENT), rational(100n));
 
 /** The rate from numerator and denominator, or, where both are empty, the percentage typed as result. */
-export function readRate(entry: CriterionEntry): {
+function readRate(entry: CriterionEntry): {
   readonly rate: Rational | null;
   readonly problems: readonly EntryProblem[];
 } {

@@ -60,7 +60,7 @@ function RunningWork({ work, cancellable }: { work: Work; cancellable: boolean }
 }
 
 /** A fault of ours, said with what was being done. */
-export function FailureBar(props: { failure: Failure; onDismiss: () => void }) {
+function FailureBar(props: { failure: Failure; onDismiss: () => void }) {
   const { words } = usePane();
   const { common } = words.ui;
   return (

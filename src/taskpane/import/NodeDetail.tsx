@@ -71,7 +71,7 @@ function Source({ row }: { row: DraftNode }) {
     <div>
       <Caption1Strong>{review.source}</Caption1Strong>{" "}
       <Caption1 className={styles.place}>{place}</Caption1>
-      <pre className={styles.source} tabIndex={0} aria-label={review.source}>
+      <pre className={styles.source} role="region" tabIndex={0} aria-label={review.source}>
         {text}
       </pre>
     </div>

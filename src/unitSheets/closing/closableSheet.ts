@@ -26,7 +26,7 @@ export interface KeptRow {
 }
 
 /** Whose content a code stands for. */
-export interface ClosingIdentity {
+interface ClosingIdentity {
   readonly role: "scoring" | "figures";
   readonly set: { readonly id: string; readonly version: string; readonly checksum: string };
   readonly unit: string;

@@ -6,7 +6,7 @@ import type { LocatedSubmission } from "../reading/readSubmissions";
 import { entryContent, type EntryContent } from "./entryContent";
 
 /** The fields of a criterion that a department fills in; the others are the checkers'. */
-export const DEPARTMENT_FIELDS = FILLED_FIELDS.filter(
+const DEPARTMENT_FIELDS = FILLED_FIELDS.filter(
   (field) => !field.startsWith("crossCheck") && !field.startsWith("appraised")
 );
 

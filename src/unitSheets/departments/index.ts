@@ -8,10 +8,8 @@ export {
   withSplit,
   type DepartmentNote,
 } from "./departmentNote";
-export { entryKey, type EntryCell, type EntryPlace } from "./entryCells";
 export {
   mergeParts,
-  type ConflictSide,
   type MergeChoice,
   type MergeConflict,
   type MergePlan,

@@ -28,7 +28,7 @@ export interface TakenEntry {
 }
 
 /** One of the contents that parts bring for a cell in conflict. */
-export interface ConflictSide {
+interface ConflictSide {
   /** Names the content, for choosing it. */
   readonly content: string;
   readonly shown: string;

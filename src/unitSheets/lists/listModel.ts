@@ -20,7 +20,7 @@ export interface ListRow {
 }
 
 /** A titled group of rows; `whenEmpty` is said where it has none, and without it the group is left out. */
-export interface ListSection {
+interface ListSection {
   readonly title: string;
   readonly rows: readonly ListRow[];
   readonly whenEmpty?: string;

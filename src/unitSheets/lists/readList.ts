@@ -1,4 +1,4 @@
-import { cellAt, isBlank, isCellError, valueAt, type SheetGrid } from "@/grid";
+import { cellAt, cellText, isBlank, isCellError, valueAt, type SheetGrid } from "@/grid";
 import { columnMap, taggedRows } from "@/sheets/columnMap";
 import { readStamp, type Stamp } from "@/sheets/stamp";
 import { contentChecksum } from "./contentChecksum";
@@ -46,7 +46,7 @@ export function readList(grid: SheetGrid): ListReading | null {
     if (!cell || isBlank(cell.value)) continue;
     // A formula's cells may stand elsewhere in a new list.
     if (cell.formula !== null || cell.value === null || isCellError(cell.value)) calculated = true;
-    else notes.set(rowKey, { name: String(valueAt(grid, row, name) ?? ""), value: cell.value });
+    else notes.set(rowKey, { name: cellText(valueAt(grid, row, name)), value: cell.value });
   }
   const content = contentChecksum(grid, (row, column) => column === note && rows.has(row));
   return {

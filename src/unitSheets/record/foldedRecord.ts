@@ -3,7 +3,7 @@ import type { RecordedChange, SheetRecord } from "./changeRecord";
 import { cellKey } from "./recordedCells";
 
 /** How much of one sheet's changes is kept: their number, and the characters of what the cells held. */
-export const RECORD_LIMITS = { changes: 2_000, characters: 400_000 } as const;
+const RECORD_LIMITS = { changes: 2_000, characters: 400_000 } as const;
 
 /** Folding writes the whole record anew: it is done where it frees at least this part of a limit. */
 const WORTH = 0.1;

@@ -1,12 +1,6 @@
 /** The record of changes: what entry cells held, when and who, kept in hidden cells of the workbook. */
 export { contentOf, type CellContent } from "./recordedContent";
-export {
-  type RecordedChange,
-  type RecordMark,
-  type RecordOccasion,
-  type SheetRecord,
-} from "./changeRecord";
-export type { EntryPlace, RecordedField } from "./entryFields";
+export { type RecordedChange, type RecordMark, type SheetRecord } from "./changeRecord";
 export { recordedSheet, withContents, type RecordedSheet } from "./recordedCells";
 export { meaningsOf, type ContentMeaning } from "./contentMeaning";
 export { contentWords } from "./contentWords";

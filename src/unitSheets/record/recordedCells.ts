@@ -1,11 +1,11 @@
-import { a1, lineNames, valueAt, type LineNames, type SheetGrid } from "@/grid";
+import { a1, cellText, lineNames, valueAt, type LineNames, type SheetGrid } from "@/grid";
 import { FIGURE_TAG } from "../figures/figuresColumns";
 import { readStamp, type Stamp } from "@/sheets/stamp";
 import { contentOf, type CellContent } from "./recordedContent";
 import { entryPlace, type RecordedField } from "./entryFields";
 
 /** An entry cell of a unit's sheet, known by the hidden names of its row and column wherever it stands. */
-export interface RecordedCell {
+interface RecordedCell {
   readonly row: string;
   readonly column: string;
   readonly field: RecordedField;
@@ -40,7 +40,7 @@ export function recordedSheet(grid: SheetGrid): RecordedSheet | null {
   const { stamp, at } = stamped;
   const names = stamp.role === "scoring" || stamp.role === "figures" ? lineNames(grid) : null;
   if (!names) return null;
-  const identity = String(valueAt(grid, at.row, at.column));
+  const identity = cellText(valueAt(grid, at.row, at.column));
   const doubled = doubledNames(names);
   return { sheet: grid.name, identity, stamp, cells: filledCells(grid, names, doubled), doubled };
 }

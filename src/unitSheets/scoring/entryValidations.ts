@@ -1,5 +1,4 @@
 import { measureOf, toNumber, type CriteriaNode, type Rule, type SetPolicy } from "@/criteria";
-import type { ValidationModel } from "@/grid";
 import { mostPoints, NOT_ARISING_MARKS } from "@/scoring";
 import type { SheetBuilder } from "@/sheets/sheetBuilder";
 import { formatDecimal } from "@/text";
@@ -28,7 +27,7 @@ export function addEntryValidations(
     sheet.validations.push({
       range: { top: row, bottom: row, left: column, right: column },
       ...validation,
-    } as ValidationModel);
+    });
   };
   const result = resultCheck(measureOf(node.rule), rows);
   if (result) add("result", rows.row, result);

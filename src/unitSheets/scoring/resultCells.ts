@@ -129,9 +129,8 @@ const RESULT_CELLS: { readonly [K in Measure["of"]]: ResultCell<MeasureOf<K>> } 
   nothing: { format: always(undefined), meaning: always("text"), check: always(null) },
 };
 
-/** A measure and the row of its own name always fit; the compiler cannot follow that through a union. */
 function cellFor(measure: Measure): ResultCell<Measure> {
-  return RESULT_CELLS[measure.of] as ResultCell<Measure>;
+  return RESULT_CELLS[measure.of];
 }
 
 export function resultFormat(measure: Measure): string | undefined {

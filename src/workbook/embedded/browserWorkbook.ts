@@ -11,7 +11,6 @@ import { ShownGrid, type CellRect } from "./shownGrid";
 import { drawn, startGrid, type GridLanguage } from "./univerGrid";
 import { UniverWorkbook } from "./univerWorkbook";
 
-export type { CellRect } from "./shownGrid";
 export type { GridLanguage } from "./univerGrid";
 
 /** A workbook that a person sees and works in. */

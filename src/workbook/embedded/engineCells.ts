@@ -14,7 +14,7 @@ const EMPTY: Content = { v: null, t: null, f: null, si: null, p: null };
 const ERROR = /^#(N\/A|[A-Z0-9/]+[!?])$/;
 
 /** The content of a cell that holds a value: text stays text, whatever it looks like. */
-export function valueContent(value: CellValue): Content {
+function valueContent(value: CellValue): Content {
   if (value === null || value === "") return EMPTY;
   if (typeof value === "number") return { ...EMPTY, v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
@@ -23,7 +23,7 @@ export function valueContent(value: CellValue): Content {
 }
 
 /** The content of a cell that is calculated; `formula` without "=". */
-export function formulaContent(formula: string): Content {
+function formulaContent(formula: string): Content {
   return { ...EMPTY, f: `=${formula}` };
 }
 

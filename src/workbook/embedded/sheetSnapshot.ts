@@ -117,9 +117,7 @@ function cellsOf(model: SheetModel, looks: Looks): IWorksheetData["cellData"] {
 }
 
 function withoutNulls(cell: ICellData): ICellData {
-  return Object.fromEntries(
-    Object.entries(cell).filter(([, value]) => value !== null)
-  ) as ICellData;
+  return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
 }
 
 function rowData(row: RowModel): IWorksheetData["rowData"][number] {

@@ -37,7 +37,7 @@ export function startGrid(container: HTMLElement, language: GridLanguage): Unive
   const univer = new Univer({ locale: name, locales: { [name]: words }, logLevel: LogLevel.ERROR });
   const registered = new Set<string>();
   for (const plugin of gridPlugins(container)) {
-    const [constructor, options] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    const [constructor, options] = typeof plugin === "function" ? [plugin] : plugin;
     if (registered.has(constructor.pluginName)) continue;
     registered.add(constructor.pluginName);
     univer.registerPlugin(constructor, options);
@@ -59,8 +59,7 @@ const PROTECTION_MENUS = [
   "sheet.command.view-sheet-permission-from-sheet-bar",
 ];
 
-type PresetPlugin =
-  PluginCtor<Plugin> | [PluginCtor<Plugin>, ConstructorParameters<PluginCtor<Plugin>>[0]];
+type PresetPlugin = PluginCtor<Plugin> | readonly [PluginCtor<Plugin>, unknown];
 
 function gridPlugins(container: HTMLElement): PresetPlugin[] {
   const presets = [

@@ -44,6 +44,7 @@ function officeError(error: unknown): { code: string; message: string } {
   const { code, message } = error as { code?: unknown; message?: unknown };
   return {
     code: typeof code === "string" ? code : "",
-    message: typeof message === "string" ? message : String(error),
+    message:
+      typeof message === "string" ? message : `no message (${Object.keys(error).join(", ")})`,
   };
 }

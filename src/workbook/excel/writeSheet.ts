@@ -42,7 +42,7 @@ export function closeSheet(sheet: Excel.Worksheet, model: SheetModel): void {
 }
 
 /** Protects without a password; heights and widths may still be changed by hand to read long texts. */
-export function protect(sheet: Excel.Worksheet): void {
+function protect(sheet: Excel.Worksheet): void {
   sheet.protection.protect({
     allowFormatRows: true,
     allowFormatColumns: true,

@@ -2,7 +2,7 @@ import type { FindingCode } from "@/findings";
 import type { Edit } from "./edits";
 
 /** A finding that a person must be shown: its code and the cell it names, null where it names none. */
-export type Said = readonly [code: FindingCode, cell: string | null];
+type Said = readonly [code: FindingCode, cell: string | null];
 
 /** One thing a person does to the closed workbook, and what must come of it. */
 export interface Step {

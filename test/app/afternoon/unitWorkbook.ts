@@ -21,7 +21,7 @@ const [DOCUMENT] = HAND_WORKED_UNITS.flatMap(({ name, entries }) =>
 );
 
 /** The set stands in the sheets alone: no shelf offers it. */
-export function handWorkedSet(): CriteriaSet {
+function handWorkedSet(): CriteriaSet {
   const reading = parseSet(setDocument);
   if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
   return reading.value;

@@ -61,7 +61,7 @@ export interface Apart {
  * others. A use case without a line here does not compile. Left out are the two that only a workbook
  * of our own has.
  */
-export const USE_CASES: Record<
+const USE_CASES: Record<
   Exclude<keyof UseCases, "host" | "saveWorkbook" | "openWorkbook">,
   readonly Operation[] | Apart
 > = {

@@ -15,7 +15,7 @@ import setDocument from "~test/fixtures/handWorked/set.json";
 type Field = Parameters<LocatedSubmission["cellOf"]>[1];
 type Content = Pick<CellWrite, "value" | "formula">;
 
-export function handWorkedSet(): CriteriaSet {
+function handWorkedSet(): CriteriaSet {
   const reading = parseSet(setDocument);
   if (reading.status === "refused") throw new Error(JSON.stringify(reading.findings));
   return reading.value;

@@ -7,8 +7,7 @@ import {
 } from "@/workbook";
 
 /** Why a restore point was made: said in the words of the reader's language. */
-export const RESTORE_REASONS = ["keep", "close", "move", "lists", "merge", "restore"] as const;
-export type RestoreReason = (typeof RESTORE_REASONS)[number];
+export type RestoreReason = "keep" | "close" | "move" | "lists" | "merge" | "restore";
 
 /** Keeps a restore point of the sheets, and says which older ones went. Rejects where it cannot be kept. */
 export async function keepPoint(

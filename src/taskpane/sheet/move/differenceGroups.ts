@@ -3,7 +3,7 @@ import type { SetComparison } from "@/app";
 import type { Messages, UiWords } from "@/messages";
 import { ruleLines } from "./ruleLines";
 
-export type DifferenceKind = keyof UiWords["move"]["groups"];
+type DifferenceKind = keyof UiWords["move"]["groups"];
 type Differences = SetComparison["differences"];
 type Compared = Differences["kept"][number];
 type Placed = Differences["added"][number];
