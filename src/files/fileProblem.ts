@@ -1,13 +1,13 @@
-import {
-  finding,
-  foundAs,
-  refused,
-  type Finding,
-  type FindingData,
-  type Reading,
-} from "@/findings";
+import { finding, foundAs, refused, type Finding, type DataOf, type Reading } from "@/findings";
 
 type FileCode = Extract<Finding["code"], `file.${string}`>;
+type Problem = {
+  readonly [Code in FileCode]: [
+    code: Code,
+    data: [DataOf<Code>] extends [never] ? Readonly<Record<string, never>> : DataOf<Code>,
+    options?: { cause?: unknown } | undefined,
+  ];
+}[FileCode];
 
 /**
  * Why a file cannot be read any further. Thrown only inside this room, by code deep in a file,
@@ -16,7 +16,7 @@ type FileCode = Extract<Finding["code"], `file.${string}`>;
 export class FileProblem extends Error {
   readonly found: Finding;
 
-  constructor(code: FileCode, data: FindingData = {}, options?: { cause?: unknown }) {
+  constructor(...[code, data, options]: Problem) {
     super(`${code} ${JSON.stringify(data)}`, options);
     this.name = "FileProblem";
     this.found = foundAs(code, {}, data);

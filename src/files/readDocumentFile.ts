@@ -29,7 +29,7 @@ export function readDocumentFile(
       case "html":
         return readHtml(bytes, options);
       case "ole":
-        if (hasOleStream(bytes, "EncryptedPackage")) throw new FileProblem("file.encrypted");
+        if (hasOleStream(bytes, "EncryptedPackage")) throw new FileProblem("file.encrypted", {});
         return notDocument(hasOleStream(bytes, "WordDocument") ? "doc" : kind);
       default:
         return notDocument(kind);

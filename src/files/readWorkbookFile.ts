@@ -57,7 +57,7 @@ async function readPackage(
 
 /** Encrypted packages and old .xls files share one container. */
 async function readOle(bytes: Uint8Array, options: ReadOptions): Promise<Reading<SheetGrid[]>> {
-  if (hasOleStream(bytes, "EncryptedPackage")) throw new FileProblem("file.encrypted");
+  if (hasOleStream(bytes, "EncryptedPackage")) throw new FileProblem("file.encrypted", {});
   if (hasOleStream(bytes, "Workbook") || hasOleStream(bytes, "Book"))
     return readOther(bytes, "xls", options);
   if (holdsOldSheets(bytes)) throw damaged("directory");

@@ -1,16 +1,24 @@
 import { isCellError } from "@/grid";
-import type { FindingCode, FindingData } from "@/findings";
+import type { DataOf, FindingCode } from "@/findings";
 import { parseDecimal, parsePercent, parseRatio } from "@/text";
 import { evaluateArithmetic } from "./arithmetic";
 import type { Entry } from "./unitEntries";
 import { rationalOf, type Rational } from "./rational";
 
+/** Codes of findings about what was entered for a criterion or figure. */
+type EntryCode = Extract<
+  FindingCode,
+  `${"entry" | "points" | "notArising" | "forceMajeure" | "crossCheck" | "appraised" | "figure"}.${string}`
+>;
+
 /** What is wrong with an entry, before it is known where it stands. */
-export interface EntryProblem {
-  readonly code: FindingCode;
-  readonly field: EntryField;
-  readonly data: FindingData;
-}
+export type EntryProblem = {
+  readonly [Code in EntryCode]: {
+    readonly code: Code;
+    readonly field: EntryField;
+    readonly data: [DataOf<Code>] extends [never] ? Readonly<Record<string, never>> : DataOf<Code>;
+  };
+}[EntryCode];
 
 /** The cells of a criterion that a finding can point at. */
 export type EntryField =
@@ -67,13 +75,17 @@ export function readNumber(entry: Entry, field: EntryField): NumberReading {
   if (entry.formula !== null) {
     const exact = evaluateArithmetic(entry.formula);
     if (exact === "zeroDivision")
-      return invalid("entry.zeroDenominator", field, { entry: `=${entry.formula}` });
+      return invalid({
+        code: "entry.zeroDenominator",
+        field,
+        data: { entry: `=${entry.formula}` },
+      });
     if (exact !== null) return { status: "number", value: exact, problems: [] };
   }
   if (isUncalculated(entry)) return { status: "invalid", problems: [notCalculated(entry, field)] };
   const { value } = entry;
   if (value !== null && isCellError(value))
-    return invalid("entry.cellError", field, { entry: value.error });
+    return invalid({ code: "entry.cellError", field, data: { entry: value.error } });
   if (typeof value === "number") {
     const problems =
       entry.formula === null
@@ -95,10 +107,18 @@ function textProblem(text: string, field: EntryField): NumberReading {
   const meant = likelyNumber(text);
   const points = field === "typedPoints" || field === "crossCheck" || field === "appraised";
   if (meant === null)
-    return invalid(points ? "points.notNumber" : "entry.notNumber", field, { entry: text });
-  return invalid(points ? "points.numberAsText" : "entry.numberAsText", field, {
-    entry: text,
-    number: meant,
+    return invalid({
+      code: points ? "points.notNumber" : "entry.notNumber",
+      field,
+      data: { entry: text },
+    });
+  return invalid({
+    code: points ? "points.numberAsText" : "entry.numberAsText",
+    field,
+    data: {
+      entry: text,
+      number: meant,
+    },
   });
 }
 
@@ -110,6 +130,6 @@ function likelyNumber(text: string): number | null {
   return percent.status === "number" ? percent.value : null;
 }
 
-function invalid(code: FindingCode, field: EntryField, data: FindingData): NumberReading {
-  return { status: "invalid", problems: [{ code, field, data }] };
+function invalid(problem: EntryProblem): NumberReading {
+  return { status: "invalid", problems: [problem] };
 }

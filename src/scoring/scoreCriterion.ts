@@ -124,9 +124,9 @@ function selfScore(
   }
   if (outcome.status !== "reached") {
     const blank = criterion.outside !== null && outcome.problems.length === 0;
-    const waiting = outcome.problems.find(({ code }) => code === "points.provisional");
+    const waiting = outcome.problems.find((problem) => problem.code === "points.provisional");
     const why = waiting
-      ? provisional(criterion, waiting.data.entry ?? null)
+      ? provisional(criterion, waiting.data.entry)
       : because(blank ? "blank" : "none");
     return { points: null, why, problems: outcome.problems };
   }

@@ -40,7 +40,7 @@ function factsBefore(bytes: Uint8Array, format: OtherFormat): SheetFacts | null 
 }
 
 function factsOfOds(archive: Archive): SheetFacts {
-  if (isEncryptedOpenDocument(archive)) throw new FileProblem("file.encrypted");
+  if (isEncryptedOpenDocument(archive)) throw new FileProblem("file.encrypted", {});
   checkEveryPart(archive);
   const partOf = (part: string) => ({ text: archive.xml(part), part });
   const styles = "styles.xml";

@@ -17,7 +17,7 @@ const PIECE = 64 * 1024;
  * differs, is damaged.
  */
 export function inflatePart(file: Uint8Array, entry: ZipEntry): Uint8Array {
-  if (entry.encrypted) throw new FileProblem("file.encrypted");
+  if (entry.encrypted) throw new FileProblem("file.encrypted", {});
   const packed = packedBytes(file, entry);
   const bytes = unpacked(packed, entry);
   if (bytes.length !== entry.declaredSize) throw damaged("part", entry.name);

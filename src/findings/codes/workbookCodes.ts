@@ -6,7 +6,7 @@ export const WORKBOOK_CODES = {
   "workbook.timeout": error<{ doing: string; detail?: string }>(),
   /** It broke off, and could not be put back yet; the next operation puts it back first. data: doing, detail */
   "workbook.unsettled": error<{ doing?: string; detail: string }>(),
-  "workbook.busy": error<{ doing?: string }>(),
+  "workbook.busy": error<{ doing: string; detail?: string }>(),
   "workbook.apiMissing": error<{ doing: string; detail?: string }>(),
   /** The workbook's structure is protected: no sheet can be added, replaced or hidden. data: doing */
   "workbook.structureLocked": error<{ doing: string }>(),

@@ -1,9 +1,9 @@
 import { WorkbookFailure } from "../workbookFailure";
 
-type FailureCode = WorkbookFailure["code"];
+type HostCode = "workbook.busy" | "workbook.apiMissing" | "workbook.tooLarge" | "workbook.failed";
 
 /** Errors of Office.js whose cause a person can act on; all others are workbook.failed. */
-const CODES: ReadonlyMap<string, FailureCode> = new Map<string, FailureCode>([
+const CODES: ReadonlyMap<string, HostCode> = new Map<string, HostCode>([
   ["InvalidOperationInCellEditMode", "workbook.busy"],
   ["HostIsBusy", "workbook.busy"],
   ["ConflictingOperation", "workbook.busy"],

@@ -20,7 +20,9 @@ describe("a write over entries, where the workbook takes no restore point", () =
     expect(first?.name).toBe(SHEET);
     jest
       .spyOn(workbook, "keepRestorePoint")
-      .mockRejectedValue(new WorkbookFailure("workbook.structureLocked", {}));
+      .mockRejectedValue(
+        new WorkbookFailure("workbook.structureLocked", { doing: "keepRestorePoint" })
+      );
     desk = { workbook, sets: new SetShelf(), now: () => new Date("2024-11-20T08:00:00Z") };
   });
   afterEach(() => workbook.dispose());
