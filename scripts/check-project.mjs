@@ -13,6 +13,7 @@ import { manifestProblems, pngSize } from "./lib/manifest.mjs";
 import {
   lockProblems,
   manifestVersionProblems,
+  namedPathProblems,
   machinePathProblems,
   roomTableProblems,
   versionProblems,
@@ -47,6 +48,12 @@ function rooms() {
     .map((entry) => entry.name);
 }
 
+/** The project's own pages for people. */
+function pages() {
+  const docs = readdirSync(path.join(root, "docs")).filter((name) => name.endsWith(".md"));
+  return ["README.md", "CONTRIBUTING.md", ...docs.map((name) => `docs/${name}`)];
+}
+
 const checks = [
   {
     name: "nothing unused",
@@ -66,6 +73,13 @@ const checks = [
   {
     name: "table of rooms in docs/architecture.md",
     problems: () => roomTableProblems(read("docs/architecture.md"), eslintConfig),
+  },
+  {
+    name: "paths that the pages name",
+    problems: () =>
+      pages().flatMap((page) =>
+        namedPathProblems(page, read(page), (place) => existsSync(path.join(root, place)))
+      ),
   },
   { name: "package versions", problems: () => versionProblems(JSON.parse(read("package.json"))) },
   {

@@ -110,3 +110,16 @@ function allowedImports(eslintConfig) {
     ])
   );
 }
+
+/**
+ * Files and folders that a page of the project's own names and that are not there. Names with a
+ * placeholder ("src/criteria/rules/<kind>.ts") are no names; a star stands for anything.
+ */
+export function namedPathProblems(name, text, exists) {
+  const named = [...text.matchAll(/`((?:src|test|docs|scripts|assets)\/[^`\s<>]*)`/g)].map(
+    ([, place]) => place
+  );
+  return [...new Set(named)]
+    .filter((place) => !exists(place.replace(/[^/]*\*.*$/, "")))
+    .map((place) => `${name} names ${place}, which is not there`);
+}

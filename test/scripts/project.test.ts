@@ -2,6 +2,7 @@ import {
   lockProblems,
   machinePathProblems,
   manifestVersionProblems,
+  namedPathProblems,
   roomTableProblems,
   versionProblems,
   wallProblems,
@@ -155,5 +156,19 @@ describe("lockProblems", () => {
     expect(lockProblems({ packages })).toEqual([
       "package-lock.json: node_modules/a may need a-win32, which has no entry",
     ]);
+  });
+});
+
+describe("namedPathProblems", () => {
+  const there = (place: string): boolean => ["src/grid/", "src/grid/cell.ts"].includes(place);
+  it.each([
+    ["`src/grid/cell.ts`", 0],
+    ["`src/grid/*.ts`", 0],
+    ["`src/grid/gone.ts` and `src/grid/gone.ts`", 1],
+    ["`src/sheets/*.json`", 1],
+    ["`src/criteria/rules/<kind>.ts`", 0],
+    ["src/grid/gone.ts without ticks", 0],
+  ])("%s has %d problems", (text, expected) => {
+    expect(namedPathProblems("a.md", text, there)).toHaveLength(expected);
   });
 });
