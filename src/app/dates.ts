@@ -1,10 +1,4 @@
-import { formatDate, parseIsoDate, type CalendarDate } from "@/text";
-
-/** An ISO date as it is typed and read, "28/02/2024"; "" for none. */
-export function dayText(iso: string): string {
-  const date = parseIsoDate(iso);
-  return date ? formatDate(date) : "";
-}
+import { formatDate, type CalendarDate } from "@/text";
 
 /** The calendar day of a moment, where the program runs. */
 export function dayOf(now: Date): CalendarDate {

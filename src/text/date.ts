@@ -85,3 +85,9 @@ function daysInMonth(year: number, month: number): number {
 function twoDigits(value: number): string {
   return String(value).padStart(2, "0");
 }
+
+/** An ISO date as it is typed and read, "28/02/2024"; "" for none. */
+export function dayText(iso: string): string {
+  const date = parseIsoDate(iso);
+  return date ? formatDate(date) : "";
+}

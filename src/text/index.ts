@@ -6,6 +6,7 @@ export * from "./decimal";
 export * from "./numberFormat";
 export * from "./date";
 export * from "./collate";
+export * from "./searchNames";
 export * from "./editDistance";
 export * from "./checksum";
 export * from "./legacy";

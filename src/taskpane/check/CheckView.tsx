@@ -12,7 +12,7 @@ import {
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { lazy, Suspense, useEffect, useState } from "react";
-import { toNumber } from "@/app/plainPoints";
+import { toNumber } from "@/criteria";
 import type { CheckedSheet } from "@/app";
 import type { Finding } from "@/findings";
 import { IllustrativeBadge, StateBadge } from "../components/Badges";

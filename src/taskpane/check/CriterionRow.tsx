@@ -1,6 +1,6 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { toNumber } from "@/app/plainPoints";
+import { toNumber } from "@/criteria";
 import type { CriterionReason } from "@/app/check/criterionReasons";
 import type { CheckedSheet } from "@/app";
 import { usePane } from "../paneContext";

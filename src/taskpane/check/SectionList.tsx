@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { toNumber, toNumberOr0 } from "@/app/plainPoints";
+import { toNumber, ZERO } from "@/criteria";
 import type { CheckedSheet } from "@/app";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../paneContext";
@@ -97,7 +97,7 @@ function SectionItem({ section, reasonOf }: SectionItemProps) {
           <NodeLine node={node} />
           {node.outside === null && (
             <>
-              <ScoreBar value={toNumberOr0(node.self)} of={toNumber(node.standard)} />
+              <ScoreBar value={toNumber(node.self ?? ZERO)} of={toNumber(node.standard)} />
               <Caption1 align="start">{words.ui.check.scored(scored, expected.length)}</Caption1>
             </>
           )}

@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, ProgressBar, Title3, tokens } from "@fluentui/react-components";
 import type { CheckedSheet } from "@/app";
-import { toNumber, toNumberOr0 } from "@/app/plainPoints";
+import { toNumber, ZERO } from "@/criteria";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
@@ -35,7 +35,7 @@ export function Totals({ score }: { score: CheckedSheet["score"] }) {
     { role: "bonus" as const, lines: totals.bonus },
     { role: "penalty" as const, lines: totals.penalty },
   ].flatMap(({ role, lines: given }) =>
-    given ? [check.part(role, words.number(toNumberOr0(given.self)))] : []
+    given ? [check.part(role, words.number(toNumber(given.self ?? ZERO)))] : []
   );
   const progress = check.progress(totals.scoredLeaves, totals.leaves);
   return (

@@ -1,4 +1,4 @@
-import { toNumber } from "@/app/plainPoints";
+import { toNumber } from "@/criteria";
 import type { CheckedSheet } from "@/app";
 import type { Messages } from "@/messages";
 

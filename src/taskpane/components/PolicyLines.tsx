@@ -1,5 +1,5 @@
 import { Caption1 } from "@fluentui/react-components";
-import { dayText } from "@/app/dates";
+import { dayText } from "@/text";
 import type { SetSummary } from "@/app";
 import { usePane } from "../paneContext";
 

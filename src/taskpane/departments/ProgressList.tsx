@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import type { DepartmentOverview } from "@/app/departments";
-import { toNumber, toNumberOr0 } from "@/app/plainPoints";
+import { toNumber, ZERO } from "@/criteria";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../paneContext";
 
@@ -30,7 +30,10 @@ export function ProgressList({ progress }: Pick<DepartmentOverview, "progress">)
           <span className={styles.line}>
             <Caption1>{ui.entered(entered, criteria)}</Caption1>
             <Caption1>
-              {ui.pointsOf(words.number(toNumberOr0(points)), words.number(toNumber(standard)))}
+              {ui.pointsOf(
+                words.number(toNumber(points ?? ZERO)),
+                words.number(toNumber(standard))
+              )}
             </Caption1>
           </span>
         </li>

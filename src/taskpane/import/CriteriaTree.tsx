@@ -9,7 +9,7 @@ import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { DraftNode } from "@/app/sets/draft";
-import { toNumber } from "@/app/plainPoints";
+import { toNumber } from "@/criteria";
 import { SeverityIcon } from "../components/FindingItem";
 import { usePane } from "../paneContext";
 import { treeStep, visibleRows } from "./treeRows";

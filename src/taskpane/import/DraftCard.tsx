@@ -1,6 +1,6 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { usualPeriodOf, type SetDraft, type SetEdit } from "@/app/sets/draft";
-import { totalOf } from "@/app/plainPoints";
+import { setTotal, toNumber } from "@/criteria";
 import { StateBadge } from "../components/Badges";
 import { usePane } from "../paneContext";
 import { PolicyLines } from "../components/PolicyLines";
@@ -35,7 +35,7 @@ export function DraftCard(props: { readonly draft: SetDraft; onEdit(edit: SetEdi
         {kinds[set.unitKind]} · {set.year}
       </Caption1>
       <StateBadge state={set.state} own />
-      <Body1>{review.total(words.number(totalOf(set)))}</Body1>
+      <Body1>{review.total(words.number(toNumber(setTotal(set))))}</Body1>
       <PolicyLines policy={set.policy} period={set.period ?? usualPeriodOf(set)} />
       <FactsEditor draft={props.draft} onEdit={props.onEdit} />
       <PolicyEditor

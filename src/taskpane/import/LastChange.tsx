@@ -9,7 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import type { DraftChange } from "@/app/sets/draft";
-import { toNumber } from "@/app/plainPoints";
+import { toNumber } from "@/criteria";
 import type { Finding } from "@/findings";
 import { usePane } from "../paneContext";
 

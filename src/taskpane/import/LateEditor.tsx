@@ -1,5 +1,6 @@
 import { Checkbox } from "@fluentui/react-components";
-import { dayText, typedDay } from "@/app/sets/draft";
+import { typedDay } from "@/app/sets/draft";
+import { dayText } from "@/text";
 import type { DaysLateTiersRule } from "@/criteria";
 import { usePane } from "../paneContext";
 import type { DetailsProps } from "./RuleDetails";

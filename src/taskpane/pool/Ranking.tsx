@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { toNumber } from "@/app/plainPoints";
+import { toNumber } from "@/criteria";
 import type { PoolOutcome } from "@/app";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../paneContext";

@@ -1,6 +1,6 @@
 import { Combobox, Field, makeStyles, Option } from "@fluentui/react-components";
 import { useState } from "react";
-import { searchNames } from "@/app/nameSearch";
+import { searchNames } from "@/text";
 import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({

@@ -10,4 +10,3 @@ export * from "./newLabels";
 export * from "./typedPeriod";
 export * from "./setDraft";
 export * from "./typedValues";
-export { dayText } from "../../dates";

@@ -1,6 +1,6 @@
+import { dayText } from "@/text";
 import { reportingPeriod, type CriteriaSet, type ReportingPeriod } from "@/criteria";
 import { typedDay } from "./typedValues";
-import { dayText } from "../../dates";
 
 /** A period as a person types it, "01/10/2023 - 30/09/2024"; null where it is none, or ends before it begins. */
 export function typedPeriod(text: string): ReportingPeriod | null {

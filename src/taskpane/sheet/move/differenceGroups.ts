@@ -1,4 +1,4 @@
-import { toNumber } from "@/app/plainPoints";
+import { toNumber } from "@/criteria";
 import type { SetComparison } from "@/app";
 import type { Messages, UiWords } from "@/messages";
 import { ruleLines } from "./ruleLines";

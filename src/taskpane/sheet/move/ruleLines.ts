@@ -1,4 +1,4 @@
-import { dayText } from "@/app/dates";
+import { dayText } from "@/text";
 import { boundText } from "@/app/sets/draft/typedValues";
 import {
   ladderKindOf,

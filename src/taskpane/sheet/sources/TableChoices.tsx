@@ -1,6 +1,6 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { openErrors } from "@/app/sets/draft";
-import { totalOf } from "@/app/plainPoints";
+import { setTotal, toNumber } from "@/criteria";
 import type { TableDraft } from "@/app";
 import { usePane } from "../../paneContext";
 
@@ -43,7 +43,10 @@ export function TableChoices(props: {
             <Body1Strong>{table.name}</Body1Strong>
             <Caption1>{table.draft.set.title}</Caption1>
             <Caption1>
-              {sources.choice(words.number(table.rows), words.number(totalOf(table.draft.set)))}
+              {sources.choice(
+                words.number(table.rows),
+                words.number(toNumber(setTotal(table.draft.set)))
+              )}
             </Caption1>
             <Caption1>{openCount(table, findings)}</Caption1>
             <Button

@@ -1,4 +1,4 @@
-import { searchNames } from "@/app/nameSearch";
+import { searchNames } from "@/text";
 
 const NAMES = [
   "Sở Tư pháp tỉnh Đắk Lắk",

@@ -1,4 +1,4 @@
-import { fold } from "@/text";
+import { fold } from "./normalize";
 
 /**
  * The names that hold every word typed, in their order; diacritics, case and spacing do not count
