@@ -1,19 +1,27 @@
-import { leaves, toNumber, type BestOfPoolRule, type CriteriaNode, type Scaled } from "@/criteria";
+import {
+  inputsOf,
+  leaves,
+  toNumber,
+  type CriteriaNode,
+  type RuleInputs,
+  type Scaled,
+} from "@/criteria";
 import { finding, type Finding } from "@/findings";
 import { EMPTY_CRITERION_ENTRY, scoreUnit, type Entries } from "@/scoring";
 import { bestOf, entryOfValue, ownValue } from "@/scoring/rules";
 import type { Submission } from "./cluster";
 
-type BestCriterion = CriteriaNode & { readonly rule: BestOfPoolRule };
+type BestCriterion = Pick<CriteriaNode, "id" | "label"> & NonNullable<RuleInputs["best"]>;
 
 /** The best values of a group, by criterion; criteria of which nobody has a value are not among them. */
 export type PoolBests = ReadonlyMap<string, Scaled>;
 
 /** The criteria of a submission's set that are scored against the best of the pool. */
 export function bestCriteria({ set }: Submission): readonly BestCriterion[] {
-  return leaves(set).flatMap(({ node }) =>
-    node.rule?.kind === "bestOfPool" ? [{ ...node, rule: node.rule }] : []
-  );
+  return leaves(set).flatMap(({ node: { id, label, rule } }) => {
+    const { best } = inputsOf(rule);
+    return best ? [{ id, label, ...best }] : [];
+  });
 }
 
 /** The best value of every criterion that is scored against it, over the submissions that count. */
@@ -21,9 +29,9 @@ export function poolBests(taken: readonly Submission[]): PoolBests {
   const [first] = taken;
   if (!first) return new Map();
   return new Map(
-    bestCriteria(first).flatMap(({ id, rule }): [string, Scaled][] => {
+    bestCriteria(first).flatMap(({ id, higherIsBetter }): [string, Scaled][] => {
       const best = bestOf(
-        rule,
+        { higherIsBetter },
         taken.flatMap(({ entries, set }) => {
           const entry = entries.get(id);
           // What did not arise at a unit is no value of it.
@@ -71,10 +79,10 @@ export function bestFindings(
 ): Finding[] {
   const [first] = taken;
   if (!first) return [];
-  return bestCriteria(first.submission).flatMap(({ id, label, rule }) => {
+  return bestCriteria(first.submission).flatMap(({ id, label, unitLabel }) => {
     const best = bests.get(id);
     if (best === undefined) return [];
-    const shown = { label, best: toNumber(best), unitLabel: rule.unitLabel };
+    const shown = { label, best: toNumber(best), unitLabel };
     const others = taken.flatMap(({ unit, submission: { entries, file, sheet, set } }) => {
       const typed = entries.get(id)?.best ?? null;
       const value = typed && ownValue({ ...EMPTY_CRITERION_ENTRY, result: typed }, set.policy);

@@ -11,7 +11,7 @@ import {
   type ReportingDesk,
 } from "./clusterFiles";
 import { poolFiles, type PoolOutcome } from "./poolFiles";
-import { readRosterFile } from "./readRoster";
+import { readRosterFile } from "./rosterFile";
 
 /** Many units: pooled, ranked, reported. */
 export interface ClusterCases {

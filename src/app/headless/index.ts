@@ -1,7 +1,7 @@
 /** The use cases without a window: files in, files and plain answers out. For the command line and for tests. */
 export { reportBytes } from "../cluster/clusterFiles";
 export type { FileReaders } from "../fileReaders";
-export { readRosterFile } from "../cluster/readRoster";
+export { readRosterFile } from "../cluster/rosterFile";
 export * from "./clusterWork";
 export * from "./departmentFiles";
 export * from "./listsFile";

@@ -1,6 +1,6 @@
 import { finding, refused, type Reading } from "@/findings";
 import type { UnitKind } from "@/units";
-import { unitNames } from "../cluster/readRoster";
+import { unitNames } from "../cluster/rosterFile";
 import type { Desk } from "../desk";
 import type { Asked, CreatedSheets } from "../shapes";
 import { closeSheet, reopenSheet, type ClosedSheets } from "./closeSheet";

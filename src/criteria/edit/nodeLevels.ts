@@ -1,3 +1,4 @@
+import { kindOf } from "../rules";
 import type { CriteriaNode, CriteriaSet } from "../criteriaSet";
 import { MAX_DEPTH } from "../document";
 import { walk } from "../tree";
@@ -35,7 +36,8 @@ function deeper(nodes: Nodes, id: string, linked: ReadonlySet<string>): Nodes | 
 /** Whether a node may have nodes inside it: no tiers, target or figure of its own stand in the way. */
 export function takesChildren(node: CriteriaNode, linked: ReadonlySet<string>): boolean {
   if (node.children.length > 0) return true;
-  return (node.rule?.kind === "award" || node.rule?.kind === "manual") && !linked.has(node.id);
+  const isFree = node.rule !== null && kindOf(node.rule).firstTierMakesChoice === true;
+  return isFree && !linked.has(node.id);
 }
 
 function higher(nodes: Nodes, id: string): Nodes | null {

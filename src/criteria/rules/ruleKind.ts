@@ -80,7 +80,7 @@ export interface RuleKindOf<R extends { readonly kind: string }> {
   readonly needs?: Needs;
   /** The criterion scored by this kind; null: its words do not tell how. */
   from?(source: RuleSource<R>): R | null;
-  /** A criterion of this kind that gets its first tier becomes a choice. */
+  /** Says nothing that rows or criteria below would contradict: a first tier makes it a choice. */
   readonly firstTierMakesChoice?: true;
   /** Whether a person's correction of the rule's details makes sense; left out: any does. */
   accepts?(details: DetailsOf<R>): boolean;

@@ -20,12 +20,14 @@ export function ownValue(entry: CriterionEntry, policy: SetPolicy): Scaled | nul
   return parsed.status === "valid" ? parsed.measure : null;
 }
 
-function beats(rule: BestOfPoolRule, own: Scaled, best: Scaled): boolean {
+type Better = Pick<BestOfPoolRule, "higherIsBetter">;
+
+function beats(rule: Better, own: Scaled, best: Scaled): boolean {
   return rule.higherIsBetter ? own > best : own < best;
 }
 
 /** The best of these; null where there is none. */
-export function bestOf(rule: BestOfPoolRule, values: readonly Scaled[]): Scaled | null {
+export function bestOf(rule: Better, values: readonly Scaled[]): Scaled | null {
   return values.reduce<Scaled | null>(
     (best, value) => (best === null || beats(rule, value, best) ? value : best),
     null

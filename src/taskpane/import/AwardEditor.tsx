@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import type { AwardRule } from "@/criteria";
 import { usePane } from "../paneContext";
-import type { DetailsProps } from "./RuleDetails";
+import type { DetailsProps } from "./detailsProps";
 
 /** Whether an award takes a percentage of completion. */
 export function AwardEditor({ details, onChange }: DetailsProps<AwardRule>) {

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { DeductionBandsRule } from "@/criteria";
 import { usePane } from "../paneContext";
-import type { DetailsProps } from "./RuleDetails";
+import type { DetailsProps } from "./detailsProps";
 
 const MEASURES = ["percent", "count", "daysLate"] as const;
 

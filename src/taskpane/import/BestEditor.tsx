@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import type { BestOfPoolRule } from "@/criteria";
 import { usePane } from "../paneContext";
-import type { DetailsProps } from "./RuleDetails";
+import type { DetailsProps } from "./detailsProps";
 import { TypedInput } from "./TypedInput";
 
 /** What is compared with the best unit of the cluster, and which number is the better one. */

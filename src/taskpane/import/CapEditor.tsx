@@ -1,7 +1,7 @@
 import { typedBound } from "@/app/sets/draft";
 import { toNumber, type ProportionalRule } from "@/criteria";
 import { usePane } from "../paneContext";
-import type { DetailsProps } from "./RuleDetails";
+import type { DetailsProps } from "./detailsProps";
 import { TypedInput } from "./TypedInput";
 
 /** Points in proportion: the highest percentage that counts; empty: every one. */

@@ -2,7 +2,7 @@ import { Field, Select } from "@fluentui/react-components";
 import { typedPoints } from "@/app/sets/draft";
 import { toNumber, type CountPointsRule, type DetailsOf } from "@/criteria";
 import { usePane } from "../paneContext";
-import type { DetailsProps } from "./RuleDetails";
+import type { DetailsProps } from "./detailsProps";
 import { TypedInput } from "./TypedInput";
 
 /** Points by a count: what each adds or takes off, of how many, and between which limits. */

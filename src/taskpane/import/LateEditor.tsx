@@ -3,7 +3,7 @@ import { typedDay } from "@/app/sets/draft";
 import { dayText } from "@/text";
 import type { DaysLateTiersRule } from "@/criteria";
 import { usePane } from "../paneContext";
-import type { DetailsProps } from "./RuleDetails";
+import type { DetailsProps } from "./detailsProps";
 import { TypedInput } from "./TypedInput";
 
 /** How days late are counted: working days, a deadline to count from, force majeure. */

@@ -1,17 +1,12 @@
 import type { ComponentType } from "react";
-import type { DetailsOf, Rule, RuleKind, RuleOf, SetEdit } from "@/criteria";
+import type { Rule, RuleKind, RuleOf, SetEdit } from "@/criteria";
 import { AwardEditor } from "./AwardEditor";
 import { BandEditor } from "./BandEditor";
 import { BestEditor } from "./BestEditor";
 import { CapEditor } from "./CapEditor";
 import { CountEditor } from "./CountEditor";
+import type { DetailsProps } from "./detailsProps";
 import { LateEditor } from "./LateEditor";
-
-/** What an editor of a rule's details gets, and says. */
-export interface DetailsProps<R> {
-  readonly details: DetailsOf<R>;
-  onChange(details: DetailsOf<R>): void;
-}
 
 /** Editors of what rules say besides their printed rows; a kind that says nothing more has none. */
 const EDITORS: { readonly [K in RuleKind]?: ComponentType<DetailsProps<RuleOf<K>>> } = {

@@ -1,4 +1,4 @@
-import type { Rule, SetPolicy } from "@/criteria";
+import { measureOf, type Rule, type SetPolicy } from "@/criteria";
 import { FORCE_MAJEURE_WORDS, wordTest } from "@/scoring";
 import type { ScoringColumn } from "./scoringColumns";
 import { leavesOut, markTest } from "./pointsFormulas";
@@ -50,7 +50,8 @@ function scoredStatus({ row, placed: { node, outside } }: NodeRows): string {
 }
 
 function takesForceMajeure(rule: Rule | null): boolean {
-  return rule?.kind === "daysLateTiers" && rule.forceMajeure === true;
+  const measure = measureOf(rule);
+  return measure.of === "daysLate" && measure.forceMajeure;
 }
 
 function filled(key: ScoringColumn, row: number): string {
