@@ -8,7 +8,7 @@ import { overviewSheet } from "./overviewSheet";
 import { rankingSheet } from "./rankingSheet";
 import { rosterSheet } from "./rosterSheet";
 import { scoresTable } from "./scoresTable";
-import { sheetName } from "@/sheets/excelSheetName";
+import { freeSheetName } from "@/sheets/sheetNames";
 import type { PlacedTable } from "./tableSheet";
 import { targetFigures, targetsTable } from "./targetsTable";
 
@@ -22,8 +22,12 @@ export function clusterSheets(
   rankings: readonly UnitRanking[],
   taken: readonly string[] = []
 ): SheetModel[] {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  const named = (wanted: string) => sheetName(wanted, names);
+  const names = new Set(taken);
+  const named = (wanted: string) => {
+    const name = freeSheetName(wanted, names);
+    names.add(name);
+    return name;
+  };
   const titles = new Map(cluster.roster.groups.map(({ id, title }) => [id, title]));
   const title = (group: string) => titles.get(group) ?? group;
 
