@@ -1,7 +1,7 @@
 import type { SheetModel } from "@/grid";
 import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
-import { crossCheckTable } from "./crossCheckTable";
+import { crossCheckSheet } from "./crossCheckSheet";
 import { pooledFiguresSheet } from "./clusterFiguresSheet";
 import { figuresTable, givenFigures } from "./figuresTable";
 import { overviewSheet } from "./overviewSheet";
@@ -55,7 +55,7 @@ export function clusterSheets(
     .map((group) =>
       targetsTable(cluster, group, figures.table, named(`Biểu chỉ tiêu ${group.title}`))
     );
-  const pairs = crossCheckTable(cluster, overviews, named("Biểu kiểm tra chéo"));
+  const pairs = crossCheckSheet(cluster, overviews, named("Biểu kiểm tra chéo"));
   const tables = [scores, ...figureTables, ...targets, pairs];
   return [list, ...overviewModels, ...rankingModels, figures.model, ...tables];
 }
