@@ -1,14 +1,14 @@
 import type { SheetModel } from "@/grid";
 import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
-import { crossCheckTable } from "./crossCheckTable";
+import { crossCheckSheet } from "./crossCheckSheet";
 import { pooledFiguresSheet } from "./clusterFiguresSheet";
 import { figuresTable, givenFigures } from "./figuresTable";
 import { overviewSheet } from "./overviewSheet";
 import { rankingSheet } from "./rankingSheet";
 import { rosterSheet } from "./rosterSheet";
 import { scoresTable } from "./scoresTable";
-import { sheetName } from "@/sheets/excelSheetName";
+import { freeSheetName } from "@/sheets/sheetNames";
 import type { PlacedTable } from "./tableSheet";
 import { targetFigures, targetsTable } from "./targetsTable";
 
@@ -22,8 +22,12 @@ export function clusterSheets(
   rankings: readonly UnitRanking[],
   taken: readonly string[] = []
 ): SheetModel[] {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  const named = (wanted: string) => sheetName(wanted, names);
+  const names = new Set(taken);
+  const named = (wanted: string) => {
+    const name = freeSheetName(wanted, names);
+    names.add(name);
+    return name;
+  };
   const titles = new Map(cluster.roster.groups.map(({ id, title }) => [id, title]));
   const title = (group: string) => titles.get(group) ?? group;
 
@@ -51,7 +55,7 @@ export function clusterSheets(
     .map((group) =>
       targetsTable(cluster, group, figures.table, named(`Biểu chỉ tiêu ${group.title}`))
     );
-  const pairs = crossCheckTable(cluster, overviews, named("Biểu kiểm tra chéo"));
+  const pairs = crossCheckSheet(cluster, overviews, named("Biểu kiểm tra chéo"));
   const tables = [scores, ...figureTables, ...targets, pairs];
   return [list, ...overviewModels, ...rankingModels, figures.model, ...tables];
 }

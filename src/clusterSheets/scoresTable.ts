@@ -1,3 +1,4 @@
+import { subtract } from "@/criteria";
 import { PRINTED_STATES } from "@/messages";
 import { a1, type SheetModel } from "@/grid";
 import type { Cluster, PooledUnit } from "@/pooling";
@@ -7,7 +8,7 @@ import { STYLES } from "@/sheets/sheetStyles";
 import { CELLS, rowHeight } from "./clusterCellStyles";
 import { lineKey } from "./overviewColumns";
 import { noteFormula, noteOf, pointsRange, rankFormula, type RowSpan } from "./rankFormulas";
-import { plainDifference, pointsOrBlank } from "./plainPoints";
+import { pointsOrBlank } from "./plainPoints";
 import {
   keyFormula,
   lookup,
@@ -110,14 +111,9 @@ function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, r
   const self = a1(row, sheet.column("self"));
   builder.set(row, sheet.column("difference"), {
     formula: `IF(COUNT(${counted},${self})=2,ROUND(${counted}-${self},4),"")`,
-    result: differenceOf(unit),
+    result: pointsOrBlank(subtract(unit.counted, unit.totals.self)),
     style: CELLS.pointsDifference,
   });
-}
-
-function differenceOf({ counted, totals }: PooledUnit): number | string {
-  if (counted === null || totals.self === null) return "";
-  return plainDifference(counted, totals.self);
 }
 
 function addRank(sheet: TableSheet, ranking: UnitRanking, row: number, rows: RowSpan): void {

@@ -49,6 +49,11 @@ export function sum(values: Iterable<Scaled>): Scaled {
   return total as Scaled;
 }
 
+/** One number minus another, exact; null where either is missing. */
+export function subtract(value: Scaled | null, other: Scaled | null): Scaled | null {
+  return value === null || other === null ? null : ((value - other) as Scaled);
+}
+
 /** Rounds to fewer decimals, half away from zero. */
 export function roundTo(value: Scaled, decimals: number): Scaled {
   const step = 10 ** (SCALE_DECIMALS - decimals);

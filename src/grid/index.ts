@@ -6,4 +6,5 @@ export * from "./sheetModel";
 export * from "./modelGrid";
 export * from "./lineHeight";
 export * from "./lineNames";
+export * from "./sheetNames";
 export * from "./textWidth";

@@ -2,3 +2,4 @@
 export type * from "./fieldTypes";
 export { figureDifference, groupFigures, type GroupFigure } from "./groupFigures";
 export { reportFields } from "./reportFields";
+export { crossCheckTable, type CrossCheckRow } from "./tables/crossCheckTable";

@@ -9,6 +9,7 @@ import {
 } from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
 import type { RankingTableFields, ReportFields } from "./fieldTypes";
+import { crossCheckTable } from "./tables/crossCheckTable";
 import { DASH, points, pointsDifference, punctuated } from "./writtenValues";
 
 const REASONS: Readonly<Record<PooledStatus, string>> = {
@@ -111,15 +112,12 @@ function rankingRow(
 
 /** Each pair of the cross-check plan with the two scores of the unit checked. */
 export function crossCheckRows(cluster: Cluster): ReportFields["bangKiemTra"] {
-  return cluster.roster.crossChecks.map(({ checker, checked }, index) => {
-    const totals = cluster.units.find(({ unit }) => unit === checked)?.totals;
-    return {
-      tt: String(index + 1),
-      kiemTra: checker,
-      duocKiemTra: checked,
-      tuCham: points(totals?.self ?? null),
-      kiemTraCheo: points(totals?.crossCheck ?? null),
-      chenhLech: pointsDifference(totals?.crossCheck ?? null, totals?.self ?? null),
-    };
-  });
+  return crossCheckTable(cluster).map((row) => ({
+    tt: String(row.order),
+    kiemTra: row.checker,
+    duocKiemTra: row.checked,
+    tuCham: points(row.self),
+    kiemTraCheo: points(row.crossCheck),
+    chenhLech: pointsDifference(row.difference),
+  }));
 }

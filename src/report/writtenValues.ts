@@ -1,4 +1,4 @@
-import { SCALE, toNumber, type FigureDefinition, type Points } from "@/criteria";
+import { toNumber, type FigureDefinition, type Points } from "@/criteria";
 import { formatDecimal, formatPercent } from "@/text";
 
 /** Stands where there is no value and none is wanted. */
@@ -10,8 +10,8 @@ export function points(value: Points | null): string {
 }
 
 /** A difference of points with its sign: "+0,50", "−0,50", "0,00". */
-export function pointsDifference(value: Points | null, other: Points | null): string {
-  return value === null || other === null ? DASH : signed((value - other) / SCALE, 2);
+export function pointsDifference(difference: Points | null): string {
+  return difference === null ? DASH : signed(toNumber(difference), 2);
 }
 
 /** A value of a figure: a percentage for ratios, else the number. */

@@ -2,7 +2,7 @@ import type { CriteriaSet } from "@/criteria";
 import type { SheetModel } from "@/grid";
 import { figuresSheet } from "./figures/figuresSheet";
 import { FIGURE_WORDS } from "./figures/figuresSheetWords";
-import { freeName } from "@/sheets/freeName";
+import { freeSheetName } from "@/sheets/sheetNames";
 import { scoringSheet } from "./scoring/scoringSheet";
 import { SCORING_WORDS } from "./scoring/scoringSheetWords";
 
@@ -21,13 +21,13 @@ export function unitSheets(
 ): readonly [scoring: SheetModel, figures: SheetModel] {
   const { taken = [] } = options;
   const common = { unit: options.unit, year: options.year, illustrative: options.illustrative };
-  const name = freeName(SCORING_WORDS.sheetName, taken);
+  const name = freeSheetName(SCORING_WORDS.sheetName, taken);
   const { model, firstRow } = scoringSheet(set, { ...common, name });
   return [
     model,
     figuresSheet(set, {
       ...common,
-      name: freeName(FIGURE_WORDS.sheetName, taken),
+      name: freeSheetName(FIGURE_WORDS.sheetName, taken),
       scoringSheet: { name, firstRow },
     }),
   ];

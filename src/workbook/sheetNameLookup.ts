@@ -1,18 +1,11 @@
-import type { SheetModel } from "@/grid";
+import { isSheetName, sheetNameKey, type SheetModel } from "@/grid";
 import { RESTORE_SHEET } from "./restorePoints";
 import { WorkbookFailure } from "./workbookFailure";
 import type { SheetConflict } from "./workbookPort";
 
-const LONGEST = 31;
-
 /** As every spreadsheet program compares names: without regard to case. */
 export function sameSheetName(first: string, second: string): boolean {
   return sheetNameKey(first) === sheetNameKey(second);
-}
-
-/** Two names of the same key are the same name to a workbook. */
-function sheetNameKey(name: string): string {
-  return name.normalize("NFC").toLocaleLowerCase("vi");
 }
 
 /**
@@ -35,15 +28,4 @@ export function checkSheetNames(
       throw new WorkbookFailure("workbook.sheetExists", { sheet: name });
     seen.add(key);
   }
-}
-
-/** Whether Excel accepts the text as the name of a sheet. */
-export function isSheetName(name: string): boolean {
-  return (
-    name.trim() !== "" &&
-    name.length <= LONGEST &&
-    !/[[\]:*?/\\]/.test(name) &&
-    !name.startsWith("'") &&
-    !name.endsWith("'")
-  );
 }

@@ -1,4 +1,4 @@
-import { isSheetName } from "@/workbook/sheetNameLookup";
+import { isSheetName } from "@/grid";
 import { renamedIn, sameName } from "./coercion";
 import { freezePanesObject } from "./freezePanes";
 import {

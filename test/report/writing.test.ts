@@ -1,4 +1,4 @@
-import { scaled } from "@/criteria";
+import { scaled, subtract } from "@/criteria";
 import {
   amount,
   figureValue,
@@ -30,7 +30,7 @@ describe("Vietnamese writing in reports", () => {
     [20, null, "–"],
   ])("difference of %p and %p → %s", (value, other, expected) => {
     const of = (plain: number | null) => (plain === null ? null : scaled(plain));
-    expect(pointsDifference(of(value), of(other))).toBe(expected);
+    expect(pointsDifference(subtract(of(value), of(other)))).toBe(expected);
   });
 
   it.each([

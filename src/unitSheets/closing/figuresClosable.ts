@@ -1,6 +1,5 @@
-import { setChecksum, type CriteriaSet } from "@/criteria";
-import { cellAt, isBlank, valueAt, type SheetGrid } from "@/grid";
-import { columnMap, taggedRows } from "@/sheets/columnMap";
+import { cellAt, valueAt, type SheetGrid } from "@/grid";
+import { columnMap } from "@/sheets/columnMap";
 import {
   CLOSED_FIGURES,
   CLOSING_LINE_TAG,
@@ -8,56 +7,25 @@ import {
   FIGURE_TAG,
   type FigureColumn,
 } from "../figures/figuresColumns";
-import { readStamp } from "@/sheets/stamp";
-import type { ClosableSheet, KeptCell, KeptRow } from "./closableSheet";
-import { decodeRecords } from "./closingRecord";
+import {
+  closableSheet,
+  type ClosableSheet,
+  type KeptCell,
+  type KeptRow,
+  type SheetToClose,
+} from "./closableSheet";
 import { currentEntry } from "./closedContent";
-import { onceTagged } from "./onceTagged";
 
-/** What closing needs to know of a figures sheet and the scoring sheet that it belongs to. */
-export interface FiguresToClose {
-  readonly grid: SheetGrid;
-  readonly set: CriteriaSet;
-  readonly unit: string;
-  readonly year: number;
-}
-
-/** null: the sheet has no place for a closing (made before there was one, or its hidden cells are gone). */
-export function figuresClosable({ grid, set, unit, year }: FiguresToClose): ClosableSheet | null {
-  const columns = columnMap(grid, FIGURE_COLUMNS);
-  const stamped = readStamp(grid);
-  const idColumn = columns.get("id");
-  const lineColumn = columns.get("order");
-  const differsColumn = columns.get("closedDiffers");
-  const copies = CLOSED_FIGURES.map(({ copy }) => columns.get(copy));
-  const copyColumns = copies.filter((column) => column !== undefined);
-  const tags = idColumn === undefined ? [] : taggedRows(grid, idColumn);
-  const line = tags.find(({ tag }) => tag === CLOSING_LINE_TAG)?.row;
-  const [recordColumn] = copyColumns;
-  if (stamped.status !== "read" || line === undefined || lineColumn === undefined) return null;
-  if (differsColumn === undefined || recordColumn === undefined) return null;
-  if (copyColumns.length < copies.length) return null;
-  const above = { row: stamped.at.row, column: recordColumn };
-  const below = { row: line, column: recordColumn };
-  return {
-    sheet: grid.name,
-    identity: {
-      role: "figures",
-      set: { id: set.id, version: set.version, checksum: setChecksum(set) },
-      unit,
-      year,
-    },
-    rows: keptRows(grid, columns, onceTagged(tags)),
-    copyColumns,
-    differsColumn,
-    recordsAt: [above, below],
-    lineAt: { row: line, column: lineColumn },
-    lineFilled: !isBlank(valueAt(grid, line, lineColumn)),
-    record: decodeRecords(
-      valueAt(grid, above.row, above.column),
-      valueAt(grid, below.row, below.column)
-    ),
-  };
+/** A figures sheet as closing sees it; set, unit and year are those of the scoring sheet it belongs to. */
+export function figuresClosable(read: SheetToClose): ClosableSheet | null {
+  const columns = columnMap(read.grid, FIGURE_COLUMNS);
+  return closableSheet(read, columns, {
+    role: "figures",
+    lineTag: CLOSING_LINE_TAG,
+    lineColumn: "order",
+    copies: CLOSED_FIGURES,
+    rows: (rowOf) => keptRows(read.grid, columns, rowOf),
+  });
 }
 
 function keptRows(

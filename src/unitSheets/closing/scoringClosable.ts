@@ -1,63 +1,34 @@
-import { setChecksum, toNumber, walk, type CriteriaSet, type Points } from "@/criteria";
-import { cellAt, isBlank, valueAt, type SheetGrid } from "@/grid";
+import { toNumber, walk, type Points } from "@/criteria";
+import { cellAt, valueAt } from "@/grid";
 import type { UnitScore } from "@/scoring";
-import { taggedRows } from "@/sheets/columnMap";
-import { readStamp } from "@/sheets/stamp";
 import { CLOSED_COPIES, ROW_TAGS, type ScoringColumn } from "../scoring/scoringColumns";
 import { nodeTag } from "../scoring/rowLayout";
 import type { ScoringColumns } from "../scoring/readRows";
-import type { ClosableSheet, KeptCell, KeptRow } from "./closableSheet";
-import { decodeRecords } from "./closingRecord";
+import {
+  closableSheet,
+  type ClosableSheet,
+  type KeptCell,
+  type KeptRow,
+  type SheetToClose,
+} from "./closableSheet";
 import { currentEntry } from "./closedContent";
-import { onceTagged } from "./onceTagged";
 
 /** What closing needs to know of a scoring sheet that was read. */
-export interface ScoringToClose {
-  readonly grid: SheetGrid;
+export interface ScoringToClose extends SheetToClose {
   readonly columns: ScoringColumns;
-  readonly set: CriteriaSet;
-  readonly unit: string;
-  readonly year: number;
   readonly score: UnitScore;
 }
 
-/** null: the sheet has no place for a closing (made before there was one, or its hidden cells are gone). */
+/** null: the sheet has no place for a closing, or a column that a closing copies is gone. */
 export function scoringClosable(read: ScoringToClose): ClosableSheet | null {
-  const { grid, columns, set } = read;
-  const stamped = readStamp(grid);
-  const idColumn = columns.get("id");
-  const code = columns.get("code");
-  const differsColumn = columns.get("closedDiffers");
-  const copies = CLOSED_COPIES.map(({ copy }) => columns.get(copy));
-  const copyColumns = copies.filter((column) => column !== undefined);
-  const tags = idColumn === undefined ? [] : taggedRows(grid, idColumn);
-  const line = tags.find(({ tag }) => tag === ROW_TAGS.place)?.row;
-  const [recordColumn] = copyColumns;
-  if (stamped.status !== "read" || line === undefined || code === undefined) return null;
-  if (differsColumn === undefined || recordColumn === undefined) return null;
-  if (copyColumns.length < copies.length) return null;
-  if (CLOSED_COPIES.some(({ key }) => !columns.has(key))) return null;
-  const above = { row: stamped.at.row, column: recordColumn };
-  const below = { row: line, column: recordColumn };
-  return {
-    sheet: grid.name,
-    identity: {
-      role: "scoring",
-      set: { id: set.id, version: set.version, checksum: setChecksum(set) },
-      unit: read.unit,
-      year: read.year,
-    },
-    rows: keptRows(read, onceTagged(tags)),
-    copyColumns,
-    differsColumn,
-    recordsAt: [above, below],
-    lineAt: { row: line, column: code },
-    lineFilled: !isBlank(valueAt(grid, line, code)),
-    record: decodeRecords(
-      valueAt(grid, above.row, above.column),
-      valueAt(grid, below.row, below.column)
-    ),
-  };
+  if (CLOSED_COPIES.some(({ key }) => !read.columns.has(key))) return null;
+  return closableSheet(read, read.columns, {
+    role: "scoring",
+    lineTag: ROW_TAGS.place,
+    lineColumn: "code",
+    copies: CLOSED_COPIES,
+    rows: (rowOf) => keptRows(read, rowOf),
+  });
 }
 
 function keptRows(read: ScoringToClose, rowOf: ReadonlyMap<string, number>): readonly KeptRow[] {

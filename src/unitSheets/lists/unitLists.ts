@@ -2,7 +2,7 @@ import { finding, type Finding } from "@/findings";
 import type { SheetGrid, SheetModel } from "@/grid";
 import { explanationRows } from "@/scoring/evidence";
 import { sameText } from "@/text";
-import { sheetName } from "@/sheets/excelSheetName";
+import { freeSheetName } from "@/sheets/sheetNames";
 import type { LocatedSubmission } from "../reading/readSubmissions";
 import { evidenceList } from "./evidenceList";
 import { explanationList } from "./explanationList";
@@ -22,7 +22,7 @@ interface Around {
   /** Lists of the same unit and year that are there. */
   readonly earlier: readonly ListReading[];
   /** Names of sheets in use. */
-  readonly taken: Set<string>;
+  readonly taken: readonly string[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function unitLists(submission: LocatedSubmission, grids: readonly SheetGr
     earlier: grids
       .flatMap((grid) => readList(grid) ?? [])
       .filter(({ stamp }) => stamp.year === year && sameText(stamp.unit ?? "", unit)),
-    taken: new Set(grids.map(({ name }) => name.toLowerCase())),
+    taken: grids.map(({ name }) => name),
   };
   const made = [
     placed(evidenceList(evidence), EVIDENCE_WORDS.sheetName, submission, around),
@@ -61,7 +61,7 @@ function placed(
 ): { readonly model: SheetModel; readonly findings: readonly Finding[] } {
   const own = earlier.filter(({ stamp }) => stamp.role === content.role);
   const replaced = own.find(({ changed }) => !changed);
-  const name = replaced?.sheet ?? sheetName(wanted, taken);
+  const name = replaced?.sheet ?? freeSheetName(wanted, taken);
   const notes = replaced?.notes ?? new Map<string, never>();
   const { unit, year, illustrative, set, evidence } = submission;
   const lost = orphanNotes(content, notes).length;

@@ -1,6 +1,6 @@
 import type { CellStyle, SheetModel } from "@/grid";
 import { messages } from "@/messages";
-import { freeName } from "@/sheets/freeName";
+import { freeSheetName } from "@/sheets/sheetNames";
 import { printedList } from "@/sheets/printedList";
 import type { SheetBuilder } from "@/sheets/sheetBuilder";
 import { STYLES } from "@/sheets/sheetStyles";
@@ -40,7 +40,7 @@ const CELL: CellStyle = { ...STYLES.cell, size: 10 };
 export function printedRecord(record: PrintedRecord, taken: readonly string[]): SheetModel {
   const made = [WORDS.made(record.time(record.made)), record.folded].filter(Boolean).join(". ");
   const list = {
-    name: freeName(WORDS.sheetName, taken),
+    name: freeSheetName(WORDS.sheetName, taken),
     title: WORDS.title,
     about: [WORDS.about(record.sheet, record.unit, record.year), made],
     columns: COLUMNS,

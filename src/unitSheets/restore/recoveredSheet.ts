@@ -1,5 +1,5 @@
 import { a1, type CellStyle, type SheetModel } from "@/grid";
-import { freeName } from "@/sheets/freeName";
+import { freeSheetName } from "@/sheets/sheetNames";
 import { printedList } from "@/sheets/printedList";
 import { entryPlace } from "../record/entryFields";
 import type { SheetBuilder } from "@/sheets/sheetBuilder";
@@ -37,7 +37,7 @@ const TEXT: CellStyle = STYLES.cell;
  */
 export function recoveredSheet(from: RecoveredEntries, taken: readonly string[]): SheetModel {
   const list = {
-    name: freeName(WORDS.sheetName, taken),
+    name: freeSheetName(WORDS.sheetName, taken),
     title: WORDS.title,
     about: [WORDS.about(from.sheet, from.time, from.unit)],
     columns: COLUMNS,

@@ -1,5 +1,5 @@
-import type { SheetModel } from "@/grid";
-import { checkSheetNames, isSheetName, sameSheetName } from "../sheetNameLookup";
+import { isSheetName, type SheetModel } from "@/grid";
+import { checkSheetNames, sameSheetName } from "../sheetNameLookup";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { ApplyOptions } from "@/workbook/workbookPort";

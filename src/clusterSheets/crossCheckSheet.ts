@@ -1,10 +1,10 @@
 import { PRINTED_STATES } from "@/messages";
 import { a1, type SheetModel } from "@/grid";
-import type { Cluster, PooledUnit } from "@/pooling";
-import type { CrossCheckPair } from "@/units";
+import type { Cluster } from "@/pooling";
+import { crossCheckTable, type CrossCheckRow } from "@/report";
 import { CELLS, rowHeight } from "./clusterCellStyles";
 import { lineKey } from "./overviewColumns";
-import { plainDifference, pointsOrBlank } from "./plainPoints";
+import { pointsOrBlank } from "./plainPoints";
 import {
   keyFormula,
   lookup,
@@ -28,18 +28,16 @@ const HEADINGS = {
  * Report table: who checked whom, and how far the cross-check moved the self score. The rows are
  * also where the workbook keeps the cluster's cross-check plan.
  */
-export function crossCheckTable(
+export function crossCheckSheet(
   cluster: Cluster,
   overviews: ReadonlyMap<string, PlacedTable>,
   name: string
 ): SheetModel {
   const sheet = new TableSheet(crossCheckPlan(cluster, name), cluster);
   sheet.addHeadings(HEADINGS, 32);
-  cluster.roster.crossChecks.forEach((pair, index) => {
-    const unit = cluster.units.find((one) => one.unit === pair.checked) ?? null;
-    addPair(sheet, pair, unit, unit ? (overviews.get(unit.group) ?? null) : null, index + 1);
-  });
-  if (cluster.roster.crossChecks.length === 0) sheet.addLine(NO_PAIRS, CELLS.note);
+  const pairs = crossCheckTable(cluster);
+  for (const pair of pairs) addPair(sheet, pair, overviews);
+  if (pairs.length === 0) sheet.addLine(NO_PAIRS, CELLS.note);
   sheet.addSignatures();
   return sheet.build();
 }
@@ -67,40 +65,42 @@ function crossCheckPlan(cluster: Cluster, name: string): TablePlan {
 
 function addPair(
   sheet: TableSheet,
-  pair: CrossCheckPair,
-  unit: PooledUnit | null,
-  overview: PlacedTable | null,
-  order: number
+  pair: CrossCheckRow,
+  overviews: ReadonlyMap<string, PlacedTable>
 ): void {
   const { builder } = sheet;
   const row = sheet.addRow(pair.checked, rowHeight([pair.checker, 36], [pair.checked, 36]));
-  builder.number(row, sheet.column("order"), order, CELLS.center);
+  builder.number(row, sheet.column("order"), pair.order, CELLS.center);
   builder.text(row, sheet.column("checker"), pair.checker, CELLS.text);
   builder.text(row, sheet.column("checked"), pair.checked, CELLS.text);
-  if (unit && overview) addScores(sheet, overview, unit, row);
+  const overview = pair.unit && overviews.get(pair.unit.group);
+  if (overview) addScores(sheet, overview, pair, row);
   sheet.frameRow(row, CELLS.text);
 }
 
-function addScores(sheet: TableSheet, overview: PlacedTable, unit: PooledUnit, row: number): void {
-  const { self, crossCheck } = unit.totals;
+function addScores(
+  sheet: TableSheet,
+  overview: PlacedTable,
+  pair: CrossCheckRow,
+  row: number
+): void {
   for (const line of ["self", "crossCheck"] as const) {
-    const total = lookup(overview, keyFormula(lineKey(line, ""), row, unit.unit), "total");
+    const total = lookup(overview, keyFormula(lineKey(line, ""), row, pair.checked), "total");
     sheet.builder.set(row, sheet.column(line), {
       formula: numberOrBlank(total),
-      result: pointsOrBlank(unit.totals[line]),
+      result: pointsOrBlank(pair[line]),
       style: CELLS.points,
     });
   }
   const [own, other] = [a1(row, sheet.column("self")), a1(row, sheet.column("crossCheck"))];
-  const known = self !== null && crossCheck !== null;
   sheet.builder.set(row, sheet.column("difference"), {
     formula: `IF(COUNT(${own},${other})=2,ROUND(${other}-${own},4),"")`,
-    result: known ? plainDifference(crossCheck, self) : "",
+    result: pointsOrBlank(pair.difference),
     style: CELLS.pointsDifference,
   });
   sheet.builder.set(row, sheet.column("note"), {
     formula: `IF(ISNUMBER(${other}),"","${NOT_CHECKED}")`,
-    result: crossCheck === null ? NOT_CHECKED : "",
+    result: pair.crossCheck === null ? NOT_CHECKED : "",
     style: CELLS.text,
   });
 }
