@@ -239,7 +239,9 @@ describe("a record that grew long", () => {
 });
 
 test("played back from now, the record gives every state that was recorded", () => {
-  const value = fc.option(fc.oneof(fc.integer(), fc.constantFrom("x", "1,5", "95%"), fc.boolean()));
+  // 1 in place of TRUE is no change: some programs keep TRUE so (see sameCellContent).
+  const number = fc.integer().filter((one) => one !== 0 && one !== 1);
+  const value = fc.option(fc.oneof(number, fc.constantFrom("x", "1,5", "95%"), fc.boolean()));
   const sheet = fc.tuple(value, value, value);
   fc.assert(
     fc.property(fc.array(sheet, { minLength: 1, maxLength: 8 }), (sheets) => {
