@@ -47,3 +47,57 @@ test("rounding agrees with counting on whole numbers of ten-thousandths", () => 
     { numRuns: RUNS }
   );
 });
+
+/** |value| as mantissa × 2^exponent, read from the bits of the double. */
+function bitsOf(value: number): { readonly mantissa: bigint; readonly exponent: number } {
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, Math.abs(value));
+  const bits = view.getBigUint64(0);
+  const power = Number(bits >> 52n);
+  const fraction = bits & (2n ** 52n - 1n);
+  return power === 0
+    ? { mantissa: fraction, exponent: -1074 }
+    : { mantissa: fraction + 2n ** 52n, exponent: power - 1075 };
+}
+
+/** |value| × 10^decimals to the nearest whole number, halves up, from the exact value of the double. */
+function exactly(value: number, decimals: number): bigint {
+  const { mantissa, exponent } = bitsOf(value);
+  const top = mantissa * 2n ** BigInt(Math.max(exponent, 0)) * 10n ** BigInt(Math.max(decimals, 0));
+  const bottom = 2n ** BigInt(Math.max(-exponent, 0)) * 10n ** BigInt(Math.max(-decimals, 0));
+  const whole = top / bottom;
+  return (top % bottom) * 2n >= bottom ? whole + 1n : whole;
+}
+
+test("the fifteen digits are those of the double's exact value", () => {
+  const doubles = fc.double({ noNaN: true, noDefaultInfinity: true });
+  fc.assert(
+    fc.property(
+      doubles.filter((value) => value !== 0),
+      (value) => {
+        const { sign, digits, exponent } = decimalOf(value);
+        expect(sign).toBe(value < 0 ? -1 : 1);
+        expect(String(digits)).toHaveLength(15);
+        expect(exactly(value, -exponent)).toBe(digits);
+      }
+    ),
+    { numRuns: RUNS }
+  );
+});
+
+test("rounding is that of the fifteen digits, not of the double", () => {
+  const digits = fc.bigInt({ min: 10n ** 14n, max: 10n ** 15n - 1n });
+  const powers = fc.integer({ min: -20, max: 3 });
+  fc.assert(
+    fc.property(digits, powers, fc.integer({ min: 0, max: 6 }), (kept, power, decimals) => {
+      // Fifteen digits survive the way into a double and back.
+      const value = Number(`${kept}e${power}`);
+      const shift = power + decimals;
+      const text = String(kept).padStart(30, "0");
+      const cut = shift >= 0 ? text + "0".repeat(shift) : text.slice(0, shift);
+      const next = shift >= 0 ? "0" : text.at(shift);
+      expect(wholeAt(value, decimals)).toBe(BigInt(cut) + (Number(next) >= 5 ? 1n : 0n));
+    }),
+    { numRuns: RUNS }
+  );
+});

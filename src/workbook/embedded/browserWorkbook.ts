@@ -8,10 +8,8 @@ import { Engine } from "./univerEngine";
 import { takeVietnameseEntries } from "./gridEntries";
 import { takeVietnamesePastes } from "./gridPaste";
 import { ShownGrid, type CellRect } from "./shownGrid";
-import { drawn, startGrid, type GridLanguage } from "./univerGrid";
+import { drawn, startGrid } from "./univerGrid";
 import { UniverWorkbook } from "./univerWorkbook";
-
-export type { GridLanguage } from "./univerGrid";
 
 /** A workbook that a person sees and works in. */
 export interface MountedWorkbook extends EmbeddedWorkbook {
@@ -24,11 +22,12 @@ export interface MountedWorkbook extends EmbeddedWorkbook {
 
 /**
  * Shows a blank workbook in the container, which it fills; resolves when a person can work in it.
+ * The grid's menus speak `language` (a tag such as "vi") where it has words in it, else English.
  * dispose() empties the container.
  */
 export async function mountEmbeddedWorkbook(
   container: HTMLElement,
-  language: GridLanguage
+  language: string
 ): Promise<MountedWorkbook> {
   const univer = startGrid(container, language);
   const grid = new ShownGrid(univer, container);

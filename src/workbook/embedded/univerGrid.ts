@@ -17,23 +17,26 @@ import dataValidationEnglish from "@univerjs/preset-sheets-data-validation/local
 import dataValidationVietnamese from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { CalculationMode, LogLevel, Univer } from "@/workbook/embedded/univer";
 
-/** The languages that the grid's menus and messages speak. */
-export type GridLanguage = "vi" | "en";
+const ENGLISH = {
+  name: LocaleType.EN_US,
+  words: mergeLocales(coreEnglish, dataValidationEnglish, conditionalFormattingEnglish),
+};
 
-const LOCALES = {
+/** The words of the grid's own menus and messages, by language tag. */
+const LOCALES: Readonly<Record<string, typeof ENGLISH>> = {
   vi: {
     name: LocaleType.VI_VN,
     words: mergeLocales(coreVietnamese, dataValidationVietnamese, conditionalFormattingVietnamese),
   },
-  en: {
-    name: LocaleType.EN_US,
-    words: mergeLocales(coreEnglish, dataValidationEnglish, conditionalFormattingEnglish),
-  },
-} as const;
+  en: ENGLISH,
+};
 
-/** Univer with its grid in the container; it draws when a workbook is opened. */
-export function startGrid(container: HTMLElement, language: GridLanguage): Univer {
-  const { name, words } = LOCALES[language];
+/**
+ * Univer with its grid in the container; it draws when a workbook is opened. Its menus speak English
+ * where it has no words in `language`, a tag such as "vi".
+ */
+export function startGrid(container: HTMLElement, language: string): Univer {
+  const { name, words } = LOCALES[language] ?? ENGLISH;
   const univer = new Univer({ locale: name, locales: { [name]: words }, logLevel: LogLevel.ERROR });
   const registered = new Set<string>();
   for (const plugin of gridPlugins(container)) {
