@@ -53,7 +53,7 @@ export function embeddedUseCases(
   return { ...createUseCases(all, sets, turns), ...oneAtATime(own, turns) };
 }
 
-/** The first cell that is in sight: stamps stand in hidden cells and are for nobody to read. */
+/** The first cell that is in sight: stamps are in hidden cells, not meant to be read. */
 function firstCell(
   models: readonly SheetModel[]
 ): { readonly sheet: string; readonly cell: string } | null {
