@@ -21,6 +21,7 @@ export type EmbeddedUseCases = UseCases & Required<Pick<UseCases, "saveWorkbook"
 /** Name of the file that the embedded workbook is saved as. */
 const FILE_NAME = "Cham-diem-thi-dua.xlsx";
 
+/** The use cases over the embedded workbook, in a page without Excel. */
 export function embeddedUseCases(
   workbook: EmbeddedWorkbook,
   dependencies: Omit<Dependencies, "workbook" | "calculate">
