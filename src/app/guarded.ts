@@ -1,7 +1,10 @@
 import { foundAs, refused, type Reading } from "@/findings";
 import { WorkbookFailure } from "@/workbook";
 
-/** Turns what the workbook's host refused into a reading; faults of ours go on as exceptions. */
+/**
+ * Turns what the workbook's host refused into a reading; our own faults are rethrown as
+ * exceptions.
+ */
 export async function guarded<T>(work: () => Promise<Reading<T>>): Promise<Reading<T>> {
   try {
     return await work();

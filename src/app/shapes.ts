@@ -43,7 +43,7 @@ export interface WorkOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Who asks for something, as it goes into the record of changes; "" or left out: nobody said. */
+/** Who asks for something, as it goes into the record of changes; "" or left out: unknown. */
 export interface Asked {
   readonly who?: string;
 }

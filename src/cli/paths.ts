@@ -32,7 +32,7 @@ async function filesAt(one: string): Promise<string[]> {
     .sort();
 }
 
-/** Writes beside the target first and renames then, so that nothing half-written ever stands there. */
+/** Writes beside the target first and renames then, so that the target is never half-written. */
 export async function writeOutput(file: string, bytes: Uint8Array | string): Promise<void> {
   const draft = `${file}.${process.pid}.part`;
   try {

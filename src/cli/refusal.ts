@@ -5,7 +5,7 @@ import { CannotRun } from "./verbAnswer";
 
 const WORDS = messages("vi");
 
-/** The value of a reading; where it was refused, the verb cannot run and says why. */
+/** The value of a reading; where it was refused, the verb stops with the reasons. */
 export function valueOf<T>(reading: Reading<T>): T {
   if (reading.status !== "refused") return reading.value;
   throw new CannotRun(findingLines(reading.findings).join("\n"), {

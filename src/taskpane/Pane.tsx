@@ -15,7 +15,7 @@ interface PaneProps {
   readonly useCases: UseCases;
   /** The language to start with where the person has not chosen one yet. */
   readonly language: Language;
-  /** Told when the person chooses another language: the workbench speaks it too. */
+  /** Called when the person chooses another language: the workbench uses it too. */
   onLanguage?(language: Language): void;
 }
 

@@ -10,7 +10,7 @@ import { Pane, rememberedLanguage } from "./Pane";
 /** How long Office may take to say where the page runs; outside of Office some versions never do. */
 const HOST_ANSWER_MS = 10_000;
 
-/** Vietnamese, unless Office itself speaks another language of ours. */
+/** Vietnamese, unless Office uses another supported language. */
 function officeLanguage(): Language {
   return languageOf(Office.context?.displayLanguage ?? "") ?? "vi";
 }

@@ -5,7 +5,7 @@ export interface CellPlace {
   readonly cell?: string;
 }
 
-/** Shows a cell of the open workbook; what goes wrong is said at the top of the pane. */
+/** Shows a cell of the open workbook; failures are shown at the top of the pane. */
 export const JumpContext = createContext<(place: CellPlace) => void>(() => undefined);
 
 export function useJump(): (place: CellPlace) => void {

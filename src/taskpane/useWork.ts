@@ -15,7 +15,7 @@ export interface Work {
   readonly doing: string | null;
   readonly step: Step | null;
   readonly failure: Failure | null;
-  /** Resolves to null where the work failed for a fault of ours; `failure` then tells which. */
+  /** Resolves to null where the work failed by our own fault; `failure` then holds it. */
   run<T>(doing: string, work: (options: Required<WorkOptions>) => Promise<T>): Promise<T | null>;
   cancel(): void;
   dismissFailure(): void;

@@ -141,7 +141,7 @@ function QuestionBar({ question, onYes, onNo }: QuestionBarProps) {
 
 type OpenWorkbook = NonNullable<ReturnType<typeof usePane>["useCases"]["openWorkbook"]>;
 
-/** Opens a file in place of the open workbook; what it could not take over is said. */
+/** Opens a file in place of the open workbook; what it could not take over is reported. */
 function useOpening(onOpened: () => void) {
   const { words } = usePane();
   const work = useWork();

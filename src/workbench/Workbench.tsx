@@ -108,7 +108,7 @@ export function Workbench() {
   );
 }
 
-/** What stands in the grid's place until the engine is there. */
+/** Shown in place of the grid until the engine is loaded. */
 function Waiting({ engine, words }: { engine: Engine; words: Messages }) {
   const styles = useStyles();
   const { workbench: ui, common } = words.ui;

@@ -33,6 +33,7 @@ export interface CheckCases {
   ): Promise<Reading<StopListening>>;
 }
 
+/** The use cases of checks, over a desk. */
 export function checkCases(desk: Desk): CheckCases {
   const grids = new OpenGrids(desk.workbook);
   return {

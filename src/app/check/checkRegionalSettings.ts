@@ -6,7 +6,7 @@ import type { Desk } from "../desk";
 /**
  * Whether the host reads typed numbers and dates as Vietnam writes them (1,5; day before month);
  * workbook.regionalSettings where it does not. What a cell holds afterwards does not tell what was
- * typed, so a person must know before. A host that does not tell is taken as it is.
+ * typed, so a person must know before. A host that does not report its settings is accepted.
  */
 export function checkRegionalSettings({ workbook }: Desk): Promise<Reading<null>> {
   return guarded(async () => {

@@ -23,7 +23,7 @@ export interface CheckedSheet {
   readonly set: SetSummary;
   readonly illustrative: boolean;
   readonly score: UnitScore;
-  /** What stands behind a criterion's score, besides its rule and result. */
+  /** The reasons for a criterion's score, besides its rule and result. */
   readonly reasonOf: (criterion: string) => CriterionReason | null;
   /** The sheet is only the part of this department; null: it is the unit's own. */
   readonly department: string | null;
@@ -51,7 +51,7 @@ export async function checkWorkbook(
   return readingOf(reading.value.map(checkedSheet), reading.findings);
 }
 
-/** The submissions of the open workbook. `now`, where given: dates that have not come yet are said. */
+/** The submissions of the open workbook. `now`, where given: future dates become findings. */
 export async function readOpenSubmissions(
   { workbook, sets }: Desk,
   now: Date | null = null

@@ -2,7 +2,7 @@ import { walk, type RowSource } from "@/criteria";
 import { EMPTY_CRITERION_ENTRY, nextStep, type NextStep } from "@/scoring";
 import type { LocatedSubmission } from "@/unitSheets";
 
-/** What stands behind a criterion's score, besides its rule and result. */
+/** The reasons for a criterion's score, besides its rule and result. */
 export interface CriterionReason {
   /** null: nothing would give more points. */
   readonly next: NextStep | null;

@@ -3,10 +3,10 @@ import type { SheetChange } from "@/workbook";
 import { guarded } from "../guarded";
 import type { Desk } from "../desk";
 
-/** How to stop listening; where the host did not take it, changes are told to nobody all the same. */
+/** How to stop listening; where the host refuses, changes are no longer reported either way. */
 export type StopListening = () => Promise<Reading<null>>;
 
-/** Calls back when a person changes cells. Refused where the host would not tell of changes. */
+/** Calls back when a person changes cells. Refused where the host does not report changes. */
 export function listenToChanges(
   { workbook }: Desk,
   listener: (change: SheetChange) => void

@@ -34,6 +34,7 @@ export interface ClusterCases {
   report(cluster: Cluster, template?: InputFile): Promise<Reading<OutputFile>>;
 }
 
+/** The use cases of clusters, over a desk. */
 export function clusterCases(desk: ReportingDesk): ClusterCases {
   return {
     listRosters: bundledRosters,

@@ -38,7 +38,7 @@ interface ReadFile {
 }
 
 interface PoolOptions extends WorkOptions {
-  /** Where given: dates that have not come yet are said. */
+  /** Where given: future dates become findings. */
   readonly now?: Date;
   readonly readers?: FileReaders;
 }

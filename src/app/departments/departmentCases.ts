@@ -26,6 +26,7 @@ export interface DepartmentCases {
   mergeParts(request: MergeRequest): Promise<Reading<MergeOutcome>>;
 }
 
+/** The use cases of departments, over a desk. */
 export function departmentCases(desk: Desk): DepartmentCases {
   return {
     departments: (sheet) => openDepartments(desk, sheet),

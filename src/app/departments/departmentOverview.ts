@@ -19,7 +19,7 @@ export interface AssignableItem {
   readonly id: string;
   readonly code: string;
   readonly label: string;
-  /** null: nobody. */
+  /** null: no department in charge. */
   readonly department: string | null;
 }
 
@@ -34,14 +34,14 @@ export interface AssignableSection {
 export interface DepartmentOverview {
   readonly sheet: string;
   readonly unit: string;
-  /** The same as long as nobody else is put in charge of anything. */
+  /** Unchanged as long as no assignment changes. */
   readonly chargeId: string;
   readonly names: readonly string[];
   readonly progress: readonly DepartmentProgress[];
   readonly sections: readonly AssignableSection[];
 }
 
-/** What a person assigns: one department ("": nobody) for criteria and figures. */
+/** What a person assigns: one department ("": none) for criteria and figures. */
 export interface DepartmentAssignment {
   readonly criteria: readonly string[];
   readonly figures: readonly string[];

@@ -41,7 +41,10 @@ export interface MergeOutcome {
   readonly taken: readonly TakenEntry[];
   /** What a person has yet to choose; nothing of it is written. */
   readonly conflicts: readonly MergeConflict[];
-  /** Of every department as the sheet stands: before merging where it is only looked at, else after. */
+  /**
+   * Of every department in the current sheet: before merging where it is only looked at, else
+   * after.
+   */
   readonly progress: readonly DepartmentProgress[];
 }
 
@@ -65,7 +68,7 @@ export async function previewMerge(
 
 /**
  * Merges the files into the sheet, with a restore point before and everything in one write. A conflict
- * is written only as far as a choice settles it; what changed since the choice was made is a conflict again.
+ * is written only where a choice settles it; what changed since the choice was made is a conflict again.
  */
 export async function mergeSheet(
   desk: Desk,
@@ -79,7 +82,7 @@ export async function mergeSheet(
     const after = await readUnitSheet(desk, request.sheet);
     const isRead = after.status !== "refused";
     const { progress } = overviewOf(isRead ? after.value : unit);
-    // What was merged stands in the sheet, whether or not it could be read again.
+    // The merged values are in the sheet, whether or not it could be read again.
     const unread = isRead ? [] : [finding("merge.progressUnread", { sheet: request.sheet })];
     return readingOf({ ...outcome, progress }, [...planned.findings, ...kept, ...unread]);
   });

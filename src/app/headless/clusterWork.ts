@@ -13,7 +13,7 @@ import type { InputFile } from "../shapes";
 import { rankedCluster } from "../cluster/clusterFiles";
 import type { PoolOutcome } from "../cluster/poolFiles";
 
-/** Pools files outside of any workbook. `now`, where given: dates that have not come yet are said. */
+/** Pools files outside of any workbook. `now`, where given: future dates become findings. */
 export function poolAll(
   files: readonly InputFile[],
   roster: Roster | null,

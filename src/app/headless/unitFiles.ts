@@ -84,7 +84,7 @@ export async function closeFile(
   });
 }
 
-/** The submissions of a file, scored from their entries. `now`, where given: dates that have not come yet are said. */
+/** The submissions of a file, scored from their entries. `now`, where given: future dates become findings. */
 export async function scoreFile(
   file: InputFile,
   now: Date | null = null,

@@ -10,13 +10,13 @@ import { SetShelf } from "../sets/setShelf";
 import type { FileReaders } from "../fileReaders";
 import { calculateSheets } from "../hosts/embeddedHost";
 
-/** Works on a workbook of its own, and lets it go afterwards. */
 /** A desk over a workbook of our own, with the bundled sets. */
 export function deskOf(workbook: EmbeddedWorkbook, now: Date, readers: FileReaders = {}) {
   const desk = { ...readers, workbook, sets: new SetShelf(), now: () => now };
   return { ...desk, calculate: calculateSheets } satisfies Desk;
 }
 
+/** Works on a workbook of its own, and disposes of it afterwards. */
 export async function withWorkbook<T>(
   work: (workbook: EmbeddedWorkbook) => Promise<Reading<T>>
 ): Promise<Reading<T>> {

@@ -46,6 +46,7 @@ export interface HistoryCases {
   printRecord(request: { readonly sheet: string }): Promise<Reading<CreatedSheets>>;
 }
 
+/** The use cases of history, over a desk. */
 export function historyCases(desk: Desk): HistoryCases {
   const { workbook, now } = desk;
   return {

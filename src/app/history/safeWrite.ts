@@ -10,9 +10,9 @@ import { keepPoint, keepPointIfTaken, type RestoreReason } from "./restore/keepP
 export interface SafeSteps {
   /** Sheets that a restore point is kept of; none: nothing of entries changes, and nothing is kept. */
   readonly sheets: readonly string[];
-  /** What stands there is recorded, under this occasion; null: nothing is. */
+  /** The current content is recorded under this occasion; null: nothing is recorded. */
   readonly record: { readonly occasion: RecordMark["occasion"]; readonly who?: string } | null;
-  /** `required`: without the point nothing is written; `wanted`: that it is missing is said. */
+  /** `required`: without the point nothing is written; `wanted`: a missing point is a finding. */
   readonly point: { readonly reason: RestoreReason; readonly need: "required" | "wanted" } | null;
 }
 

@@ -21,6 +21,7 @@ export type EmbeddedUseCases = UseCases & Required<Pick<UseCases, "saveWorkbook"
 /** Name of the file that the embedded workbook is saved as. */
 const FILE_NAME = "Cham-diem-thi-dua.xlsx";
 
+/** The use cases over the embedded workbook, in a page without Excel. */
 export function embeddedUseCases(
   workbook: EmbeddedWorkbook,
   dependencies: Omit<Dependencies, "workbook" | "calculate">
@@ -53,7 +54,7 @@ export function embeddedUseCases(
   return { ...createUseCases(all, sets, turns), ...oneAtATime(own, turns) };
 }
 
-/** The first cell that is in sight: stamps stand in hidden cells and are for nobody to read. */
+/** The first cell that is in sight: stamps are in hidden cells, not meant to be read. */
 function firstCell(
   models: readonly SheetModel[]
 ): { readonly sheet: string; readonly cell: string } | null {

@@ -3,7 +3,7 @@ import { parentPort } from "node:worker_threads";
 import { otherSheets } from "@/files/other/otherSheets";
 import type { Job } from "./endableReader";
 
-// The library tells the console what it stumbles over; that is no answer to who started the program.
+// The library logs its problems to the console; the program's user has no use for them.
 for (const stream of [process.stdout, process.stderr]) stream.write = () => true;
 
 parentPort?.on("message", (job: Job) => {

@@ -1,6 +1,6 @@
 import { WorkbookFailure } from "@/workbook";
 
-/** Where the template stands, beside the page; the same in every browser host. */
+/** The template's address, next to the page; the same in every browser host. */
 const TEMPLATE_ADDRESS = "assets/reports/bao-cao-kiem-tra.docx";
 
 /** The bundled report template, from the place that the page came from. */

@@ -13,7 +13,7 @@ export function readySet(draft: SetDraft, acceptedBy: string, now: Date): Readin
   return readingOf(acceptedSet(draft, acceptedBy, now), draft.findings);
 }
 
-/** The set of a draft as a file; without a name, errors that stand open stay open in it. */
+/** The set of a draft as a file; without a name, open errors stay open in it. */
 export function draftFile(draft: SetDraft, acceptedBy: string, now: Date): OutputFile {
   const document =
     acceptedBy.trim() === ""
@@ -22,7 +22,7 @@ export function draftFile(draft: SetDraft, acceptedBy: string, now: Date): Outpu
   return jsonFile(draft.set.id, document);
 }
 
-/** A set of the catalogue as a file; errors that nobody has accepted stand open in it. */
+/** A set of the catalogue as a file; errors not yet accepted are listed as open. */
 export function setFile(set: CriteriaSet, findings: readonly Finding[]): OutputFile {
   return jsonFile(set.id, setFileOf(set, findings));
 }

@@ -24,7 +24,7 @@ export interface SetCases {
   listSets(): Promise<Catalogue>;
   /**
    * Offers a draft's set beside the bundled ones and keeps it in the open workbook (else set.notKept).
-   * While errors stand open in it (set.openErrors), only with the name of the person who accepts them;
+   * While it has open errors (set.openErrors), only with the name of the person who accepts them;
    * "" is no name.
    */
   offerDraft(draft: SetDraft, acceptedBy: string): Promise<Reading<SetSummary>>;
@@ -41,6 +41,7 @@ export interface SetCases {
   compareSets(before: SetReference, after: SetReference): Promise<Reading<SetComparison>>;
 }
 
+/** The use cases of criteria sets, over a desk. */
 export function setCases(desk: Desk): SetCases {
   const { workbook, sets, now } = desk;
   return {

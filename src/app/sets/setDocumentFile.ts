@@ -9,10 +9,10 @@ import {
   type Reading,
 } from "@/findings";
 
-/** A set document as this program hands it out: errors that nobody has accepted yet stand in it. */
+/** A set document as this program hands it out: it lists the errors not yet accepted. */
 export type SetFile = SetDocument & { readonly openFindings?: readonly Finding[] };
 
-/** The document of a set; errors among the findings stand in it as open. */
+/** The document of a set; errors among the findings are listed as open. */
 export function setFileOf(set: CriteriaSet, findings: readonly Finding[]): SetFile {
   const errors = findings.filter(({ severity }) => severity === "error");
   return { ...serializeSet(set), ...(errors.length > 0 ? { openFindings: errors } : {}) };
@@ -21,7 +21,7 @@ export function setFileOf(set: CriteriaSet, findings: readonly Finding[]): SetFi
 type JsonObject = Readonly<Record<string, unknown>>;
 
 /**
- * Reads a set document with the errors that stand open in it; the answer of the command line's
+ * Reads a set document with its open errors; the answer of the command line's
  * `import` ({set, findings}) as well as the set alone. What the checks find again is not said twice.
  */
 export function readSetDocument(json: unknown): Reading<CriteriaSet> {

@@ -16,7 +16,7 @@ export interface ClosedSheets {
  * Closes a scoring sheet and its figures sheet: copies of every entry of the unit go into hidden
  * cells, and each sheet prints its code while nothing differs from them. No entry is written; done
  * again, it closes what stands there then. What was entered is recorded first and kept as a restore
- * point: reopening takes the copies away. Errors that stand open are said and hold nothing up: the
+ * point: reopening takes the copies away. Open errors are findings and do not block it: the
  * person who signs decides.
  */
 export async function closeSheet(

@@ -9,7 +9,7 @@ import type { Desk } from "../desk";
 /**
  * Adds the list of evidence and the list of explanations of a scoring sheet. Lists made earlier for
  * that unit and year are brought up to date in their place, with their notes; those that a person
- * changed otherwise stay, and the new ones stand beside them. Nothing else is touched.
+ * changed otherwise stay, and the new ones are added beside them. Nothing else is touched.
  */
 export async function makeLists(
   desk: Desk,

@@ -19,7 +19,7 @@ export interface MovedSheets extends CreatedSheets {
 /** Which scoring sheet of the open workbook goes to which set, for which year. */
 export interface MoveSheetRequest {
   readonly sheet: string;
-  /** null: the sheet's own, so that a complete sheet stands beside one that lost rows. */
+  /** null: the sheet's own, so that a complete sheet can exist beside one that lost rows. */
   readonly set: CriteriaSet | null;
   readonly year: number;
 }

@@ -30,7 +30,7 @@ export interface SheetCases {
   }): Promise<Reading<MovedSheets>>;
   /**
    * Closes a scoring sheet with its figures sheet: each prints a code as long as nothing differs from
-   * what stands in it now. Open errors are findings and hold nothing up. Done again, it gives a new code.
+   * what stands in it now. Open errors are findings and do not block it. Done again, it gives a new code.
    */
   closeSheet(request: { readonly sheet: string } & Asked): Promise<Reading<ClosedSheets>>;
   /** Takes the code away again; every entry stays. */
@@ -42,6 +42,7 @@ export interface SheetCases {
   makeLists(request: { readonly sheet: string }): Promise<Reading<CreatedSheets>>;
 }
 
+/** The use cases of sheets, over a desk. */
 export function sheetCases(desk: Desk): SheetCases {
   const { sets } = desk;
   return {

@@ -10,7 +10,7 @@ import { goesOnAfter, isOfThePage, partTitlesAtEnd } from "./partTitles";
 export interface TableInDocument extends JoinedTable {
   /** The numbers of its pieces among all tables of the document, from 1. */
   readonly numbers: readonly number[];
-  /** The titles of the tables before it, which may say what its own do not. */
+  /** The titles of the tables before it, which may hold what its own lack. */
   readonly before: readonly string[];
 }
 
@@ -88,7 +88,10 @@ function hasHeading(grid: SheetGrid): boolean {
   return tableOfGrid(grid) !== null;
 }
 
-/** How many rows the table repeats of the whole that it goes on; null where it is a table of its own. */
+/**
+ * How many rows the table repeats of the whole table that it continues; null where it is a table
+ * of its own.
+ */
 function repeatedRows(
   { isScoring, pieces: [first] }: Whole,
   between: readonly string[],

@@ -2,7 +2,7 @@ import type { DocumentTable } from "@/files";
 import type { Place } from "@/findings";
 import { a1, filledRows, parseA1, type CellRange, type GridCell, type SheetGrid } from "@/grid";
 
-/** A piece of a table, and what stands between it and the piece before. */
+/** A piece of a table, and what lies between it and the piece before. */
 export interface Piece {
   readonly between: readonly string[];
   readonly table: DocumentTable;

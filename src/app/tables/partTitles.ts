@@ -16,7 +16,7 @@ export function isOfThePage(text: string): boolean {
   return OF_THE_PAGE.test(fold(text));
 }
 
-/** A line that a table goes on after: the title of its next part, or that it goes on. */
+/** A line after which a table continues: its next part's title, or a continuation note. */
 export function goesOnAfter(text: string): boolean {
   return isPartTitle(text) || CONTINUED.test(fold(text));
 }

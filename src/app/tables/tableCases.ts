@@ -14,6 +14,7 @@ export interface TableCases {
   draftSets(source: DraftSource): Promise<Reading<readonly TableDraft[]>>;
 }
 
+/** The use cases of tables, over a desk. */
 export function tableCases(desk: Desk): TableCases {
   return {
     sourceSheets: () => sourceSheets(desk),

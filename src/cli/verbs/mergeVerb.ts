@@ -11,7 +11,7 @@ const syntax: Syntax = {
   usage: "merge TỆP PHẦN... --out TỆP.xlsx [--departments PHÂN_CÔNG.json|.csv] [--json]",
 };
 
-/** Merges the parts of departments into a submission; conflicts stay as they are and are said. */
+/** Merges the parts of departments into a submission; conflicts stay unchanged and are reported. */
 export const merge: Verb = {
   syntax,
   run: async (given, readers) => {

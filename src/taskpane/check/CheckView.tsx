@@ -116,7 +116,7 @@ export default function CheckView({ go }: { go: (view: View) => void }) {
   );
 }
 
-/** Findings that belong to no sheet listed; that there is no sheet at all is said by the empty state. */
+/** Findings that belong to no sheet listed; the empty state covers having no sheet. */
 function elsewhere(findings: readonly Finding[], sheets: readonly CheckedSheet[]) {
   const told = new Set(sheets.flatMap((checked) => checked.findings.map(spotOf)));
   return findings.filter((found) => !told.has(spotOf(found)) && found.code !== "sheet.noneOfOurs");

@@ -84,7 +84,7 @@ export function ClosingPart({ checked, onDone }: { checked: CheckedSheet; onDone
   );
 }
 
-/** The worse of the two sheets' states decides what is said and offered. */
+/** The worse of the two sheets' states decides what is shown and offered. */
 function worstState({ scoring, figures }: CheckedSheet["closing"]): Closing["state"] {
   const states = [scoring.state, figures?.state];
   const worst = (["altered", "lost", "changed", "open"] as const).find((state) =>
@@ -112,7 +112,7 @@ function Code({ name, closing }: { name: string; closing: Closing }) {
   );
 }
 
-/** Errors of the sheet itself stand in the list above already. */
+/** Errors of the sheet itself are already in the list above. */
 function remarksOf(reading: Reading<unknown>): readonly Finding[] {
   return reading.status === "refused"
     ? reading.findings

@@ -52,7 +52,7 @@ export function choiceLabel(choice: FixChoice, words: Messages): string {
     : findings.restoreText;
 }
 
-/** What is said once it was made. */
+/** The message shown once it is made. */
 export function appliedLabel({ fix, choice }: AppliedFix, words: Messages): string {
   const { findings } = words.ui;
   if (choice.kind === "formula") return findings.formulaRestored(fix.cell);

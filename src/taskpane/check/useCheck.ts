@@ -40,7 +40,7 @@ export function useCheck(): CheckState {
       for (let next = taken(wanted); next !== null; next = taken(wanted)) {
         if (asked.current !== useCases) {
           const told = await run(doing, () => useCases.checkRegionalSettings());
-          // Where the host refused, the check says so, and the next one asks again.
+          // Where the host refused, the check reports it, and the next one retries.
           if (told && told.status !== "refused") {
             asked.current = useCases;
             setTyping(told.findings);
@@ -49,7 +49,7 @@ export function useCheck(): CheckState {
         const only = next === "everything" ? undefined : [...next];
         const reading = await run(doing, () => useCases.check(only));
         if (!reading) break;
-        // Where the workbook could not be read, what was found before still stands on screen.
+        // Where the workbook could not be read, earlier findings stay on screen.
         if (!isOfHost(reading)) setSheets(reading.status === "refused" ? [] : reading.value);
         setFindings(reading.findings);
       }
@@ -68,7 +68,7 @@ export function useCheck(): CheckState {
   return { sheets, findings: [...deaf, ...findings], typing, work, check: checkAll };
 }
 
-/** Whether the workbook's host refused, and not what stands in the workbook. */
+/** Whether the workbook's host refused, as opposed to a fault in its content. */
 function isOfHost({ status, findings }: Reading<unknown>): boolean {
   return status === "refused" && findings.some(({ code }) => code.startsWith("workbook."));
 }

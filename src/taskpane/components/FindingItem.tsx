@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   iconInfo: { color: tokens.colorNeutralForeground3 },
 });
 
-/** The severity as a picture; its name stands in words beside it. */
+/** The severity as a picture; its name is beside it as text. */
 export function SeverityIcon({ severity }: { severity: Severity }) {
   const styles = useStyles();
   if (severity === "error") return <ErrorCircleRegular className={styles.iconError} />;

@@ -26,7 +26,7 @@ interface FindingListProps {
   readonly jump?: boolean;
   /** Each severity opens and closes; of a long list only the gravest is open at first. */
   readonly folding?: boolean;
-  /** What to say where nothing was found; nothing at all without it. */
+  /** Text shown where nothing was found; without it, nothing is shown. */
   readonly whenNone?: string;
 }
 
@@ -57,7 +57,7 @@ interface SeverityGroupProps {
   readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly jump: boolean;
-  /** How it begins, where it opens and closes; null: it always stands open. */
+  /** How it begins, where it opens and closes; null: it is always open. */
   readonly fold: "open" | "closed" | null;
 }
 
@@ -65,7 +65,7 @@ function SeverityGroup({ severity, findings, jump, fold }: SeverityGroupProps) {
   const { words } = usePane();
   const styles = useStyles();
   const headingId = useId();
-  /** null: nobody has opened or closed it. */
+  /** null: not opened or closed by hand. */
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = fold === null || (chosen ?? fold === "open");
   const title = (

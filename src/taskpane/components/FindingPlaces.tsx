@@ -82,7 +82,7 @@ export function OnePlace({ finding, jump, textId }: OnePlaceProps) {
 
 const ADDRESS = /^[A-Z]{1,3}\d+$/;
 
-/** The cells besides its own that a finding tells of, as far as they are addresses. */
+/** The cells besides its own that a finding names, where they are addresses. */
 function otherCells({ where, data }: Finding): readonly string[] {
   const told = typeof data.cells === "string" ? data.cells.split(", ") : [];
   return told.filter((cell) => ADDRESS.test(cell) && cell !== where.cell);
@@ -92,7 +92,7 @@ interface CellButtonProps {
   readonly sheet: string;
   readonly cell: string;
   readonly textId: string;
-  /** What is found there; "" where that is told already. */
+  /** What is found there; "" where it is shown already. */
   readonly title: string;
 }
 
@@ -115,7 +115,7 @@ function CellButton({ sheet, cell, textId, title }: CellButtonProps) {
   );
 }
 
-/** The criterion by its code and words, on one line; nothing where the finding does not tell them. */
+/** The criterion by its code and words, on one line; nothing where the finding lacks them. */
 function CriterionLine({ finding: { data } }: { finding: Finding }) {
   const styles = useStyles();
   const named = [data.path, data.path === undefined ? undefined : data.label]

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   title: { margin: 0 },
 });
 
-/** A titled part of a view; `aside` stands at the end of the title's line. */
+/** A titled part of a view; `aside` is placed at the end of the title's line. */
 export function Panel(props: { title: string; aside?: ReactNode; children: ReactNode }) {
   const styles = useStyles();
   const id = useId();

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A share of a whole as a bar; the figures stand beside it as text, so it is hidden from readers. */
+/** A share of a whole as a bar; the figures are beside it as text, so it is hidden from readers. */
 export function ScoreBar({ value, of }: { value: number; of: number }) {
   const styles = useStyles();
   const share = of > 0 ? Math.min(1, Math.max(0, value / of)) : 0;

@@ -8,7 +8,7 @@ export interface SameWords {
   readonly ofKind: boolean;
 }
 
-/** So many sentences of one kind are a list that nobody reads. */
+/** So many sentences of one kind make a list too long to read. */
 const MOST_SENTENCES = 2;
 
 /**

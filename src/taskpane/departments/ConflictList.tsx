@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   cell: { minWidth: "44px", flexShrink: 0 },
 });
 
-/** Every conflict with all that stands against each other; a person chooses one for each. */
+/** Every conflict with all its conflicting values; a person chooses one for each. */
 export function ConflictList({ state }: { state: MergeState }) {
   const { words } = usePane();
   const { departments: ui } = words.ui;

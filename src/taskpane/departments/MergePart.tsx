@@ -36,7 +36,7 @@ export function MergePart({ sheet, inTurn, onMerged }: MergePartProps) {
   const state = useMerge(sheet, inTurn, onMerged);
   const { work, files, outcome, merged } = state;
   const busy = work.doing !== null;
-  // Each conflict stands below with its choices.
+  // Each conflict is listed below with its choices.
   const findings = state.findings.filter(({ code }) => code !== "merge.conflict");
   return (
     <Panel title={ui.merge}>

@@ -13,7 +13,7 @@ export interface MergeState {
   readonly files: readonly File[];
   /** What merging comes to; null: not looked at yet. */
   readonly outcome: MergeOutcome | null;
-  /** What was said when it was looked at or merged. */
+  /** The findings of previewing or merging. */
   readonly findings: readonly Finding[];
   /** How many entries the last merge took; null: nothing was merged since files were chosen. */
   readonly merged: number | null;

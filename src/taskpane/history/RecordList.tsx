@@ -104,7 +104,7 @@ function GroupItem({ group, value, sheet }: GroupProps) {
   );
 }
 
-/** Where the cell stands now; a row that is gone can no more be shown. */
+/** The cell's current place; a removed row can no longer be shown. */
 export function LineCell({ sheet, cell }: { sheet: string; cell: string | null }) {
   const { words } = usePane();
   const styles = useStyles();

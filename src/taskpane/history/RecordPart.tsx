@@ -57,7 +57,7 @@ export function RecordPart({ checked, recording }: RecordPartProps) {
   );
 }
 
-/** Excel tells no add-in who sits there, so a name is typed once, or none. */
+/** Excel does not give add-ins the user's name, so it is typed once, or left empty. */
 function WhoField() {
   const { words } = usePane();
   const { record: ui } = words.ui;

@@ -44,7 +44,7 @@ interface RestorePartProps {
   onRestored(): void;
 }
 
-/** The restore points of the workbook; choosing one compares it with its sheet as it stands. */
+/** The restore points of the workbook; choosing one compares it with its current sheet. */
 export function RestorePart({ sheet: shown, onRestored }: RestorePartProps) {
   const { useCases, words } = usePane();
   const styles = useStyles();

@@ -36,7 +36,7 @@ interface NodeDetailProps {
   onEdit(edit: SetEdit): void;
 }
 
-/** A node beside its source: what stands there, what was found, what may be corrected. */
+/** A node beside its source: its content, its findings, what may be corrected. */
 export function NodeDetail({ draft, row, onEdit }: NodeDetailProps) {
   const { words } = usePane();
   const { review } = words.ui;

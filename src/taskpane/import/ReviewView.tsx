@@ -68,7 +68,7 @@ export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewVi
     setChosen(nodes[at]?.parent ?? nodes[at - 1]?.node.id ?? null);
     setFocusRequest(focusRequest + 1);
   };
-  /** The row that was added is the one to go on with. */
+  /** The added row is selected next. */
   const showAdded = (next: SetDraft) => {
     const known = new Set(nodes.map(({ node }) => node.id));
     const rows = draftNodes(next);

@@ -29,7 +29,7 @@ export function UseDraft({ draft, onUsed, onLeave }: UseDraftProps) {
   const styles = useStyles();
   const outcome = useOutcome();
   const [acceptedBy, setAcceptedBy] = useState("");
-  // With a name, only what nobody can accept still stands in the way.
+  // With a name, only errors that cannot be accepted still block it.
   const [refused, setRefused] = useState<readonly Finding[]>([]);
   const [tried, setTried] = useState(false);
   const errors = openErrors(draft).length;

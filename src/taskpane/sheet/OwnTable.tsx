@@ -31,7 +31,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** How bringing a table in ended, where it did not go on to looking it through. */
+/** How bringing a table in ended, where it did not lead to the review. */
 export interface BroughtIn {
   /** The set that was loaded; null: the source was refused. */
   readonly set: SetSummary | null;
@@ -39,7 +39,7 @@ export interface BroughtIn {
 }
 
 interface OwnTableProps {
-  /** The set that was looked through and taken last, and what was said of it; null: none. */
+  /** The set that was looked through and taken last, and its findings; null: none. */
   readonly used: BroughtIn | null;
   /** A set's own file without open errors: nothing is left to look through. */
   onImported(set: SetSummary): void;

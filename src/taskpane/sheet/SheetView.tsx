@@ -54,7 +54,7 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
     () => (chosen && YEAR.test(year) ? useCases.suggestUnits(chosen.unitKind, Number(year)) : []),
     [useCases, chosen, year]
   );
-  // Another workbook: nothing is said of the one before, nor offered that it kept.
+  // Another workbook: show no findings or offers of the one before.
   useEffect(() => {
     setUsed(null);
     setCreated(null);
@@ -64,7 +64,7 @@ export default function SheetView({ go }: { go: (view: View) => void }) {
     setChosen(set);
     setYear(String(set.year));
   };
-  /** The choice stands above the catalogue, out of sight. */
+  /** The choice is above the catalogue, out of sight. */
   const chooseAndShow = (set: SetSummary) => {
     choose(set);
     picker.current?.querySelector("button")?.focus();

@@ -29,7 +29,7 @@ export async function openRecords(workbook: WorkbookPort): Promise<OpenRecords> 
   return { grids, kept, records: kept ? readRecords(kept) : [] };
 }
 
-/** Writes an update in one go: below what stands there, or, where older changes were folded, all anew. */
+/** Writes an update in one go: below the existing rows, or, where older changes were folded, all anew. */
 export async function writeRecords(
   workbook: WorkbookPort,
   kept: SheetGrid | null,

@@ -13,7 +13,7 @@ import {
 import { setOfRecorded } from "../setOfRecorded";
 import type { Desk } from "../../desk";
 
-/** A restore point beside the sheet as it stands. */
+/** A restore point compared with the current sheet. */
 export interface RestorePreview {
   readonly point: RestorePoint;
   /** The sheet that it is of, by its present name; null: it is gone, or its name is another's. */

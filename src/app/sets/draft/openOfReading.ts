@@ -88,7 +88,7 @@ function leftHeadings({ read, set }: Corrected): Finding[] {
   });
 }
 
-/** What the titles did not say has been said by a person. */
+/** A person supplied what the titles lacked. */
 const TOLD_BY: Partial<Readonly<Record<FindingCode, keyof SetFacts>>> = {
   "import.yearNotRead": "year",
   "import.decisionNotRead": "decision",

@@ -13,7 +13,7 @@ export function periodText(period: ReportingPeriod | null): string {
   return period === null ? "" : `${dayText(period.from)} - ${dayText(period.to)}`;
 }
 
-/** What holds where the set itself names no period; null where nothing tells one. */
+/** What holds where the set itself names no period; null where none is known. */
 export function usualPeriodOf(set: CriteriaSet): ReportingPeriod | null {
   return reportingPeriod({ ...set, period: null }, set.year);
 }

@@ -27,7 +27,7 @@ export interface DifferenceGroup {
   readonly items: readonly DifferenceItem[];
 }
 
-/** What matters most to a person who scored stands first. */
+/** What matters most to a person who scored comes first. */
 const ORDER: readonly DifferenceKind[] = [
   "added",
   "removed",
@@ -66,7 +66,7 @@ export function unchangedRows({ kept }: Differences): number {
   return kept.filter(({ changes }) => changes.length === 0).length;
 }
 
-/** A heading that came or went stands for all below it. */
+/** A heading that was added or removed represents all below it. */
 function topmost(nodes: readonly Placed[], words: Messages): readonly DifferenceItem[] {
   const ids = new Set(nodes.map(({ node }) => node.id));
   return nodes
@@ -88,7 +88,7 @@ function countBelow(node: Placed["node"], ids: ReadonlySet<string>): number {
   );
 }
 
-/** A row whose text is only alike is one thing to look at: its wording is not told a second time. */
+/** A row whose text is only alike is one thing to look at: its wording is not listed again. */
 function kindOf(change: Change, { by }: Compared): DifferenceKind {
   return change.kind === "wording" && by === "likeness" ? "likeness" : change.kind;
 }
