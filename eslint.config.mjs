@@ -3,6 +3,7 @@ import js from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import reactHooks from "eslint-plugin-react-hooks";
 import jsxA11y from "eslint-plugin-jsx-a11y";
+import importSort from "eslint-plugin-simple-import-sort";
 import tseslint from "typescript-eslint";
 
 const sources = path.join(import.meta.dirname, "src");
@@ -225,6 +226,16 @@ export default tseslint.config(
       },
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    plugins: { "import-sort": importSort },
+    rules: {
+      "import-sort/imports": [
+        "error",
+        // Side effects, packages, rooms, the same room: one block, no blank lines between.
+        { groups: [["^\\u0000", "^node:", "^@?\\w", "^@/", "^~test/", "^\\."]] },
+      ],
+    },
   },
   ...Object.keys(rooms).map(wall),
   ...Object.keys(pure).map(purity)
