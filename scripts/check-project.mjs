@@ -6,15 +6,15 @@
  * against its schema too. No package carries Microsoft's schemas, so this is not for everyone.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import eslintConfig from "../eslint.config.mjs";
 import { manifestProblems, pngSize } from "./lib/manifest.mjs";
 import {
   lockProblems,
+  machinePathProblems,
   manifestVersionProblems,
   namedPathProblems,
-  machinePathProblems,
   roomTableProblems,
   versionProblems,
   wallProblems,

@@ -2,7 +2,7 @@
  * `npm run icons`: renders every assets/icons/*.svg to PNGs of the sizes that the manifest names,
  * with Chromium. The PNGs are committed, so that a build needs no browser.
  */
-import { readFileSync, readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import { iconSizes } from "./lib/manifest.mjs";

@@ -1,4 +1,4 @@
-import { formatDate, type CalendarDate } from "@/text";
+import { type CalendarDate, formatDate } from "@/text";
 
 /** The calendar day of a moment, where the program runs. */
 export function dayOf(now: Date): CalendarDate {

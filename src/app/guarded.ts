@@ -1,4 +1,4 @@
-import { foundAs, refused, type Reading } from "@/findings";
+import { foundAs, type Reading, refused } from "@/findings";
 import { WorkbookFailure } from "@/workbook";
 
 /**

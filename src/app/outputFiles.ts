@@ -1,7 +1,7 @@
 import { writeWorkbook } from "@/files";
 import type { SheetModel } from "@/grid";
-import type { OutputFile } from "./shapes";
 import type { Desk } from "./desk";
+import type { OutputFile } from "./shapes";
 
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";

@@ -1,6 +1,6 @@
 import type { FileReaders } from "@/app/headless";
-import { CannotRun, type Answer } from "./verbAnswer";
 import { readArguments } from "./arguments";
+import { type Answer, CannotRun } from "./verbAnswer";
 import { close } from "./verbs/closeVerb";
 import { demo } from "./verbs/demoVerb";
 import { fill } from "./verbs/fillVerb";

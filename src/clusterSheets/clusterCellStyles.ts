@@ -1,4 +1,4 @@
-import { heightOfWrapped, type CellStyle } from "@/grid";
+import { type CellStyle, heightOfWrapped } from "@/grid";
 import { STYLES } from "@/sheets/sheetStyles";
 
 /** Shows all four decimals that points may have where they are not 0: units ranked apart must not look equal. */

@@ -1,11 +1,11 @@
 import type { FigureDefinition } from "@/criteria";
-import { a1, rangeA1, type CellStyle, type SheetModel } from "@/grid";
-import { groupTotal, quotient, type Cluster, type PooledFigure } from "@/pooling";
-import { figureDifference, groupFigures, type GroupFigure } from "@/report";
+import { a1, type CellStyle, rangeA1, type SheetModel } from "@/grid";
+import { type Cluster, groupTotal, type PooledFigure, quotient } from "@/pooling";
+import { figureDifference, type GroupFigure, groupFigures } from "@/report";
 import { FORMATS, STYLES } from "@/sheets/sheetStyles";
 import { CELLS, rowHeight } from "./clusterCellStyles";
-import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
 import { PERCENTAGE_POINTS } from "./clusterSheetWords";
+import { type PlacedTable, type TablePlan, TableSheet } from "./tableSheet";
 
 /** Stands in keys where a unit would: the total over the units of a group. */
 export const TOTAL_OF = "@total|";

@@ -1,14 +1,14 @@
 import type { SheetModel } from "@/grid";
 import type { Cluster } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
-import { crossCheckSheet } from "./crossCheckSheet";
+import { freeSheetName } from "@/sheets/sheetNames";
 import { pooledFiguresSheet } from "./clusterFiguresSheet";
+import { crossCheckSheet } from "./crossCheckSheet";
 import { figuresTable, givenFigures } from "./figuresTable";
 import { overviewSheet } from "./overviewSheet";
 import { rankingSheet } from "./rankingSheet";
 import { rosterSheet } from "./rosterSheet";
 import { scoresTable } from "./scoresTable";
-import { freeSheetName } from "@/sheets/sheetNames";
 import type { PlacedTable } from "./tableSheet";
 import { targetFigures, targetsTable } from "./targetsTable";
 

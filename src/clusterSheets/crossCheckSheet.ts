@@ -1,7 +1,7 @@
-import { PRINTED_STATES } from "@/messages";
 import { a1, type SheetModel } from "@/grid";
+import { PRINTED_STATES } from "@/messages";
 import type { Cluster } from "@/pooling";
-import { crossCheckTable, type CrossCheckRow } from "@/report";
+import { type CrossCheckRow, crossCheckTable } from "@/report";
 import { CELLS, rowHeight } from "./clusterCellStyles";
 import { lineKey } from "./overviewColumns";
 import { pointsOrBlank } from "./plainPoints";
@@ -9,9 +9,9 @@ import {
   keyFormula,
   lookup,
   numberOrBlank,
-  TableSheet,
   type PlacedTable,
   type TablePlan,
+  TableSheet,
 } from "./tableSheet";
 
 const HEADINGS = {

@@ -1,18 +1,18 @@
 import type { FigureDefinition } from "@/criteria";
-import { a1, heightOfWrapped, textWidth, type CellStyle, type SheetModel } from "@/grid";
-import { groupTotal, type Cluster, type PooledFigure } from "@/pooling";
-import { figureDifference, groupFigures, type GroupFigure } from "@/report";
-import type { ClusterGroup } from "@/units";
+import { a1, type CellStyle, heightOfWrapped, type SheetModel, textWidth } from "@/grid";
+import { type Cluster, groupTotal, type PooledFigure } from "@/pooling";
+import { figureDifference, type GroupFigure, groupFigures } from "@/report";
 import { FORMATS, STYLES } from "@/sheets/sheetStyles";
+import type { ClusterGroup } from "@/units";
 import { CELLS } from "./clusterCellStyles";
 import { TOTAL_OF } from "./clusterFiguresSheet";
 import {
   lookup,
   numberOrBlank,
-  TableSheet,
-  withoutWildcards,
   type PlacedTable,
   type TablePlan,
+  TableSheet,
+  withoutWildcards,
 } from "./tableSheet";
 
 /** More units than this beside each other would print too small to read: the rest stand in a table below. */

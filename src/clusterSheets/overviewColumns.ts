@@ -1,4 +1,4 @@
-import { sum, type Points } from "@/criteria";
+import { type Points, sum } from "@/criteria";
 import type { CountedLine, GroupSet, SectionHeading } from "@/pooling";
 
 /** What the overview's stamp keeps of its group's set, so that the workbook can be read back alone. */

@@ -1,19 +1,19 @@
-import { PRINTED_STATES } from "@/messages";
-import { toNumber, type Points } from "@/criteria";
+import { type Points, toNumber } from "@/criteria";
 import { a1, heightOfWrapped, rangeA1, type SheetModel } from "@/grid";
+import { PRINTED_STATES } from "@/messages";
 import type { Cluster, CountedLine, GroupSet, PooledUnit, SectionHeading } from "@/pooling";
 import { FORMATS, STYLES } from "@/sheets/sheetStyles";
 import { CELLS } from "./clusterCellStyles";
+import { LINE_WORDS, LINES, STATUS_WORDS } from "./clusterSheetWords";
 import {
   lineKey,
+  type OverviewDetails,
   PLAIN_SUMS,
   sectionColumn,
   sumColumns,
   sumOf,
-  type OverviewDetails,
 } from "./overviewColumns";
-import { TableSheet, type PlacedTable, type TablePlan } from "./tableSheet";
-import { LINE_WORDS, LINES, STATUS_WORDS } from "./clusterSheetWords";
+import { type PlacedTable, type TablePlan, TableSheet } from "./tableSheet";
 
 /** A unit's points of one line by column id; null: none. */
 function pointsByColumn(unit: PooledUnit, line: CountedLine): Map<string, Points | null> {

@@ -1,8 +1,9 @@
-import { PRINTED_STATES } from "@/messages";
 import { a1, type SheetModel } from "@/grid";
+import { PRINTED_STATES } from "@/messages";
 import type { Cluster, GroupSet } from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
 import { CELLS, rowHeight } from "./clusterCellStyles";
+import { LINE_WORDS } from "./clusterSheetWords";
 import { lineKey } from "./overviewColumns";
 import { pointsOrBlank } from "./plainPoints";
 import {
@@ -17,11 +18,10 @@ import {
   keyFormula,
   lookup,
   numberOrBlank,
-  TableSheet,
   type PlacedTable,
   type TablePlan,
+  TableSheet,
 } from "./tableSheet";
-import { LINE_WORDS } from "./clusterSheetWords";
 
 /**
  * The ranking of a group, best first. Points come from the overview, ranks, classes and the note

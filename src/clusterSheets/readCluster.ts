@@ -1,13 +1,13 @@
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import type { Cluster, GroupSet, PooledFigure, PooledUnit } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { readStamp, type SheetRole } from "@/sheets/stamp";
 import { readFigures } from "./readClusterFigures";
-import { NO_POINTS, readOverview, type ReadOverview } from "./readOverview";
+import { cellOf, placeOf, type ReadTable, readTable, rowsByKey } from "./readKeyedSheet";
+import { NO_POINTS, type ReadOverview, readOverview } from "./readOverview";
+import { readCrossChecks, type ReadRoster, readRoster } from "./readRoster";
 import { overviewDetails } from "./readRosterDetails";
-import { cellOf, placeOf, readTable, rowsByKey, type ReadTable } from "./readKeyedSheet";
-import { readCrossChecks, readRoster, type ReadRoster } from "./readRoster";
 
 /**
  * Reads a cluster workbook back, whatever its sheets are called now and however they were sorted.

@@ -1,7 +1,7 @@
-import { finding, type Finding } from "@/findings";
-import { compareText, quotient, type PooledFigure } from "@/pooling";
+import { type Finding, finding } from "@/findings";
+import { compareText, type PooledFigure, quotient } from "@/pooling";
 import { TOTAL_OF } from "./clusterFiguresSheet";
-import { cellOf, numberOf, placeOf, rowsByKey, showsName, type ReadTable } from "./readKeyedSheet";
+import { cellOf, numberOf, placeOf, type ReadTable, rowsByKey, showsName } from "./readKeyedSheet";
 
 /** Figures by unit, as the figures sheet of a cluster workbook holds them; ratios are made again from their parts. */
 export function readFigures(

@@ -1,16 +1,16 @@
-import { isExact, scaled, type Points } from "@/criteria";
-import { finding, type Finding, type Place } from "@/findings";
+import { isExact, type Points, scaled } from "@/criteria";
+import { type Finding, finding, type Place } from "@/findings";
 import {
   a1,
-  isBlank,
-  isCellError,
-  valueAt,
   type CellValue,
   type GridCell,
+  isBlank,
+  isCellError,
   type SheetGrid,
+  valueAt,
 } from "@/grid";
-import { sameText, tidy } from "@/text";
 import { readStamp, type Stamp } from "@/sheets/stamp";
+import { sameText, tidy } from "@/text";
 import { COLUMN_IDS_KEY, FINDING_KEY } from "./tableSheet";
 
 /** A sheet of a cluster workbook as read: its rows by key, its columns by id, wherever they stand now. */

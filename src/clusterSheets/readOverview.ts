@@ -1,31 +1,31 @@
-import { toNumber, type Points } from "@/criteria";
-import { finding, type Finding } from "@/findings";
+import { type Points, toNumber } from "@/criteria";
+import { type Finding, finding } from "@/findings";
 import {
+  type CountedLine,
   countedLineOf,
   countedPoints,
-  type CountedLine,
   type GroupSet,
   type PooledUnit,
   type SectionScore,
 } from "@/pooling";
+import { LINES } from "./clusterSheetWords";
 import {
   lineKey,
+  type OverviewDetails,
   PLAIN_SUMS,
   sectionColumn,
   sumColumns,
   sumOf,
-  type OverviewDetails,
 } from "./overviewColumns";
 import {
   cellOf,
   placeOf,
   pointsOf,
   rawTextOf,
+  type ReadTable,
   rowsByKey,
   showsName,
-  type ReadTable,
 } from "./readKeyedSheet";
-import { LINES } from "./clusterSheetWords";
 
 /** What an overview says of one unit. */
 export type UnitPoints = Pick<PooledUnit, "totals" | "counted" | "countedLine" | "sections">;

@@ -1,19 +1,19 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import type { PooledStatus } from "@/pooling";
-import { matchName, type CrossCheckPair, type Roster } from "@/units";
-import { keptFinding, rosterDetails } from "./readRosterDetails";
+import { type CrossCheckPair, matchName, type Roster } from "@/units";
+import { STATUS_WORDS } from "./clusterSheetWords";
 import {
   numberOf,
   placeOf,
   rawTextOf,
+  type ReadTable,
   rowsByKey,
   showsName,
   textOf,
-  type ReadTable,
 } from "./readKeyedSheet";
+import { keptFinding, rosterDetails } from "./readRosterDetails";
 import { FILE_SEPARATOR } from "./rosterSheet";
 import { FINDING_KEY } from "./tableSheet";
-import { STATUS_WORDS } from "./clusterSheetWords";
 
 /** A unit as the list has it. */
 interface ListedUnit {

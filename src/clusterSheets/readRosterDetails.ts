@@ -1,5 +1,5 @@
 import type { Points, SetState } from "@/criteria";
-import { FINDING_SEVERITIES, type Finding, type FindingCode } from "@/findings";
+import { type Finding, FINDING_SEVERITIES, type FindingCode } from "@/findings";
 import type { GroupSet } from "@/pooling";
 import { UNIT_KINDS } from "@/units";
 import type { OverviewDetails } from "./overviewColumns";

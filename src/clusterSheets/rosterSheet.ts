@@ -1,12 +1,12 @@
-import type { ClusterGroup, Roster } from "@/units";
 import type { Finding } from "@/findings";
 import type { SheetModel } from "@/grid";
 import { messages } from "@/messages";
 import type { Cluster, PooledUnit } from "@/pooling";
 import { STYLES } from "@/sheets/sheetStyles";
+import type { ClusterGroup, Roster } from "@/units";
 import { CELLS, rowHeight } from "./clusterCellStyles";
-import { FINDING_KEY, TableSheet, type TablePlan } from "./tableSheet";
 import { STATUS_WORDS } from "./clusterSheetWords";
+import { FINDING_KEY, type TablePlan, TableSheet } from "./tableSheet";
 
 /** What the list's stamp keeps of the roster; the units themselves stand in its rows. */
 export interface RosterDetails {

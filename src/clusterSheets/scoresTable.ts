@@ -1,23 +1,23 @@
 import { subtract } from "@/criteria";
-import { PRINTED_STATES } from "@/messages";
 import { a1, type SheetModel } from "@/grid";
+import { PRINTED_STATES } from "@/messages";
 import type { Cluster, PooledUnit } from "@/pooling";
 import { byRank, type UnitRanking } from "@/ranking";
-import type { ClusterGroup } from "@/units";
 import { STYLES } from "@/sheets/sheetStyles";
+import type { ClusterGroup } from "@/units";
 import { CELLS, rowHeight } from "./clusterCellStyles";
+import { LINES } from "./clusterSheetWords";
 import { lineKey } from "./overviewColumns";
-import { noteFormula, noteOf, pointsRange, rankFormula, type RowSpan } from "./rankFormulas";
 import { pointsOrBlank } from "./plainPoints";
+import { noteFormula, noteOf, pointsRange, rankFormula, type RowSpan } from "./rankFormulas";
 import {
   keyFormula,
   lookup,
   numberOrBlank,
-  TableSheet,
   type PlacedTable,
   type TablePlan,
+  TableSheet,
 } from "./tableSheet";
-import { LINES } from "./clusterSheetWords";
 
 const HEADINGS = {
   order: "TT",

@@ -1,16 +1,16 @@
 import {
   a1,
   absoluteA1,
-  heightOfWrapped,
-  quotedSheetName,
   type CellStyle,
+  heightOfWrapped,
   type PrintModel,
+  quotedSheetName,
   type SheetModel,
 } from "@/grid";
 import type { Cluster } from "@/pooling";
 import { SheetBuilder } from "@/sheets/sheetBuilder";
-import { encodeStamp, type SheetRole } from "@/sheets/stamp";
 import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "@/sheets/sheetStyles";
+import { encodeStamp, type SheetRole } from "@/sheets/stamp";
 import { ILLUSTRATIVE_NOTICE } from "./clusterSheetWords";
 
 /** Column 0 of every sheet of a cluster workbook: hidden, says what each row is. */

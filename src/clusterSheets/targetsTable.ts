@@ -1,19 +1,19 @@
 import type { SheetModel } from "@/grid";
 import type { Cluster } from "@/pooling";
-import { figureDifference, groupFigures, type GroupFigure } from "@/report";
-import type { ClusterGroup } from "@/units";
+import { figureDifference, type GroupFigure, groupFigures } from "@/report";
 import { FORMATS, STYLES } from "@/sheets/sheetStyles";
+import type { ClusterGroup } from "@/units";
 import { CELLS, rowHeight } from "./clusterCellStyles";
 import { figureKey } from "./clusterFiguresSheet";
+import { PERCENTAGE_POINTS } from "./clusterSheetWords";
 import {
   keyFormula,
   lookup,
   numberOrBlank,
-  TableSheet,
   type PlacedTable,
   type TablePlan,
+  TableSheet,
 } from "./tableSheet";
-import { PERCENTAGE_POINTS } from "./clusterSheetWords";
 
 /** The figures of a group that are compared with a target and that at least one unit gave. */
 export function targetFigures(cluster: Cluster, group: ClusterGroup): GroupFigure[] {

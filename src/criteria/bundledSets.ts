@@ -1,6 +1,6 @@
 import type { CriteriaSet } from "./criteriaSet";
 import { parseSet } from "./document";
-import { frameFor, type FrameDefinition } from "./sampleFrame";
+import { type FrameDefinition, frameFor } from "./sampleFrame";
 import catalogue from "./sets/catalogue.json";
 import stp2022 from "./sets/stp-2022.json";
 import thadsSample from "./sets/thads-mau.json";

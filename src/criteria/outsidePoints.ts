@@ -1,7 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "./criteriaSet";
 import type { OutsideRole } from "./outsideRole";
-import { sum, type Points } from "./points";
-import { walk, type PlacedNode } from "./tree";
+import { type Points, sum } from "./points";
+import { type PlacedNode, walk } from "./tree";
 
 /** Points with the sign that they have in a sum: what a penalty takes off is below 0. */
 export function signedPoints(points: Points, role: OutsideRole | null): Points {

@@ -1,5 +1,5 @@
 import type { CriteriaNode, CriteriaSet } from "./criteriaSet";
-import { measureOf, tiersOf, type Rule } from "./rules";
+import { measureOf, type Rule, tiersOf } from "./rules";
 import { choiceOf } from "./rules/choice";
 
 /** How a set becomes a frame for other years; "{year}" in the texts stands for the frame's year. */

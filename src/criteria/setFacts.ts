@@ -2,7 +2,7 @@ import { canonicalJson, checksum } from "@/text";
 import type { CriteriaSet } from "./criteriaSet";
 import { serializeSet } from "./document";
 import { standardNodes } from "./outsidePoints";
-import { sum, type Points } from "./points";
+import { type Points, sum } from "./points";
 
 /** The standard points of all parts together: what a total is out of. Bonuses and penalties stand beside them. */
 export function setTotal(set: Pick<CriteriaSet, "nodes">): Points {

@@ -1,5 +1,5 @@
 import type { CriteriaNode } from "./criteriaSet";
-import { roundTo, SCALE_DECIMALS, type Points, type Scaled } from "./points";
+import { type Points, roundTo, SCALE_DECIMALS, type Scaled } from "./points";
 import { pointsInRule } from "./rules";
 
 /** Every number of points that a node states: its own, and those of its rule. */

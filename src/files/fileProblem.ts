@@ -1,4 +1,4 @@
-import { finding, foundAs, refused, type Finding, type DataOf, type Reading } from "@/findings";
+import { type DataOf, type Finding, finding, foundAs, type Reading, refused } from "@/findings";
 
 type FileCode = Extract<Finding["code"], `file.${string}`>;
 type Problem = {

@@ -1,4 +1,4 @@
-import { finding, type Finding, type Place } from "@/findings";
+import { type Finding, finding, type Place } from "@/findings";
 import { LIMITS } from "./fileLimits";
 import type { LegacyEncoding, LegacyFonts } from "./legacyFonts";
 

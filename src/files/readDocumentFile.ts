@@ -1,11 +1,11 @@
-import { finding, refused, type Reading } from "@/findings";
+import { finding, type Reading, refused } from "@/findings";
 import type { DocumentContent } from "./document/documentContent";
 import { readDocx } from "./document/readDocx";
 import { readHtml } from "./document/readHtml";
-import { FileProblem, reading, tooLarge } from "./fileProblem";
 import { LIMITS } from "./fileLimits";
-import type { ReadOptions } from "./readOptions";
+import { FileProblem, reading, tooLarge } from "./fileProblem";
 import { fileKind, hasOleStream, packageKind } from "./other/fileKind";
+import type { ReadOptions } from "./readOptions";
 import { mainDocumentPart } from "./xlsx/xlsxPackage";
 import { openArchive } from "./zip/zipArchive";
 

@@ -1,12 +1,12 @@
-import { finding, refused, type Reading } from "@/findings";
+import { finding, type Reading, refused } from "@/findings";
 import type { SheetGrid } from "@/grid";
-import { damaged, FileProblem, reading, tooLarge } from "./fileProblem";
 import { LIMITS } from "./fileLimits";
-import type { ReadOptions } from "./readOptions";
+import { damaged, FileProblem, reading, tooLarge } from "./fileProblem";
 import { fileKind, hasOleStream, holdsOldSheets, packageKind } from "./other/fileKind";
 import { readOther } from "./other/readOther";
+import type { ReadOptions } from "./readOptions";
 import { readXlsx } from "./xlsx/readXlsx";
-import { openArchive, type Archive } from "./zip/zipArchive";
+import { type Archive, openArchive } from "./zip/zipArchive";
 
 /**
  * The sheets of a workbook file, told by its content and not by its name: .xlsx and .xlsm by our

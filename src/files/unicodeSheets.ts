@@ -1,4 +1,4 @@
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import { a1, type GridCell, type SheetGrid } from "@/grid";
 import { FileText } from "./fileText";
 import type { ReadOptions } from "./readOptions";

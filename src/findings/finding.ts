@@ -1,4 +1,4 @@
-import { FINDING_SEVERITIES, type DataOf, type FindingCode } from "./codes";
+import { type DataOf, FINDING_SEVERITIES, type FindingCode } from "./codes";
 import type { Severity } from "./declare";
 
 /** Where something was found; as much of it as is known. `cell` is an A1 address. */

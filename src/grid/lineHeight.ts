@@ -1,5 +1,5 @@
 import { DEFAULT_STYLE } from "./sheetModel";
-import { wrappedLines, type TypeLook } from "./textWidth";
+import { type TypeLook, wrappedLines } from "./textWidth";
 
 /** Points per character of a column's width: 7 pixels of a 96-dpi screen, as in Excel with the default font of our workbooks. */
 const POINTS_PER_CHARACTER = 7 * 0.75;

@@ -1,4 +1,4 @@
-import { filledRows, valueAt, type SheetGrid } from "./sheetGrid";
+import { filledRows, type SheetGrid, valueAt } from "./sheetGrid";
 
 /** Headings of the column that names a sheet's rows. */
 const HEADINGS: readonly string[] = ["id", "key"];

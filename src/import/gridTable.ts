@@ -1,34 +1,34 @@
+import { readCondition } from "@/criteria/conditions/readCondition";
 import {
   a1,
   cellAt,
-  filledRows,
-  isBlank,
-  valueAt,
   type CellLook,
   type CellValue,
+  filledRows,
+  isBlank,
   type SheetGrid,
+  valueAt,
 } from "@/grid";
 import { fold, tidy } from "@/text";
-import { linesOf, partsOf, tierLinesOf, type CellPart } from "./rows/cellLines";
-import { rawText, textOf } from "./rows/cellText";
-import { codeAndLabel } from "./rows/codeInLabel";
-import { readCondition } from "@/criteria/conditions/readCondition";
+import type { ColumnRole } from "./heading/columnHeadings";
 import {
   columnRoleAt,
-  headingAt,
-  headingWithoutPoints,
-  headingText,
-  repeatsHeading,
   type Columns,
   type Heading,
+  headingAt,
+  headingText,
+  headingWithoutPoints,
+  repeatsHeading,
 } from "./heading/headingRows";
-import type { ColumnRole } from "./heading/columnHeadings";
 import { LevelColumns } from "./heading/levelColumns";
-import { toldRule } from "./rows/ruleWords";
 import { pointsColumns } from "./heading/pointsColumns";
-import { pointsAtEnd } from "./rows/pointsText";
-import type { RowLook, SourceTable, TableRow } from "./rows/tableRow";
 import { readTitleFacts } from "./heading/titleFacts";
+import { type CellPart, linesOf, partsOf, tierLinesOf } from "./rows/cellLines";
+import { rawText, textOf } from "./rows/cellText";
+import { codeAndLabel } from "./rows/codeInLabel";
+import { pointsAtEnd } from "./rows/pointsText";
+import { toldRule } from "./rows/ruleWords";
+import type { RowLook, SourceTable, TableRow } from "./rows/tableRow";
 
 /** The scoring table of a sheet: its rows below the heading; null where no heading row is found. */
 export function tableOfGrid(grid: SheetGrid): SourceTable | null {

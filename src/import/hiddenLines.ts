@@ -1,4 +1,4 @@
-import { finding, type Finding, type Place } from "@/findings";
+import { type Finding, finding, type Place } from "@/findings";
 import { a1, filledRows, isBlank, type SheetGrid } from "@/grid";
 
 /** Rows and columns that hold something and are hidden: they are read, but a person may not know of them. */

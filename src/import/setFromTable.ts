@@ -1,19 +1,19 @@
-import { finding, located, readingOf, refused, type Finding, type Reading } from "@/findings";
 import { checkSet } from "@/criteria/checks";
 import type { CriteriaSet, UnitKind } from "@/criteria/criteriaSet";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import { setTotal } from "@/criteria/setFacts";
 import { decimalsOf, statedPoints } from "@/criteria/statedPoints";
+import { tableId } from "@/criteria/tableId";
 import { walk } from "@/criteria/tree";
-import { nodesOf } from "./rules/nodesFromOutline";
+import { type Finding, finding, located, type Reading, readingOf, refused } from "@/findings";
+import { readTitleFacts, type TitleFacts } from "./heading/titleFacts";
 import { outlineOf } from "./outline/outline";
-import type { CriterionDraft } from "./rules/criterionDraft";
 import { withPartTotals } from "./outline/partTotals";
 import { printsTotal } from "./outline/tableTotal";
-import { withSourceRows } from "./sourceRows";
-import { tableId } from "@/criteria/tableId";
 import type { SourceTable } from "./rows/tableRow";
-import { readTitleFacts, type TitleFacts } from "./heading/titleFacts";
+import type { CriterionDraft } from "./rules/criterionDraft";
+import { nodesOf } from "./rules/nodesFromOutline";
+import { withSourceRows } from "./sourceRows";
 
 /** What is known of a table beside itself; what its own titles say counts first. */
 export interface ImportOptions {

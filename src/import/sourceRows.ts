@@ -1,9 +1,9 @@
+import type { CriteriaNode, SourceRow } from "@/criteria/criteriaSet";
 import type { Place } from "@/findings";
 import { isBlank, isCellError } from "@/grid";
 import { tidy } from "@/text";
-import type { CriteriaNode, SourceRow } from "@/criteria/criteriaSet";
-import type { CriterionDraft } from "./rules/criterionDraft";
 import type { TableRow } from "./rows/tableRow";
+import type { CriterionDraft } from "./rules/criterionDraft";
 
 /** The nodes, each with its row of the table and the rows below it up to the next node's: what a person compares it with. */
 export function withSourceRows(

@@ -1,10 +1,10 @@
-import { finding, readingOf, refused, type Place, type Reading } from "@/findings";
-import type { SheetGrid } from "@/grid";
 import type { CriteriaSet } from "@/criteria/criteriaSet";
+import { finding, type Place, type Reading, readingOf, refused } from "@/findings";
+import type { SheetGrid } from "@/grid";
 import { tableOfGrid } from "./gridTable";
 import { hiddenLines } from "./hiddenLines";
-import { setFromTable, type ImportOptions } from "./setFromTable";
 import type { SourceTable } from "./rows/tableRow";
+import { type ImportOptions, setFromTable } from "./setFromTable";
 
 /**
  * Reads the scoring table of a sheet, in the layout of the official form: title rows, a heading row

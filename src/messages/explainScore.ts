@@ -1,5 +1,5 @@
-import { number } from "./findingValues";
 import type { Language } from "@/text";
+import { number } from "./findingValues";
 
 /**
  * Why a criterion got its points, as scoring says it (its type `Why`): only what the words need.

@@ -1,5 +1,5 @@
 import type { DataOf, FindingCode, FindingData } from "@/findings";
-import { formatDate, formatDecimal, parseIsoDate, type Language } from "@/text";
+import { formatDate, formatDecimal, type Language, parseIsoDate } from "@/text";
 
 type Phrase = (shown: string) => string;
 

@@ -1,4 +1,4 @@
-import { matchName, nameKey, traitsOfKind, type Roster, type UnitKind } from "@/units";
+import { matchName, nameKey, type Roster, traitsOfKind, type UnitKind } from "@/units";
 import type { Submission } from "./cluster";
 import { compareText } from "./submissionOrder";
 

@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingCode } from "@/findings";
+import { type Finding, finding, type FindingCode } from "@/findings";
 import { crossCheckProblems, type Roster } from "@/units";
 
 type ProblemKind = ReturnType<typeof crossCheckProblems>[number]["kind"];

@@ -1,5 +1,5 @@
-import { toNumber, type Points } from "@/criteria";
-import { finding, type Finding } from "@/findings";
+import { type Points, toNumber } from "@/criteria";
+import { type Finding, finding } from "@/findings";
 import type { ClusterGroup } from "@/units";
 import type { CountedLine, PooledUnit } from "./cluster";
 

@@ -1,4 +1,4 @@
-import { matchName, nameKey, type FoundName } from "@/units";
+import { type FoundName, matchName, nameKey } from "@/units";
 
 /**
  * `matchName` for many names against the same candidates: a name that is written like exactly one

@@ -1,13 +1,13 @@
 import {
+  type CriteriaNode,
   inputsOf,
   leaves,
-  toNumber,
-  type CriteriaNode,
   type RuleInputs,
   type Scaled,
+  toNumber,
 } from "@/criteria";
-import { finding, type Finding } from "@/findings";
-import { EMPTY_CRITERION_ENTRY, scoreUnit, type Entries } from "@/scoring";
+import { type Finding, finding } from "@/findings";
+import { EMPTY_CRITERION_ENTRY, type Entries, scoreUnit } from "@/scoring";
 import { bestOf, entryOfValue, ownValue } from "@/scoring/rules";
 import type { Submission } from "./cluster";
 

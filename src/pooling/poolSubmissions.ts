@@ -1,4 +1,4 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import type { ClusterGroup, Roster } from "@/units";
 import { arrivedRoster } from "./arrivedRoster";
 import type { Cluster, GroupSet, PooledUnit, Submission } from "./cluster";

@@ -1,5 +1,5 @@
 import type { Points } from "@/criteria";
-import { isRanked, type Cluster, type GroupSet, type PooledUnit } from "@/pooling";
+import { type Cluster, type GroupSet, isRanked, type PooledUnit } from "@/pooling";
 import type { UnitRanking } from "./ranking";
 
 /**

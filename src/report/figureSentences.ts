@@ -1,8 +1,8 @@
-import { finding, type Finding } from "@/findings";
-import { groupTotal, type Cluster } from "@/pooling";
+import { type Finding, finding } from "@/findings";
+import { type Cluster, groupTotal } from "@/pooling";
 import type { ClusterGroup } from "@/units";
 import type { FigureGroupFields } from "./fieldTypes";
-import { groupFigures, type GroupFigure } from "./groupFigures";
+import { type GroupFigure, groupFigures } from "./groupFigures";
 import places from "./places.json";
 import { amount, figureValue, gap, punctuated } from "./writtenValues";
 

@@ -1,4 +1,4 @@
-import { figureDefinitions, type FigureDefinition } from "@/criteria";
+import { type FigureDefinition, figureDefinitions } from "@/criteria";
 import type { Cluster, PooledFigure, PooledUnit } from "@/pooling";
 import type { ClusterGroup } from "@/units";
 

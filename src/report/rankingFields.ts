@@ -1,8 +1,8 @@
-import { PRINTED_STATES } from "@/messages";
 import type { FindingCode } from "@/findings";
+import { PRINTED_STATES } from "@/messages";
 import {
-  groupFindings,
   type Cluster,
+  groupFindings,
   type GroupSet,
   type PooledStatus,
   type PooledUnit,

@@ -1,8 +1,8 @@
 import type { FigureDefinition } from "@/criteria";
-import { finding, type Finding } from "@/findings";
-import { groupTotal, type Cluster, type PooledFigure } from "@/pooling";
+import { type Finding, finding } from "@/findings";
+import { type Cluster, groupTotal, type PooledFigure } from "@/pooling";
 import type { TargetListFields, TargetTableFields } from "./fieldTypes";
-import { figureDifference, groupFigures, type GroupFigure } from "./groupFigures";
+import { figureDifference, type GroupFigure, groupFigures } from "./groupFigures";
 import { amount, DASH, figureValue, gap, punctuated, signed } from "./writtenValues";
 
 export interface TargetFields {

@@ -1,4 +1,4 @@
-import { toNumber, type FigureDefinition, type Points } from "@/criteria";
+import { type FigureDefinition, type Points, toNumber } from "@/criteria";
 import { formatDecimal, formatPercent } from "@/text";
 
 /** Stands where there is no value and none is wanted. */

@@ -1,4 +1,4 @@
-import { add, divide, multiply, negate, rational, type Rational } from "./rational";
+import { add, divide, multiply, negate, type Rational, rational } from "./rational";
 
 /**
  * The value of a formula that is plain arithmetic on numbers ("146/146", "(120+26)/146", "95%"),

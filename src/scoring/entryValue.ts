@@ -1,9 +1,9 @@
-import { isCellError } from "@/grid";
 import type { DataOf, FindingCode } from "@/findings";
+import { isCellError } from "@/grid";
 import { parseDecimal, parsePercent, parseRatio } from "@/text";
 import { evaluateArithmetic } from "./arithmetic";
+import { type Rational, rationalOf } from "./rational";
 import type { Entry } from "./unitEntries";
-import { rationalOf, type Rational } from "./rational";
 
 /** Codes of findings about what was entered for a criterion or figure. */
 type EntryCode = Extract<

@@ -1,8 +1,8 @@
-import { signedPoints, toNumber, type Points, type Scaled } from "@/criteria";
-import { dateOfSerial, isoDate, type CalendarDate } from "@/text";
+import { type Points, type Scaled, signedPoints, toNumber } from "@/criteria";
+import { type CalendarDate, dateOfSerial, isoDate } from "@/text";
+import type { Criterion } from "./criterionScore";
 import { rationalOf, round } from "./rational";
 import { reachablePoints } from "./rules/reachablePoints";
-import type { Criterion } from "./criterionScore";
 
 /**
  * Numbers that a spreadsheet makes of what was typed in another country's notation: "1,5" becomes 15

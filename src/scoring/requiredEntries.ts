@@ -1,7 +1,7 @@
-import { measureOf, toNumber, ZERO, type Points } from "@/criteria";
-import type { CriterionEntry } from "./unitEntries";
-import type { EntryProblem } from "./entryValue";
+import { measureOf, type Points, toNumber, ZERO } from "@/criteria";
 import type { Criterion } from "./criterionScore";
+import type { EntryProblem } from "./entryValue";
+import type { CriterionEntry } from "./unitEntries";
 
 /** What of a criterion's self score its duties depend on. */
 interface Scored {

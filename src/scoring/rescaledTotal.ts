@@ -1,4 +1,4 @@
-import { leaves, sum, ZERO, type CriteriaSet, type Points } from "@/criteria";
+import { type CriteriaSet, leaves, type Points, sum, ZERO } from "@/criteria";
 import { add, divide, multiply, rationalOfScaled, round } from "./rational";
 import { roundedTo } from "./rules/roundedFormula";
 

@@ -2,20 +2,20 @@ import {
   inputsOf,
   isPercent,
   measureOf,
+  type Points,
+  type SetPolicy,
   signedPoints,
   toNumber,
   ZERO,
-  type Points,
-  type SetPolicy,
 } from "@/criteria";
 import { isNotArisingMark } from "./answerWords";
-import { dutiesLeft, reasonsLeft } from "./requiredEntries";
-import type { CriterionEntry } from "./unitEntries";
+import type { Criterion, Why } from "./criterionScore";
 import type { EntryProblem } from "./entryValue";
+import { dutiesLeft, reasonsLeft } from "./requiredEntries";
 import { evaluateRule, type Outcome } from "./rules";
 import { reachablePoints } from "./rules/reachablePoints";
-import type { Criterion, Why } from "./criterionScore";
-import { typedPoints, type TypedPoints } from "./typedPoints";
+import { type TypedPoints, typedPoints } from "./typedPoints";
+import type { CriterionEntry } from "./unitEntries";
 
 /** A criterion scored from its entry, one line at a time; null: nothing valid was entered. */
 export interface CriterionScore {

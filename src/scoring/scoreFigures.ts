@@ -1,8 +1,8 @@
 import type { FigureDefinition } from "@/criteria";
-import { finding, type Finding, type Place } from "@/findings";
-import type { Entry } from "./unitEntries";
+import { type Finding, finding, type Place } from "@/findings";
 import { isEmptyEntry, readNumber } from "./entryValue";
 import { toDouble } from "./rational";
+import type { Entry } from "./unitEntries";
 
 /** A figure of the "Số liệu" sheet as entered. Percentages are fractions in cells (0.8325). */
 export interface FigureEntry {

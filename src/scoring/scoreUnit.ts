@@ -1,25 +1,25 @@
 import {
   codePath,
+  type CriteriaNode,
+  type CriteriaSet,
   leaves,
+  type OutsideRole,
   outsideRoots,
+  type PlacedNode,
+  type Points,
   roundTo,
+  type Rule,
   sum,
   toNumber,
   walk,
   ZERO,
-  type CriteriaNode,
-  type CriteriaSet,
-  type OutsideRole,
-  type PlacedNode,
-  type Points,
-  type Rule,
 } from "@/criteria";
-import { finding, foundAs, type Finding, type Place } from "@/findings";
-import { EMPTY_CRITERION_ENTRY, type Entries } from "./unitEntries";
-import type { EntryField } from "./entryValue";
+import { type Finding, finding, foundAs, type Place } from "@/findings";
 import type { NodeScore, ScoreLines, UnitScore, Why } from "./criterionScore";
+import type { EntryField } from "./entryValue";
 import { fullStandard, rescaledTotal } from "./rescaledTotal";
-import { scoreCriterion, type CriterionScore } from "./scoreCriterion";
+import { type CriterionScore, scoreCriterion } from "./scoreCriterion";
+import { EMPTY_CRITERION_ENTRY, type Entries } from "./unitEntries";
 
 /** Says where a criterion's field stands, so that a finding can be jumped to. */
 export type Locate = (criterion: string, field: EntryField) => Place;

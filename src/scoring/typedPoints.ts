@@ -1,10 +1,10 @@
-import { signedPoints, toNumber, type Points, type SetPolicy } from "@/criteria";
-import type { Entry } from "./unitEntries";
-import { readNumber, type EntryField, type EntryProblem } from "./entryValue";
-import { compare, negate, rationalOfScaled, round, toDouble, type Rational } from "./rational";
-import { mostPoints } from "./rules/mostPoints";
+import { type Points, type SetPolicy, signedPoints, toNumber } from "@/criteria";
 import type { Criterion } from "./criterionScore";
+import { type EntryField, type EntryProblem, readNumber } from "./entryValue";
 import { dayData, pointsMeant } from "./likelyNumbers";
+import { compare, negate, type Rational, rationalOfScaled, round, toDouble } from "./rational";
+import { mostPoints } from "./rules/mostPoints";
+import type { Entry } from "./unitEntries";
 
 /** Points that a person typed, signed as they enter the sum; null: what was typed does not count. */
 export interface TypedPoints {

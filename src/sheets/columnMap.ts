@@ -1,4 +1,4 @@
-import { valueAt, type SheetGrid } from "@/grid";
+import { type SheetGrid, valueAt } from "@/grid";
 
 /**
  * Where each column of a sheet of ours stands now, from the hidden row of keys. The row is the one

@@ -1,22 +1,22 @@
 import { Button, Caption1, makeStyles, Spinner, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useMemo, useState, type ComponentType } from "react";
+import { type ComponentType, lazy, Suspense, useCallback, useMemo, useState } from "react";
 import type { Finding } from "@/findings";
+import { LANGUAGE_TAGS, LANGUAGES } from "@/text";
+import { type AppliedFixes, AppliedFixesContext } from "./check/chosenFixes";
 import {
   ClusterContext,
-  EMPTY_CLUSTER_STATE,
   type ClusterState,
   type ClusterStateTools,
+  EMPTY_CLUSTER_STATE,
 } from "./clusterState";
 import { FaultBoundary } from "./components/Fault";
 import { FindingList } from "./components/FindingList";
 import { WorkStatus } from "./components/WorkStatus";
-import { LANGUAGE_TAGS, LANGUAGES } from "@/text";
-import { usePane } from "./paneContext";
-import { AppliedFixesContext, type AppliedFixes } from "./check/chosenFixes";
 import { DraftContext, type OpenDraft } from "./import/draftState";
-import { JumpContext, type CellPlace } from "./useJump";
 import { Navigation } from "./Navigation";
+import { usePane } from "./paneContext";
 import { useView, type View } from "./paneRoute";
+import { type CellPlace, JumpContext } from "./useJump";
 import { useWork } from "./useWork";
 
 const VIEW_PARTS: Readonly<Record<View, ComponentType<{ go: (view: View) => void }>>> = {

@@ -4,7 +4,7 @@ import { DocumentTextRegular } from "@fluentui/react-icons/svg/document-text";
 import { PeopleTeamRegular } from "@fluentui/react-icons/svg/people-team";
 import { TableAddRegular } from "@fluentui/react-icons/svg/table-add";
 import { usePane } from "./paneContext";
-import { VIEWS, type View } from "./paneRoute";
+import { type View, VIEWS } from "./paneRoute";
 
 const ICONS = {
   sheet: <TableAddRegular />,

@@ -1,12 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState } from "react";
 import type { UseCases } from "@/app";
-import { messages, type Language } from "@/messages";
+import { type Language, messages } from "@/messages";
 import { languageOf } from "@/text";
 import { App } from "./App";
 import { PaneContext } from "./paneContext";
-import { recall, remember } from "./rememberedChoices";
 import { useHostTheme } from "./paneTheme";
+import { recall, remember } from "./rememberedChoices";
 
 /** Not as a class: Fluent lays a provider's classes on its pop-ups too, which would then fill the page. */
 const FILL = { minHeight: "100%", display: "grid" } as const;

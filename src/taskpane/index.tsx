@@ -1,8 +1,8 @@
+import "./pane.css";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot, type Root } from "react-dom/client";
-import { messages, type Language } from "@/messages";
+import { type Language, messages } from "@/messages";
 import { languageOf } from "@/text";
-import "./pane.css";
 import { FaultMessage } from "./components/Fault";
 import { OutsideExcel } from "./OutsideExcel";
 import { Pane, rememberedLanguage } from "./Pane";

@@ -4,8 +4,8 @@ import { useState } from "react";
 import type { CreatedSheets, OutputFile, WorkOptions } from "@/app";
 import type { Finding, Reading } from "@/findings";
 import { FindingList } from "./components/FindingList";
-import { usePane } from "./paneContext";
 import { deliver } from "./offerFile";
+import { usePane } from "./paneContext";
 import { useWork, type Work } from "./useWork";
 
 interface Said {

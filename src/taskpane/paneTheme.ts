@@ -1,5 +1,5 @@
+import { type Theme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { webDarkTheme, webLightTheme, type Theme } from "@fluentui/react-components";
 
 const DARK_BELOW_LUMINANCE = 0.4;
 

@@ -1,5 +1,5 @@
 import { wholeAt } from "./decimal";
-import { LANGUAGES, type Language } from "./language";
+import { type Language, LANGUAGES } from "./language";
 
 export interface DecimalPlaces {
   readonly minDecimals: number;

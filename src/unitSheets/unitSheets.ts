@@ -1,8 +1,8 @@
 import type { CriteriaSet } from "@/criteria";
 import type { SheetModel } from "@/grid";
+import { freeSheetName } from "@/sheets/sheetNames";
 import { figuresSheet } from "./figures/figuresSheet";
 import { FIGURE_WORDS } from "./figures/figuresSheetWords";
-import { freeSheetName } from "@/sheets/sheetNames";
 import { scoringSheet } from "./scoring/scoringSheet";
 import { SCORING_WORDS } from "./scoring/scoringSheetWords";
 

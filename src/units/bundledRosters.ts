@@ -1,6 +1,6 @@
 import clusters from "./data/clusters.json";
-import { parseRoster } from "./roster";
 import { matchName } from "./findUnit";
+import { parseRoster } from "./roster";
 import type { Roster } from "./unit";
 
 /**

@@ -1,7 +1,7 @@
 import { compareVietnamese, editDistance, sameText } from "@/text";
-import { catalogue, isValid, standingIn, unitsOfYear, wordsOfUnit } from "./unitCatalogue";
 import { leavesOutLevels, nameWords, standsAt, withoutLevels } from "./nameWords";
 import type { Unit } from "./unit";
+import { catalogue, isValid, standingIn, unitsOfYear, wordsOfUnit } from "./unitCatalogue";
 
 /** A unit as found by a name; similar: what may have been meant, nearest first, where none was found. */
 export interface FoundUnit {

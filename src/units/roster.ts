@@ -1,7 +1,7 @@
 import { fold, tidy } from "@/text";
 import { matchName } from "./findUnit";
 import { nameKey } from "./nameWords";
-import { UNIT_KINDS, type ClusterGroup, type CrossCheckPair, type Roster } from "./unit";
+import { type ClusterGroup, type CrossCheckPair, type Roster, UNIT_KINDS } from "./unit";
 import { kindOfName, traitsOfGroup, traitsOfKind } from "./unitKinds";
 
 /**

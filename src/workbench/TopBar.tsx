@@ -15,10 +15,10 @@ import { useRef, useState } from "react";
 import type { Finding } from "@/findings";
 import { FindingList } from "@/taskpane/components/FindingList";
 import { WorkStatus } from "@/taskpane/components/WorkStatus";
-import { usePane } from "@/taskpane/paneContext";
-import { inputFile } from "@/taskpane/inputFiles";
 import { recorder } from "@/taskpane/history/useRecording";
+import { inputFile } from "@/taskpane/inputFiles";
 import { OutcomeMessage, useOutcome } from "@/taskpane/outcomeBars";
+import { usePane } from "@/taskpane/paneContext";
 import { useWork } from "@/taskpane/useWork";
 
 const useStyles = makeStyles({

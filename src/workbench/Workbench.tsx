@@ -9,11 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import { messages, type Language, type Messages } from "@/messages";
-import { PaneContext } from "@/taskpane/paneContext";
+import { type Language, type Messages, messages } from "@/messages";
 import { Pane, rememberedLanguage } from "@/taskpane/Pane";
+import { PaneContext } from "@/taskpane/paneContext";
 import { useHostTheme } from "@/taskpane/paneTheme";
-import { useEngine, type Engine } from "./loadEngine";
+import { type Engine, useEngine } from "./loadEngine";
 import { TopBar } from "./TopBar";
 import { useUnsaved } from "./unsavedChanges";
 

@@ -1,6 +1,6 @@
-import { createRoot } from "react-dom/client";
 import "@/taskpane/pane.css";
 import "./workbench.css";
+import { createRoot } from "react-dom/client";
 import { Workbench } from "./Workbench";
 
 const container = document.getElementById("workbench");

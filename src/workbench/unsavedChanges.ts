@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import { endListening } from "@/app/check/listenToChanges";
 import type { UseCases } from "@/app";
+import { endListening } from "@/app/check/listenToChanges";
 import type { Reading } from "@/findings";
 
 /** Whether the workbook holds something that was not downloaded, and the use cases that notice it. */

@@ -1,4 +1,4 @@
-import { isSheetName, sheetNameKey, type SheetModel } from "@/grid";
+import { isSheetName, type SheetModel, sheetNameKey } from "@/grid";
 import { RESTORE_SHEET } from "./restorePoints";
 import { WorkbookFailure } from "./workbookFailure";
 import type { SheetConflict } from "./workbookPort";

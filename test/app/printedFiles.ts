@@ -1,7 +1,6 @@
-import { utils, write, type WorkSheet } from "@e965/xlsx";
+import { utils, type WorkSheet, write } from "@e965/xlsx";
 import { Workbook } from "exceljs";
 import type { CellRange } from "@/grid";
-import type { Printed } from "~test/import/layouts";
 import {
   cell,
   DOWN_FIRST,
@@ -12,6 +11,7 @@ import {
   table,
   wordDocument,
 } from "~test/files/wordDocument";
+import type { Printed } from "~test/import/layouts";
 
 /** A printed table as a file of each format, written by other programs' libraries or by hand. */
 

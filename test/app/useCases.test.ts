@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { createUseCases, type InputFile, type UseCases } from "@/app";
 import { formFile } from "@/app/headless";
 import { calculateSheets } from "@/app/hosts/embeddedHost";
-import { findSet, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, findSet } from "@/criteria";
 import { bundledRosters } from "@/units";
 import type { WorkbookPort } from "@/workbook";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { HOSTS, valueOf, type Opened } from "./hosts";
+import { HOSTS, type Opened, valueOf } from "./hosts";
 import { offerSet } from "./offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");

@@ -3,11 +3,11 @@ import { checkWorkbook } from "@/app/check/checkWorkbook";
 import { OpenGrids } from "@/app/check/openGrids";
 import { workbookBytes } from "@/app/outputFiles";
 import { SetShelf } from "@/app/sets/setShelf";
-import { leaves, sum, type CriteriaNode, type CriteriaSet } from "@/criteria";
+import { type CriteriaNode, type CriteriaSet, leaves, sum } from "@/criteria";
 import { parseA1, type SheetGrid } from "@/grid";
-import { readSubmissions, unitSheets, type LocatedSubmission } from "@/unitSheets";
-import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
+import { type LocatedSubmission, readSubmissions, unitSheets } from "@/unitSheets";
 import type { CellWrite, WorkbookPort } from "@/workbook";
+import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { ladder, leaf, parent, setOf } from "../criteria/sets";
 import { medians, timed, type Times } from "./timing";
 

@@ -1,7 +1,7 @@
+import { clusterSheets, readCluster } from "@/clusterSheets";
 import type { CellModel, SheetGrid, SheetModel } from "@/grid";
 import { pool } from "@/pooling";
 import { rankCluster } from "@/ranking";
-import { clusterSheets, readCluster } from "@/clusterSheets";
 import { submission } from "~test/pooling/submissions";
 import { sampleCluster } from "./sampleCluster";
 

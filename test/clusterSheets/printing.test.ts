@@ -1,6 +1,6 @@
+import { clusterSheets } from "@/clusterSheets";
 import { writeWorkbook } from "@/files";
 import { rankCluster } from "@/ranking";
-import { clusterSheets } from "@/clusterSheets";
 import { LIBRE_OFFICE, toPdf } from "~test/libreOffice";
 import { pagesOfPdf, PDF_TO_TEXT } from "~test/pdf";
 import { describeWith, type Program } from "~test/suites";

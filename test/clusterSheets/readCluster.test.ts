@@ -1,9 +1,9 @@
+import { clusterSheets, readCluster } from "@/clusterSheets";
 import { scaled } from "@/criteria";
 import type { Finding } from "@/findings";
 import { a1, type CellValue, type GridCell, type SheetGrid } from "@/grid";
-import { pool, type Cluster } from "@/pooling";
+import { type Cluster, pool } from "@/pooling";
 import { rankCluster } from "@/ranking";
-import { clusterSheets, readCluster } from "@/clusterSheets";
 import { submission } from "~test/pooling/submissions";
 import { gridOfModel } from "./gridOfModel";
 import { roster2024, sampleCluster } from "./sampleCluster";

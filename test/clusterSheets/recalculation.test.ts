@@ -1,7 +1,7 @@
-import { readWorkbookFile, writeWorkbook } from "@/files";
-import { valueAt, type SheetGrid } from "@/grid";
-import { rankCluster } from "@/ranking";
 import { clusterSheets, readCluster } from "@/clusterSheets";
+import { readWorkbookFile, writeWorkbook } from "@/files";
+import { type SheetGrid, valueAt } from "@/grid";
+import { rankCluster } from "@/ranking";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { convert, hasLibreOffice, recalculate } from "~test/libreOffice";
 import { describeWith } from "~test/suites";

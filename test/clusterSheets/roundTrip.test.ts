@@ -1,10 +1,10 @@
 import fc from "fast-check";
+import { clusterSheets, readCluster } from "@/clusterSheets";
 import { scaled } from "@/criteria";
 import { finding } from "@/findings";
-import { pool, type Cluster, type PooledUnit } from "@/pooling";
+import { type Cluster, pool, type PooledUnit } from "@/pooling";
 import { rankCluster } from "@/ranking";
-import { clusterSheets, readCluster } from "@/clusterSheets";
-import { submission, type SectionPoints } from "~test/pooling/submissions";
+import { type SectionPoints, submission } from "~test/pooling/submissions";
 import { RUNS } from "~test/runs";
 import { gridOfModel } from "./gridOfModel";
 

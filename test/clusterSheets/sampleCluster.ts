@@ -1,8 +1,8 @@
-import { finding } from "@/findings";
-import { pool, type Cluster } from "@/pooling";
-import { bundledRosters, type Roster } from "@/units";
 import { scaled } from "@/criteria";
-import { smallSet, submission, type SectionPoints } from "~test/pooling/submissions";
+import { finding } from "@/findings";
+import { type Cluster, pool } from "@/pooling";
+import { bundledRosters, type Roster } from "@/units";
+import { type SectionPoints, smallSet, submission } from "~test/pooling/submissions";
 
 /** The cluster of 2024 as bundled: 8 Sở Tư pháp, 8 Cục THADS, 16 cross-check pairs. */
 export function roster2024(): Roster {

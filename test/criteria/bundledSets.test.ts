@@ -2,6 +2,8 @@ import {
   bundledSets,
   checkSet,
   codePath,
+  type CriteriaNode,
+  type CriteriaSet,
   figureDefinitions,
   findSet,
   leaves,
@@ -12,8 +14,6 @@ import {
   tiersOf,
   toNumber,
   walk,
-  type CriteriaNode,
-  type CriteriaSet,
 } from "@/criteria";
 import { hasErrors } from "@/findings";
 import { READ_NODES, READ_TIERS, REMAINDERS } from "./stp2022.table";

@@ -3,18 +3,18 @@ import {
   canApply,
   checkSet,
   compareSets,
+  type CriteriaNode,
+  type OutsideRole,
   outsideRoots,
   outsideTotal,
   parseSet,
   scaled,
   serializeSet,
+  type SetEdit,
   setTotal,
   signedPoints,
   toNumber,
   walk,
-  type CriteriaNode,
-  type OutsideRole,
-  type SetEdit,
 } from "@/criteria";
 import setDocument from "~test/fixtures/outside/set.json";
 import { ladder, leaf, parent, setOf } from "./sets";

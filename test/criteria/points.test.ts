@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isExact, roundTo, scaled, sum, toNumber, ZERO, type Scaled } from "@/criteria";
+import { isExact, roundTo, type Scaled, scaled, sum, toNumber, ZERO } from "@/criteria";
 import { RUNS } from "~test/runs";
 
 describe("scaled", () => {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import {
-  SCALE,
   type Bound,
   type CountPointsRule,
   type DeductionBandsRule,
   type IntervalTier,
   type Points,
+  SCALE,
   type Scaled,
 } from "@/criteria";
 

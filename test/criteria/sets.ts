@@ -1,12 +1,12 @@
 import {
-  DEFAULT_POLICY,
-  scaled,
   type CriteriaNode,
   type CriteriaSet,
+  DEFAULT_POLICY,
   type Interval,
   type IntervalTier,
   type IntervalTiersRule,
   type Rule,
+  scaled,
 } from "@/criteria";
 
 /** A leaf worth `points`; an award where no rule is given. */

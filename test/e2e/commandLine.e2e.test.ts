@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { utils, write, type BookType } from "@e965/xlsx";
+import { type BookType, utils, write } from "@e965/xlsx";
 import { CHROMIUM } from "~test/chromium";
 import { zipOf } from "~test/files/ooxml";
 import { describeAtLength } from "~test/suites";

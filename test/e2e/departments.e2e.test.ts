@@ -1,11 +1,11 @@
-import { chromium, type Browser } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { fillFile } from "@/app/headless";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
 import { SET_FILE } from "./handWorkedFiles";
-import { servePages, type PageServer } from "./server";
-import { downloaded, watchedPage, type WatchedPage } from "./window";
+import { type PageServer, servePages } from "./server";
+import { downloaded, type WatchedPage, watchedPage } from "./window";
 
 const SUITE_MS = 240_000;
 const NOW = new Date("2024-11-20T08:00:00Z");

@@ -1,11 +1,11 @@
-import { chromium, type Browser } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { fillFile, formFile } from "@/app/headless";
 import { parseSet } from "@/criteria";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
-import { servePages, type PageServer } from "./server";
+import { type PageServer, servePages } from "./server";
 import { watchedPage } from "./window";
 
 const SUITE_MS = 240_000;

@@ -1,5 +1,5 @@
 import { fillFile, formFile } from "@/app/headless";
-import { parseSet, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, parseSet } from "@/criteria";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { HAND_WORKED_UNITS, type HandWorkedUnit } from "~test/fixtures/handWorked/units";
 

@@ -1,11 +1,11 @@
-import { chromium, type Browser, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { readSetFile } from "@/app/headless";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { wrongSumWorkbook } from "~test/fixtures/wrongSum";
 import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
-import { servePages, type PageServer } from "./server";
-import { downloaded, watchedPage, type WatchedPage } from "./window";
+import { type PageServer, servePages } from "./server";
+import { downloaded, type WatchedPage, watchedPage } from "./window";
 
 const SUITE_MS = 240_000;
 const TITLE = "BẢNG TIÊU CHÍ ĐÁNH GIÁ, CHẤM ĐIỂM THI ĐUA NĂM 2024";

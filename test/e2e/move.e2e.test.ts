@@ -1,11 +1,11 @@
-import { chromium, type Browser } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { NEXT_YEAR } from "~test/fixtures/handWorked/nextYear";
 import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
 import { jsonFile, SET_FILE } from "./handWorkedFiles";
-import { servePages, type PageServer } from "./server";
-import { watchedPage, type WatchedPage } from "./window";
+import { type PageServer, servePages } from "./server";
+import { type WatchedPage, watchedPage } from "./window";
 
 const SUITE_MS = 240_000;
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { HOST_INFO, putHostBehind } from "~test/host/external";
 import { createExcelHost, type ExcelHost } from "~test/host/host";
 import { describeAtLength } from "~test/suites";
-import { servePages, type PageServer } from "./server";
+import { type PageServer, servePages } from "./server";
 import { PATIENCE_MS, until } from "./window";
 
 const OFFICE = path.dirname(

@@ -1,14 +1,14 @@
 import { unzipSync } from "fflate";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { readClusterFile, scoreFile } from "@/app/headless";
-import { toNumber, type Points } from "@/criteria";
+import { type Points, toNumber } from "@/criteria";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { HAND_WORKED_UNITS } from "~test/fixtures/handWorked/units";
 import { describeAtLength } from "~test/suites";
 import { seriousFaults } from "./accessibility";
-import { ROSTER_FILE, SET_FILE, unitFiles, type PageFile } from "./handWorkedFiles";
-import { servePages, type PageServer } from "./server";
-import { downloaded, until, watchedPage, type WatchedPage } from "./window";
+import { type PageFile, ROSTER_FILE, SET_FILE, unitFiles } from "./handWorkedFiles";
+import { type PageServer, servePages } from "./server";
+import { downloaded, until, type WatchedPage, watchedPage } from "./window";
 
 const SUITE_MS = 240_000;
 const NO_UNIT = "Sở Tư pháp tỉnh Phú Yên";

@@ -1,5 +1,5 @@
 import { fillDocument, modelsFromWorkbook, readWorkbookFile, writeWorkbook } from "@/files";
-import { valueAt, type SheetModel } from "@/grid";
+import { type SheetModel, valueAt } from "@/grid";
 import { convert, LIBRE_OFFICE, recalculate, toPdf } from "../libreOffice";
 import { pagesOfPdf, PDF_TO_TEXT } from "../pdf";
 import { describeWith, type Program } from "../suites";

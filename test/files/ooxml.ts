@@ -1,4 +1,4 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, type Zippable, zipSync } from "fflate";
 
 /** Hand-made OOXML packages, as small as a reader lets them be, for what no program writes on request. */
 

@@ -1,9 +1,9 @@
-import { write, utils, type BookType } from "@e965/xlsx";
+import { type BookType, utils, write } from "@e965/xlsx";
 import { readWorkbookFile } from "@/files";
 import { LIMITS } from "@/files/fileLimits";
-import { newBudget, scanSheet, type ScanBudget } from "@/files/xlsx/sheetScanner";
+import { newBudget, type ScanBudget, scanSheet } from "@/files/xlsx/sheetScanner";
 import { cellsOf, refusal, valueOf } from "./expectations";
-import { bookOf, partsOf, zipOf, type Parts } from "./ooxml";
+import { bookOf, type Parts, partsOf, zipOf } from "./ooxml";
 
 const text = (words: string) => new TextEncoder().encode(words);
 const ONE_CELL = '<row r="1"><c r="A1"><v>1</v></c></row>';

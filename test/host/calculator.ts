@@ -5,7 +5,7 @@ import {
   type EmbeddedWorkbook,
 } from "@/workbook/embedded/embeddedWorkbook";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
-import { putCell, type HostCell, type HostSheet, type HostState } from "./hostState";
+import { type HostCell, type HostSheet, type HostState, putCell } from "./hostState";
 
 /** Gives the formulas of the host's workbook their results. */
 export interface Calculator {

@@ -1,8 +1,8 @@
-import { rangeA1, type CellRange } from "@/grid";
+import { type CellRange, rangeA1 } from "@/grid";
 import { coerced } from "./coercion";
 import { lookOf } from "./format";
 import { accessDenied, invalidArgument } from "./hostObject";
-import { isLocked, putCell, type HostSheet, type HostState } from "./hostState";
+import { type HostSheet, type HostState, isLocked, putCell } from "./hostState";
 
 /** Where in a workbook a write takes place, and who writes. */
 export interface WriteContext {

@@ -2,11 +2,11 @@ import type { CellRange } from "@/grid";
 import {
   accessDenied,
   HostGap,
+  type HostObject,
   isBoolean,
   isColor,
   isText,
   kept,
-  type HostObject,
 } from "./hostObject";
 import type { HostConditionalFormat, HostSheet, HostState } from "./hostState";
 

@@ -1,12 +1,12 @@
-import { ExcelError, HostGap, isHostObject, itemNotFound, type HostObject } from "./hostObject";
+import { ExcelError, HostGap, type HostObject, isHostObject, itemNotFound } from "./hostObject";
 import {
   ACTION,
-  PATH,
   type Action,
   type Answer,
   type ArgumentInfo,
   type Batch,
   type ObjectPath,
+  PATH,
 } from "./protocol";
 
 /** What the dispatcher needs to carry out a batch. */

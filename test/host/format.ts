@@ -2,16 +2,16 @@ import type { CellRange } from "@/grid";
 import {
   accessDenied,
   HostGap,
+  type HostObject,
+  type HostProperty,
   invalidArgument,
   isBoolean,
   isColor,
   isNumber,
   isText,
   oneOf,
-  type HostObject,
-  type HostProperty,
 } from "./hostObject";
-import { cellKey, lookAt, type HostSheet } from "./hostState";
+import { cellKey, type HostSheet, lookAt } from "./hostState";
 
 /** Formats of more cells than this at once are not kept cell by cell here. */
 const MOST_CELLS = 500_000;

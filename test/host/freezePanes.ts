@@ -1,4 +1,4 @@
-import { invalidArgument, type HostObject } from "./hostObject";
+import { type HostObject, invalidArgument } from "./hostObject";
 import type { HostSheet } from "./hostState";
 import { areaOf } from "./range";
 

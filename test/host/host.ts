@@ -1,16 +1,16 @@
 import { parseA1 } from "@/grid";
-import { engineCalculator, type Calculator } from "./calculator";
+import { type Calculator, engineCalculator } from "./calculator";
 import { writeContents } from "./cellWriting";
 import { loadOfficeClient, type OfficeClient } from "./client";
 import { sameName } from "./coercion";
 import { execute } from "./dispatcher";
-import { failing, FaultPlan, refusal, type Fault } from "./faults";
-import { itemNotFound, type HostObject } from "./hostObject";
-import { copyOfState } from "./stateCopy";
-import { newState, type HostSheet, type HostState } from "./hostState";
+import { failing, type Fault, FaultPlan, refusal } from "./faults";
+import { type HostObject, itemNotFound } from "./hostObject";
+import { type HostSheet, type HostState, newState } from "./hostState";
 import type { Answer, Batch } from "./protocol";
-import { writesOf } from "./writes";
+import { copyOfState } from "./stateCopy";
 import { workbookObject } from "./workbook";
+import { writesOf } from "./writes";
 
 export type { Fault } from "./faults";
 

@@ -1,12 +1,12 @@
 import {
   accessDenied,
+  type HostObject,
+  type HostProperty,
   invalidArgument,
   isNumber,
   isText,
   kept,
   oneOf,
-  type HostObject,
-  type HostProperty,
 } from "./hostObject";
 import type { HostSheet } from "./hostState";
 import { areaOf } from "./range";

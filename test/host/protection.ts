@@ -1,4 +1,4 @@
-import { accessDenied, invalidArgument, invalidOperation, type HostObject } from "./hostObject";
+import { accessDenied, type HostObject, invalidArgument, invalidOperation } from "./hostObject";
 import type { HostSheet, HostState } from "./hostState";
 
 const OPTIONS = {

@@ -1,11 +1,11 @@
 import {
+  type CellRange,
+  type CellValue,
+  columnIndex,
   parseA1,
   parseRange,
   quotedSheetName,
   rangeA1,
-  columnIndex,
-  type CellRange,
-  type CellValue,
 } from "@/grid";
 import { shaped, writeContents } from "./cellWriting";
 import { addConditionalFormat } from "./conditionalFormats";
@@ -13,13 +13,13 @@ import { formatObject, lookOf, setLook } from "./format";
 import {
   accessDenied,
   HostGap,
+  type HostObject,
+  type HostProperty,
   invalidArgument,
   isBoolean,
   isHostObject,
-  type HostObject,
-  type HostProperty,
 } from "./hostObject";
-import { COLUMNS, hostCell, isError, ROWS, type HostSheet, type HostState } from "./hostState";
+import { COLUMNS, hostCell, type HostSheet, type HostState, isError, ROWS } from "./hostState";
 import { rangeAreasObject } from "./rangeAreas";
 import { textShown } from "./textShown";
 import { validationObject } from "./validation";

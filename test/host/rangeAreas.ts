@@ -1,6 +1,6 @@
 import type { CellRange } from "@/grid";
 import { formatObject } from "./format";
-import { invalidArgument, type HostObject } from "./hostObject";
+import { type HostObject, invalidArgument } from "./hostObject";
 import type { HostSheet } from "./hostState";
 import { addressOf, areaOf } from "./range";
 import { validationObject } from "./validation";

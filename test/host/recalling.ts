@@ -1,6 +1,6 @@
 import type { Calculator } from "./calculator";
+import { type HostState, putCell } from "./hostState";
 import { copyOfSheets } from "./stateCopy";
-import { putCell, type HostState } from "./hostState";
 
 /** A calculator that calculates each content of a workbook once and recalls its results from then on. */
 export function recalling(calculator: Calculator): Calculator {

@@ -1,5 +1,5 @@
 import type { CellRange } from "@/grid";
-import { accessDenied, invalidArgument, type HostObject } from "./hostObject";
+import { accessDenied, type HostObject, invalidArgument } from "./hostObject";
 import type { HostSheet, HostValidation } from "./hostState";
 
 const LONGEST_TITLE = 32;

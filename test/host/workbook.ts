@@ -1,4 +1,4 @@
-import { isBoolean, invalidArgument, type HostObject } from "./hostObject";
+import { type HostObject, invalidArgument, isBoolean } from "./hostObject";
 import type { HostState } from "./hostState";
 import { worksheetsObject } from "./worksheets";
 

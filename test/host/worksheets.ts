@@ -4,19 +4,19 @@ import { freezePanesObject } from "./freezePanes";
 import {
   accessDenied,
   ExcelError,
+  type HostObject,
   invalidArgument,
   invalidOperation,
   isColor,
   itemNotFound,
   oneOf,
-  type HostObject,
 } from "./hostObject";
 import {
-  newSheet,
-  putCell,
   type HostSheet,
   type HostState,
   type HostVisibility,
+  newSheet,
+  putCell,
 } from "./hostState";
 import { pageLayoutObject } from "./pageLayout";
 import { protectionObject } from "./protection";

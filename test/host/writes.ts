@@ -1,4 +1,4 @@
-import { ACTION, PATH, type Batch } from "./protocol";
+import { ACTION, type Batch, PATH } from "./protocol";
 
 /** Methods of Office.js that only read, or keep the client's own books. What is not named here counts as writing. */
 const READING = new Set([

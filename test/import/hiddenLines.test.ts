@@ -1,5 +1,5 @@
-import { tableFromGrid } from "@/import";
 import { gridOf, type HiddenLines } from "@/grid";
+import { tableFromGrid } from "@/import";
 
 const GRID = gridOf("Bảng", [
   ["TT", "Nội dung", "Điểm chuẩn", "Ghi chú"],

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import {
-  tiersOf,
-  toNumber,
-  walk,
   type CriteriaNode,
   type CriteriaSet,
   type Tier,
+  tiersOf,
+  toNumber,
+  walk,
 } from "@/criteria";
-import { tableFromGrid } from "@/import";
 import type { Finding } from "@/findings";
-import { gridOf, type CellLook } from "@/grid";
+import { type CellLook, gridOf } from "@/grid";
+import { tableFromGrid } from "@/import";
 import { RUNS } from "~test/runs";
 import { LAYOUTS, type Printed, type Row } from "./layouts";
 import { contentOf, outsideTrees, TITLE, toldTrees, trees } from "./randomTable";

@@ -1,4 +1,4 @@
-import { tiersOf, toNumber, walk, type CriteriaNode, type Tier } from "@/criteria";
+import { type CriteriaNode, type Tier, tiersOf, toNumber, walk } from "@/criteria";
 import type { CellRange, CellValue, GridCell } from "@/grid";
 import { body, HEADING, toldRows } from "./randomTable";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { hasErrors } from "@/findings";
 import { parseSet, serializeSet, tiersOf, walk } from "@/criteria";
+import { hasErrors } from "@/findings";
+import { type CellValue, gridOf } from "@/grid";
 import { tableFromGrid } from "@/import";
-import { gridOf, type CellValue } from "@/grid";
 import { RUNS } from "~test/runs";
 
 const OPTIONS = { origin: "bang.xlsx", year: 2024 };

@@ -1,6 +1,6 @@
 import { walk } from "@/criteria";
 import type { CellValue } from "@/grid";
-import { bold, boldItalic, check, HEADING, outline, read, told, type Row } from "./smallTables";
+import { bold, boldItalic, check, HEADING, outline, read, type Row, told } from "./smallTables";
 
 /** Levels of official tables: from codes of all kinds, and from looks where codes are missing. */
 

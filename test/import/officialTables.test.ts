@@ -1,6 +1,6 @@
-import { findSet, tiersOf, toNumber, walk, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, findSet, tiersOf, toNumber, walk } from "@/criteria";
 import type { CellValue } from "@/grid";
-import { check, HEADING, outline, read, told, type Row } from "./smallTables";
+import { check, HEADING, outline, read, type Row, told } from "./smallTables";
 
 /** Rows of official tables: tiers and criteria without codes, tiers in a cell, points, totals. */
 

@@ -1,5 +1,5 @@
 import { toNumber, walk } from "@/criteria";
-import { HEADING, read, told, type Row } from "./smallTables";
+import { HEADING, read, type Row, told } from "./smallTables";
 
 /** Parts of points to add or take off: beside the standard points, unless the printed total counts them. */
 

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import {
-  scaled,
-  serializeSet,
-  toNumber,
   type CriteriaNode,
   type IntervalTiersRule,
   type OutsideRole,
   type Rule,
+  scaled,
+  serializeSet,
   type Tier,
+  toNumber,
 } from "@/criteria";
 import type { CellValue } from "@/grid";
 import { interval, leaf, parent, setOf } from "../criteria/sets";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { parseSet, serializeSet } from "@/criteria";
-import { tableFromGrid } from "@/import";
 import { gridOf } from "@/grid";
+import { tableFromGrid } from "@/import";
 import { RUNS } from "~test/runs";
 import { setOf } from "../criteria/sets";
 import { body, contentOf, HEADING, styles, TITLE, trees } from "./randomTable";

@@ -1,7 +1,7 @@
-import { tiersOf, toNumber, walk, type CriteriaSet } from "@/criteria";
-import { tableFromGrid } from "@/import";
+import { type CriteriaSet, tiersOf, toNumber, walk } from "@/criteria";
 import type { Reading } from "@/findings";
-import { gridOf, type CellLook, type CellRange, type CellValue, type GridCell } from "@/grid";
+import { type CellLook, type CellRange, type CellValue, type GridCell, gridOf } from "@/grid";
+import { tableFromGrid } from "@/import";
 
 /** Small tables as rows of cells, and what they become, in lines that a test can list. */
 

@@ -1,7 +1,7 @@
-import { findSet, toNumber, walk, tiersOf, serializeSet, type CriteriaSet } from "@/criteria";
-import { tableFromGrid } from "@/import";
-import { gridOf, type CellValue } from "@/grid";
+import { type CriteriaSet, findSet, serializeSet, tiersOf, toNumber, walk } from "@/criteria";
 import type { Finding, Reading } from "@/findings";
+import { type CellValue, gridOf } from "@/grid";
+import { tableFromGrid } from "@/import";
 
 const OPTIONS = { origin: "bang.xlsx", year: 2024 };
 const HEADING = [

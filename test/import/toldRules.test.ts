@@ -1,6 +1,6 @@
-import { toNumber, walk, type Rule } from "@/criteria";
+import { type Rule, toNumber, walk } from "@/criteria";
 import type { CellValue } from "@/grid";
-import { HEADING, read, told, type Row } from "./smallTables";
+import { HEADING, read, type Row, told } from "./smallTables";
 
 /** Ways of scoring told in words: points by a count, points off by bands, and what only a person decides. */
 

@@ -1,5 +1,5 @@
 import type { Place } from "@/findings";
-import { messages, type Language } from "@/messages";
+import { type Language, messages } from "@/messages";
 
 function check(where: Place, language: Language, expected: string) {
   test(`${language} ${JSON.stringify(where)}`, () => {

@@ -1,4 +1,4 @@
-import { messages, type Language, type NextPoints } from "@/messages";
+import { type Language, messages, type NextPoints } from "@/messages";
 
 function check(next: NextPoints, penalty: boolean, language: Language, expected: string) {
   test(`${language}: ${expected}`, () => {

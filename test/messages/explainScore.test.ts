@@ -1,4 +1,4 @@
-import { messages, type Language, type ScoreReason } from "@/messages";
+import { type Language, messages, type ScoreReason } from "@/messages";
 
 function check(why: ScoreReason, standard: number, language: Language, expected: string) {
   test(`${language} ${why.basis} ${why.input}`, () => {

@@ -1,5 +1,5 @@
-import { FINDING_SEVERITIES, foundAs, type FindingCode, type FindingData } from "@/findings";
-import { messages, type Language } from "@/messages";
+import { FINDING_SEVERITIES, type FindingCode, type FindingData, foundAs } from "@/findings";
+import { type Language, messages } from "@/messages";
 import { LANGUAGE_TAGS } from "@/text";
 
 const CODES = Object.keys(FINDING_SEVERITIES) as FindingCode[];

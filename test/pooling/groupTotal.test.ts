@@ -1,4 +1,4 @@
-import { groupTotal, quotient, type PooledFigure } from "@/pooling";
+import { groupTotal, type PooledFigure, quotient } from "@/pooling";
 
 const NOTHING: PooledFigure = {
   id: "f",

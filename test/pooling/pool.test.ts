@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { finding } from "@/findings";
-import { pool, type Cluster } from "@/pooling";
+import { type Cluster, pool } from "@/pooling";
 import type { Roster } from "@/units";
 import { RUNS } from "~test/runs";
-import { smallSet, submission, type SectionPoints } from "./submissions";
+import { type SectionPoints, smallSet, submission } from "./submissions";
 
 const LAM_DONG = "Sở Tư pháp tỉnh Lâm Đồng";
 const GIA_LAI = "Sở Tư pháp tỉnh Gia Lai";

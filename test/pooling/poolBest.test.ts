@@ -1,6 +1,6 @@
-import { scaled, setChecksum, toNumber, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, scaled, setChecksum, toNumber } from "@/criteria";
 import { pool, type Submission } from "@/pooling";
-import { scoreUnit, type CriterionEntry } from "@/scoring";
+import { type CriterionEntry, scoreUnit } from "@/scoring";
 import type { Roster } from "@/units";
 import { leaf, setOf } from "../criteria/sets";
 import { criterionEntry, entry } from "../scoring/entry";

@@ -1,4 +1,4 @@
-import { scaled, type CriteriaNode, type CriteriaSet, type Points } from "@/criteria";
+import { type CriteriaNode, type CriteriaSet, type Points, scaled } from "@/criteria";
 import type { Finding } from "@/findings";
 import type { Submission } from "@/pooling";
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { scaled } from "@/criteria";
-import { pool, type Cluster } from "@/pooling";
+import { type Cluster, pool } from "@/pooling";
 import { byRank, rankCluster, type UnitRanking } from "@/ranking";
 import { smallSet, submission } from "~test/pooling/submissions";
 import { RUNS } from "~test/runs";

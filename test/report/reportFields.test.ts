@@ -1,10 +1,10 @@
 import { finding } from "@/findings";
-import { pool, type Cluster } from "@/pooling";
+import { type Cluster, pool } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { figureDifference, reportFields } from "@/report";
 import { bundledRosters } from "@/units";
-import { smallSet, submission } from "~test/pooling/submissions";
 import { sampleCluster } from "~test/clusterSheets/sampleCluster";
+import { smallSet, submission } from "~test/pooling/submissions";
 
 const report = (cluster: Cluster) => reportFields(cluster, rankCluster(cluster));
 const texts = (lines: readonly { readonly noiDung: string }[]) =>

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { fillDocument } from "@/files";
-import { pool, type Cluster } from "@/pooling";
+import { type Cluster, pool } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { reportFields } from "@/report";
 import { sampleCluster } from "~test/clusterSheets/sampleCluster";

@@ -1,5 +1,5 @@
 import type { CellValue } from "@/grid";
-import { EMPTY_CRITERION_ENTRY, EMPTY_ENTRY, type CriterionEntry, type Entry } from "@/scoring";
+import { type CriterionEntry, EMPTY_CRITERION_ENTRY, EMPTY_ENTRY, type Entry } from "@/scoring";
 
 /** An entry as a person's typing leaves it: text beginning with "=" is a formula whose result is `result`. */
 export function entry(value: CellValue, formula: string | null = null): Entry {

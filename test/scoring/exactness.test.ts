@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { DEFAULT_POLICY, scaled, toNumber, type Rule, type SetPolicy } from "@/criteria";
+import { DEFAULT_POLICY, type Rule, scaled, type SetPolicy, toNumber } from "@/criteria";
 import { scoreUnit } from "@/scoring";
 import { scoreCriterion } from "@/scoring/scoreCriterion";
-import { interval, ladder, leaf, parent, setOf } from "../criteria/sets";
 import { RUNS } from "~test/runs";
+import { interval, ladder, leaf, parent, setOf } from "../criteria/sets";
 import { criterionEntry, entry } from "./entry";
 
 const target: Rule = {

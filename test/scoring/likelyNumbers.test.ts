@@ -1,6 +1,6 @@
-import { DEFAULT_POLICY, scaled, type Rule } from "@/criteria";
-import { amountsMeant, dayData, pointsMeant, sharesMeant } from "@/scoring/likelyNumbers";
+import { DEFAULT_POLICY, type Rule, scaled } from "@/criteria";
 import { scoreUnit } from "@/scoring";
+import { amountsMeant, dayData, pointsMeant, sharesMeant } from "@/scoring/likelyNumbers";
 import { interval, ladder, leaf, setOf } from "~test/criteria/sets";
 import { criterionEntry, entry } from "./entry";
 

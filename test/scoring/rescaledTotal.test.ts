@@ -1,5 +1,5 @@
-import { DEFAULT_POLICY, toNumber, type CriteriaNode, type SetPolicy } from "@/criteria";
-import { scoreUnit, type CriterionEntry } from "@/scoring";
+import { type CriteriaNode, DEFAULT_POLICY, type SetPolicy, toNumber } from "@/criteria";
+import { type CriterionEntry, scoreUnit } from "@/scoring";
 import { leaf, parent, setOf } from "../criteria/sets";
 import { criterionEntry, entry } from "./entry";
 

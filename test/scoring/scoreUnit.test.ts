@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { parseSet, SCALE, toNumber, type CriteriaSet, type SetPolicy } from "@/criteria";
-import { scoreUnit, type CriterionEntry } from "@/scoring";
+import { type CriteriaSet, parseSet, SCALE, type SetPolicy, toNumber } from "@/criteria";
+import { type CriterionEntry, scoreUnit } from "@/scoring";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { RUNS } from "~test/runs";
 import { criterionEntry, entry } from "./entry";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { VIEWS, viewOfHash } from "@/taskpane/paneRoute";
+import { viewOfHash, VIEWS } from "@/taskpane/paneRoute";
 import { manifestProblems, pngSize } from "../../scripts/lib/manifest.mjs";
 
 const XML = readFileSync("manifest.xml", "utf8");

@@ -1,4 +1,4 @@
-import { compareSets, scaled, type CriteriaNode } from "@/criteria";
+import { compareSets, type CriteriaNode, scaled } from "@/criteria";
 import { messages } from "@/messages";
 import { differenceGroups, unchangedRows } from "@/taskpane/sheet/move/differenceGroups";
 import { interval, ladder, leaf, parent, setOf } from "../criteria/sets";

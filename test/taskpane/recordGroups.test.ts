@@ -1,5 +1,5 @@
-import { recordGroups } from "@/taskpane/history/recordGroups";
 import { reasonWords } from "@/taskpane/history/reasonWords";
+import { recordGroups } from "@/taskpane/history/recordGroups";
 
 type Line = Parameters<typeof recordGroups>[0][number];
 

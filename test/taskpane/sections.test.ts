@@ -1,5 +1,5 @@
 import type { Points } from "@/criteria";
-import { sectionsOf, type NodeScore } from "@/taskpane/check/scoreSections";
+import { type NodeScore, sectionsOf } from "@/taskpane/check/scoreSections";
 
 function node(id: string, depth: number, leaf: boolean): NodeScore {
   const why = { rule: "manual", basis: "none", input: null, tier: null } as const;

@@ -4,8 +4,8 @@ import {
   predecessorsOf,
   standingIn,
   successorsOf,
-  unitById,
   type Unit,
+  unitById,
   unitsOfYear,
 } from "@/units";
 import provinces from "@/units/data/provinces.json";

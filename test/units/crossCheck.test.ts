@@ -1,4 +1,4 @@
-import { crossCheckProblems, type CrossCheckProblem, type Roster } from "@/units";
+import { type CrossCheckProblem, crossCheckProblems, type Roster } from "@/units";
 
 /** A roster of groups with pairs written "checker>checked". */
 function roster(groups: string[][], pairs: string[]): Roster {

@@ -1,4 +1,4 @@
-import { bundledRosters, rosterHolding, crossCheckProblems, findUnit, parseRoster } from "@/units";
+import { bundledRosters, crossCheckProblems, findUnit, parseRoster, rosterHolding } from "@/units";
 
 const rosters = bundledRosters();
 const southCentral = rosters.find(({ name }) => name.includes("Nam Trung bộ"));

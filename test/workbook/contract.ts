@@ -1,18 +1,18 @@
 import fc from "fast-check";
 import {
-  isCellError,
-  parseA1,
-  valueAt,
   cellAt,
   type CellValue,
+  isCellError,
+  parseA1,
   type SheetGrid,
   type SheetModel,
+  valueAt,
 } from "@/grid";
 import {
   RESTORE_LIMITS,
   RESTORE_SHEET,
-  WorkbookFailure,
   type SheetChange,
+  WorkbookFailure,
   type WorkbookPort,
 } from "@/workbook";
 import { RUNS } from "~test/runs";

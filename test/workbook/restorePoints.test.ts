@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { gridOf, type GridCell } from "@/grid";
+import { type GridCell, gridOf } from "@/grid";
 import {
-  RESTORE_SHEET,
   decodeRestorePoints,
   encodeRestorePoint,
   entriesOf,
   nextRestoreId,
+  RESTORE_SHEET,
   restoreSheetModel,
   type StoredRestorePoint,
 } from "@/workbook";

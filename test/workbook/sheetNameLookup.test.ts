@@ -1,4 +1,4 @@
-import { WorkbookFailure, checkSheetNames, sameSheetName } from "@/workbook";
+import { checkSheetNames, sameSheetName, WorkbookFailure } from "@/workbook";
 import { sheetOf } from "./sheetModels";
 
 test("names are compared without case, composed or decomposed", () => {

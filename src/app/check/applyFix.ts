@@ -1,11 +1,11 @@
-import { finding, readingOf, refused, type Reading } from "@/findings";
-import { cellAt, isCellError, parseA1, type GridCell } from "@/grid";
+import { finding, type Reading, readingOf, refused } from "@/findings";
+import { cellAt, type GridCell, isCellError, parseA1 } from "@/grid";
 import type { CellFix, FixChoice } from "@/unitSheets";
 import type { CellWrite } from "@/workbook";
-import { guarded } from "../guarded";
-import type { Asked } from "../shapes";
 import type { Desk } from "../desk";
+import { guarded } from "../guarded";
 import { safeWork } from "../history/safeWrite";
+import type { Asked } from "../shapes";
 
 /** A fix that was made, and can be taken back. */
 export interface AppliedFix {

@@ -1,11 +1,11 @@
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import type { CellFix, FixChoice } from "@/unitSheets";
 import type { Desk } from "../desk";
 import { guarded } from "../guarded";
 import type { Asked } from "../shapes";
-import { applyFix, undoFix, type AppliedFix } from "./applyFix";
+import { type AppliedFix, applyFix, undoFix } from "./applyFix";
 import { checkRegionalSettings } from "./checkRegionalSettings";
-import { checkWorkbook, type CheckedSheet } from "./checkWorkbook";
+import { type CheckedSheet, checkWorkbook } from "./checkWorkbook";
 import { listenToChanges, type StopListening } from "./listenToChanges";
 import { OpenGrids } from "./openGrids";
 

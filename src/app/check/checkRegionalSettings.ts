@@ -1,7 +1,7 @@
-import { finding, readingOf, type Reading } from "@/findings";
+import { finding, type Reading, readingOf } from "@/findings";
 import type { RegionalSettings } from "@/workbook";
-import { guarded } from "../guarded";
 import type { Desk } from "../desk";
+import { guarded } from "../guarded";
 
 /**
  * Whether the host reads typed numbers and dates as Vietnam writes them (1,5; day before month);

@@ -1,19 +1,19 @@
-import { readingOf, type Reading } from "@/findings";
-import { closingState, readSubmissions, type LocatedSubmission } from "@/unitSheets";
-import type { SheetGrid } from "@/grid";
-import { guarded } from "../guarded";
-import type { OpenGrids } from "./openGrids";
-import { reasonsOf } from "./criterionReasons";
-import { summaryOf, type SetShelf } from "../sets/setShelf";
-import type { SetSummary } from "../shapes";
-import type { Desk } from "../desk";
-import { dayOf } from "../dates";
-import type { CriterionReason } from "./criterionReasons";
 import type { Finding } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
+import type { SheetGrid } from "@/grid";
 import type { UnitScore } from "@/scoring";
 import type { EvidenceLedger } from "@/scoring/evidence";
 import type { CellFix } from "@/unitSheets";
 import type { ClosingState } from "@/unitSheets";
+import { closingState, type LocatedSubmission, readSubmissions } from "@/unitSheets";
+import { dayOf } from "../dates";
+import type { Desk } from "../desk";
+import { guarded } from "../guarded";
+import { type SetShelf, summaryOf } from "../sets/setShelf";
+import type { SetSummary } from "../shapes";
+import type { CriterionReason } from "./criterionReasons";
+import { reasonsOf } from "./criterionReasons";
+import type { OpenGrids } from "./openGrids";
 
 /** A scoring sheet of the open workbook, checked. */
 export interface CheckedSheet {

@@ -1,5 +1,5 @@
-import { walk, type RowSource } from "@/criteria";
-import { EMPTY_CRITERION_ENTRY, nextStep, type NextStep } from "@/scoring";
+import { type RowSource, walk } from "@/criteria";
+import { EMPTY_CRITERION_ENTRY, type NextStep, nextStep } from "@/scoring";
 import type { LocatedSubmission } from "@/unitSheets";
 
 /** The reasons for a criterion's score, besides its rule and result. */

@@ -1,5 +1,5 @@
 /** Evidence as windows show it. */
-import { nameOf, type LedgerDocument } from "@/scoring/evidence";
+import { type LedgerDocument, nameOf } from "@/scoring/evidence";
 import { formatDate } from "@/text";
 
 /** Kind and number, or, without a number, the words that name it. */

@@ -1,7 +1,7 @@
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import type { SheetChange } from "@/workbook";
-import { guarded } from "../guarded";
 import type { Desk } from "../desk";
+import { guarded } from "../guarded";
 
 /** How to stop listening; where the host refuses, changes are no longer reported either way. */
 export type StopListening = () => Promise<Reading<null>>;

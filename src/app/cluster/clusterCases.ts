@@ -1,4 +1,4 @@
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import type { Cluster } from "@/pooling";
 import { bundledRosters, type Roster } from "@/units";
 import { guarded } from "../guarded";
@@ -7,8 +7,8 @@ import {
   clusterFile,
   openCluster,
   reportFile,
-  writeCluster,
   type ReportingDesk,
+  writeCluster,
 } from "./clusterFiles";
 import { poolFiles, type PoolOutcome } from "./poolFiles";
 import { readRosterFile } from "./rosterFile";

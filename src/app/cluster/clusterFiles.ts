@@ -1,19 +1,19 @@
+import { clusterSheets, readCluster } from "@/clusterSheets";
 import { fillDocument } from "@/files";
-import { readingOf, type Reading } from "@/findings";
+import type { Finding } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import type { Cluster } from "@/pooling";
 import { rankCluster } from "@/ranking";
 import { reportFields } from "@/report";
-import { clusterSheets, readCluster } from "@/clusterSheets";
+import type { Desk } from "../desk";
+import type { Dependencies } from "../desk";
 import { breathe, guarded, throwIfCancelled } from "../guarded";
 import { DOCX_TYPE, workbookFile } from "../outputFiles";
 import type { InputFile } from "../shapes";
 import type { OutputFile } from "../shapes";
 import type { WorkOptions } from "../shapes";
 import type { CreatedSheets } from "../shapes";
-import type { Desk } from "../desk";
-import type { Dependencies } from "../desk";
 import type { PoolOutcome } from "./poolFiles";
-import type { Finding } from "@/findings";
 
 /** A desk that has the bundled report template. */
 export type ReportingDesk = Desk & Pick<Dependencies, "reportTemplate">;

@@ -1,19 +1,18 @@
 import { readWorkbookFile } from "@/files";
-import { finding, hasErrors, located, type Finding } from "@/findings";
+import { type Finding, finding, hasErrors, located } from "@/findings";
+import type { Cluster } from "@/pooling";
 import { pool, type RefusedFile, type Submission } from "@/pooling";
+import type { UnitRanking } from "@/ranking";
 import { rankCluster } from "@/ranking";
-import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
 import type { CalendarDate } from "@/text";
-import { rosterHolding, type Roster } from "@/units";
+import { type Roster, rosterHolding } from "@/units";
+import { type LocatedSubmission, readSubmissions } from "@/unitSheets";
+import { dayOf } from "../dates";
+import { type FileReaders, readOptions } from "../fileReaders";
 import { breathe, throwIfCancelled } from "../guarded";
-import { readOptions, type FileReaders } from "../fileReaders";
 import type { SetShelf } from "../sets/setShelf";
-
 import type { InputFile } from "../shapes";
 import type { WorkOptions } from "../shapes";
-import { dayOf } from "../dates";
-import type { UnitRanking } from "@/ranking";
-import type { Cluster } from "@/pooling";
 
 export interface FileOutcome {
   readonly path: string;

@@ -1,6 +1,6 @@
-import { finding, readingOf, refused, type Reading } from "@/findings";
 import { readJson } from "@/files";
-import { parseRoster, unitsOfYear, type Roster, type UnitKind } from "@/units";
+import { finding, type Reading, readingOf, refused } from "@/findings";
+import { parseRoster, type Roster, type UnitKind, unitsOfYear } from "@/units";
 import type { InputFile } from "../shapes";
 
 /** Names of the catalogue's units of a kind that exist in a year, in the catalogue's order. */

@@ -1,6 +1,6 @@
-import { leaves, toNumber, type CriteriaSet } from "@/criteria";
-import type { CriterionDocument, EntriesDocument } from "@/unitSheets";
+import { type CriteriaSet, leaves, toNumber } from "@/criteria";
 import type { UnitScore } from "@/scoring";
+import type { CriterionDocument, EntriesDocument } from "@/unitSheets";
 import { chance, type Random } from "./seededRandom";
 
 /** How often the checking unit sees a criterion otherwise than the unit itself. */

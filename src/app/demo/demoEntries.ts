@@ -1,20 +1,20 @@
 import {
+  type CriteriaNode,
+  type CriteriaSet,
   figureDefinitions,
   HUNDRED_PERCENT,
   kindOf,
   leaves,
-  measureOf,
-  printedTiersOf,
-  SCALE,
-  takesPointsOff,
-  toNumber,
-  type CriteriaNode,
-  type CriteriaSet,
   type Measure,
+  measureOf,
   type OutsideRole,
   type Points,
   type PrintedRow,
+  printedTiersOf,
   type Rule,
+  SCALE,
+  takesPointsOff,
+  toNumber,
 } from "@/criteria";
 import type { CriterionDocument, EntriesDocument, FigureDocument } from "@/unitSheets";
 import data from "./cluster2024.json";

@@ -1,24 +1,24 @@
 import type { CriteriaSet } from "@/criteria";
-import { readingOf, refused, type Reading } from "@/findings";
+import { type Reading, readingOf, refused } from "@/findings";
 import { fold } from "@/text";
 import { bundledRosters, type Roster } from "@/units";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { readOpenSubmissions } from "../check/checkWorkbook";
 import { reportBytes } from "../cluster/clusterFiles";
-import { createSheet } from "../sheet/createSheet";
+import type { PoolOutcome } from "../cluster/poolFiles";
 import { guarded } from "../guarded";
-import { fillWorkbook } from "../sheet/fillWorkbook";
 import { clusterBytes, poolAll } from "../headless/clusterWork";
+import { deskOf } from "../headless/withWorkbook";
 import { workbookBytes } from "../outputFiles";
 import { SetShelf } from "../sets/setShelf";
+import type { InputFile } from "../shapes";
+import { createSheet } from "../sheet/createSheet";
+import { fillWorkbook } from "../sheet/fillWorkbook";
 import data from "./cluster2024.json";
 import { crossCheckEntries } from "./demoCrossChecks";
 import { generatedEntries } from "./demoEntries";
-import { seededRandom, type Random } from "./seededRandom";
+import { type Random, seededRandom } from "./seededRandom";
 import { thadsEntries } from "./thadsEntries";
-import type { InputFile } from "../shapes";
-import type { PoolOutcome } from "../cluster/poolFiles";
-import { deskOf } from "../headless/withWorkbook";
 
 export interface DemoRequest {
   /** The report template. */

@@ -1,7 +1,7 @@
-import { figureDefinitions, walk, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, figureDefinitions, walk } from "@/criteria";
 import { readJson, readTextTables } from "@/files";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
-import { isCellError, type CellValue, type SheetGrid } from "@/grid";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
+import { type CellValue, isCellError, type SheetGrid } from "@/grid";
 import type { Assignment } from "@/pooling/departments";
 import { fold } from "@/text";
 import type { InputFile } from "../shapes";

@@ -2,12 +2,12 @@ import type { Reading } from "@/findings";
 import type { Desk } from "../desk";
 import {
   assignDepartment,
-  openDepartments,
   type DepartmentAssignment,
   type DepartmentOverview,
+  openDepartments,
 } from "./departmentOverview";
-import { mergeSheet, previewMerge, type MergeOutcome, type MergeRequest } from "./mergeSheet";
-import { splitSheet, type SplitSheet } from "./splitSheet";
+import { type MergeOutcome, type MergeRequest, mergeSheet, previewMerge } from "./mergeSheet";
+import { type SplitSheet, splitSheet } from "./splitSheet";
 
 /** A sheet filled in by several departments. */
 export interface DepartmentCases {

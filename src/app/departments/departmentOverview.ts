@@ -1,17 +1,17 @@
-import { figureDefinitions, walk, type PlacedNode } from "@/criteria";
-import { readingOf, type Reading } from "@/findings";
+import { figureDefinitions, type PlacedNode, walk } from "@/criteria";
+import { type Reading, readingOf } from "@/findings";
 import {
   chargeId,
   departmentNames,
-  departmentProgress,
-  inCharge,
   type DepartmentProgress,
+  departmentProgress,
   type InCharge,
+  inCharge,
 } from "@/pooling/departments";
 import { departmentNoteWrites } from "@/unitSheets/departments";
+import type { Desk } from "../desk";
 import { guarded } from "../guarded";
 import { readUnitSheet, type UnitSheet } from "./departmentSheet";
-import type { Desk } from "../desk";
 
 /** A criterion or figure as a list of who is in charge shows it. */
 export interface AssignableItem {

@@ -1,9 +1,9 @@
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
 import type { SheetGrid } from "@/grid";
-import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
-import { readDepartmentNote, type DepartmentNote } from "@/unitSheets/departments";
-import { guarded } from "../guarded";
+import { type LocatedSubmission, readSubmissions } from "@/unitSheets";
+import { type DepartmentNote, readDepartmentNote } from "@/unitSheets/departments";
 import type { Desk } from "../desk";
+import { guarded } from "../guarded";
 
 /** A unit's scoring sheet of the open workbook, with what it keeps about its departments. */
 export interface UnitSheet {

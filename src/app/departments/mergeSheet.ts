@@ -1,29 +1,29 @@
 import { readWorkbookFile } from "@/files";
-import { finding, located, readingOf, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, located, type Reading, readingOf } from "@/findings";
 import type { DepartmentProgress } from "@/pooling/departments";
 import type { SheetWrite } from "@/unitSheets";
 import {
-  departmentNoteWrites,
-  mergeParts,
-  readParts,
-  withDecisions,
-  withSplit,
   type DepartmentNote,
+  departmentNoteWrites,
   type MergeChoice,
   type MergeConflict,
+  mergeParts,
   type MergePlan,
+  readParts,
   type ReturnedPart,
   type TakenEntry,
+  withDecisions,
+  withSplit,
 } from "@/unitSheets/departments";
 import type { SheetWrites } from "@/workbook";
-import { guarded } from "../guarded";
+import type { Desk } from "../desk";
 import { readOptions } from "../fileReaders";
-import { overviewOf } from "./departmentOverview";
-import { readUnitSheet, type UnitSheet } from "./departmentSheet";
+import { guarded } from "../guarded";
+import { safeWrite } from "../history/safeWrite";
 import type { InputFile } from "../shapes";
 import type { Asked } from "../shapes";
-import type { Desk } from "../desk";
-import { safeWrite } from "../history/safeWrite";
+import { overviewOf } from "./departmentOverview";
+import { readUnitSheet, type UnitSheet } from "./departmentSheet";
 
 /** A file given as a part, and whether it was one of this sheet's. */
 interface PartOutcome {

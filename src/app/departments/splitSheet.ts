@@ -1,19 +1,19 @@
 import { figureDefinitions, walk } from "@/criteria";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
-import { chargeId, departmentNames, inCharge, type InCharge } from "@/pooling/departments";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
+import { chargeId, departmentNames, type InCharge, inCharge } from "@/pooling/departments";
 import {
   departmentNoteWrites,
+  type DepartmentSheets,
   partFileName,
   partSheets,
   splitId,
   withSplit,
-  type DepartmentSheets,
 } from "@/unitSheets/departments";
+import type { Desk } from "../desk";
 import { guarded } from "../guarded";
 import { workbookFile } from "../outputFiles";
-import { readUnitSheet, type UnitSheet } from "./departmentSheet";
 import type { OutputFile } from "../shapes";
-import type { Desk } from "../desk";
+import { readUnitSheet, type UnitSheet } from "./departmentSheet";
 
 /** One department's workbook as a file. */
 export interface PartFile {

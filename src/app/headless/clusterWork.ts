@@ -1,17 +1,17 @@
+import { clusterSheets, readCluster } from "@/clusterSheets";
 import { readWorkbookFile } from "@/files";
-import { located, readingOf, refused, type Reading } from "@/findings";
+import { located, type Reading, readingOf, refused } from "@/findings";
 import type { Cluster } from "@/pooling";
 import { rankCluster } from "@/ranking";
-import { clusterSheets, readCluster } from "@/clusterSheets";
 import type { Roster } from "@/units";
-import { calculateSheets } from "../hosts/embeddedHost";
-import { workbookBytes } from "../outputFiles";
-import { poolFiles } from "../cluster/poolFiles";
-import { SetShelf } from "../sets/setShelf";
-import { readOptions, type FileReaders } from "../fileReaders";
-import type { InputFile } from "../shapes";
 import { rankedCluster } from "../cluster/clusterFiles";
 import type { PoolOutcome } from "../cluster/poolFiles";
+import { poolFiles } from "../cluster/poolFiles";
+import { type FileReaders, readOptions } from "../fileReaders";
+import { calculateSheets } from "../hosts/embeddedHost";
+import { workbookBytes } from "../outputFiles";
+import { SetShelf } from "../sets/setShelf";
+import type { InputFile } from "../shapes";
 
 /** Pools files outside of any workbook. `now`, where given: future dates become findings. */
 export function poolAll(

@@ -1,16 +1,16 @@
 import { modelsFromWorkbook } from "@/files";
-import { finding, hasErrors, readingOf, refused, type Reading } from "@/findings";
-import { departmentNoteWrites, readDepartmentNote } from "@/unitSheets/departments";
+import { finding, hasErrors, type Reading, readingOf, refused } from "@/findings";
 import type { LocatedSubmission } from "@/unitSheets";
+import { departmentNoteWrites, readDepartmentNote } from "@/unitSheets/departments";
 import type { EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { readOpenSubmissions } from "../check/checkWorkbook";
-import { mergeSheet, splitSheet, type MergeOutcome, type SplitSheet } from "../departments";
+import { type MergeOutcome, mergeSheet, type SplitSheet, splitSheet } from "../departments";
 import { readAssignment } from "../departments/assignmentFile";
-import { workbookBytes } from "../outputFiles";
-import { readOptions, type FileReaders } from "../fileReaders";
-import { inFile, withWorkbook } from "./withWorkbook";
-import type { InputFile } from "../shapes";
 import type { Desk } from "../desk";
+import { type FileReaders, readOptions } from "../fileReaders";
+import { workbookBytes } from "../outputFiles";
+import type { InputFile } from "../shapes";
+import { inFile, withWorkbook } from "./withWorkbook";
 import { deskOf } from "./withWorkbook";
 
 /** A unit's workbook, and who is in charge where the table or the workbook does not say. */

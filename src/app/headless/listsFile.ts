@@ -1,12 +1,12 @@
 import { modelsFromWorkbook } from "@/files";
-import { finding, readingOf, refused, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import type { LocatedSubmission } from "@/unitSheets";
 import { readOpenSubmissions } from "../check/checkWorkbook";
-import { makeLists } from "../sheet/makeLists";
+import { type FileReaders, readOptions } from "../fileReaders";
 import { workbookBytes } from "../outputFiles";
-import { readOptions, type FileReaders } from "../fileReaders";
-import { inFile, withWorkbook } from "./withWorkbook";
 import type { InputFile } from "../shapes";
+import { makeLists } from "../sheet/makeLists";
+import { inFile, withWorkbook } from "./withWorkbook";
 import { deskOf } from "./withWorkbook";
 
 export interface ListsFile {

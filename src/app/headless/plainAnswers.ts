@@ -1,11 +1,11 @@
-import { toNumber, type Points } from "@/criteria";
+import { type Points, toNumber } from "@/criteria";
 import type { Finding } from "@/findings";
 import { messages } from "@/messages";
 import type { PooledUnit } from "@/pooling";
 import type { UnitRanking } from "@/ranking";
 import type { ScoreLines } from "@/scoring";
 import { closingState, type LocatedSubmission } from "@/unitSheets";
-import { reasonsOf, type CriterionReason } from "../check/criterionReasons";
+import { type CriterionReason, reasonsOf } from "../check/criterionReasons";
 import type { PoolOutcome } from "../cluster/poolFiles";
 
 /** The answers of the command line as plain data: points are plain decimals, words are Vietnamese. */

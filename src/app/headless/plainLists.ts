@@ -1,7 +1,7 @@
 import { toNumber } from "@/criteria";
-import { explanationRows, type EvidenceLedger, type LedgerDocument } from "@/scoring/evidence";
-import type { LocatedSubmission } from "@/unitSheets";
+import { type EvidenceLedger, explanationRows, type LedgerDocument } from "@/scoring/evidence";
 import { isoDate } from "@/text";
+import type { LocatedSubmission } from "@/unitSheets";
 
 /** The lists of a submission as plain data: dates are ISO, points plain decimals. */
 export function plainLists({ evidence, entries, score }: LocatedSubmission) {

@@ -1,13 +1,13 @@
 import { readWorkbookFile } from "@/files";
-import { finding, readingOf, refused, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import { messages } from "@/messages";
-import { contentWords, readRecords, recordCsv, RECORD_SHEET } from "@/unitSheets/record";
-import { readOptions, type FileReaders } from "../fileReaders";
-import { recordViews, type RecordView } from "../history/record/readRecord";
-import { SetShelf } from "../sets/setShelf";
-import { inFile } from "./withWorkbook";
-import type { InputFile } from "../shapes";
+import { contentWords, readRecords, RECORD_SHEET, recordCsv } from "@/unitSheets/record";
 import { momentText } from "../dates";
+import { type FileReaders, readOptions } from "../fileReaders";
+import { type RecordView, recordViews } from "../history/record/readRecord";
+import { SetShelf } from "../sets/setShelf";
+import type { InputFile } from "../shapes";
+import { inFile } from "./withWorkbook";
 
 /** The records of changes that a file carries, one for each unit sheet that has one. */
 export async function recordsOfFile(

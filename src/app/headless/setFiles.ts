@@ -1,12 +1,12 @@
-import { serializeSet, type CriteriaSet, type SetDocument } from "@/criteria";
+import { type CriteriaSet, serializeSet, type SetDocument } from "@/criteria";
 import { readJson } from "@/files";
-import { finding, readingOf, refused, type Reading } from "@/findings";
-import { importSet } from "../tables/importSet";
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import type { FileReaders } from "../fileReaders";
-import { readSetDocument, setFileOf, type SetFile } from "../sets/setDocumentFile";
+import { readSetDocument, type SetFile, setFileOf } from "../sets/setDocumentFile";
 import { SetShelf } from "../sets/setShelf";
 import type { SetSummary } from "../shapes";
 import type { InputFile } from "../shapes";
+import { importSet } from "../tables/importSet";
 
 export function bundledSummaries(): readonly SetSummary[] {
   return new SetShelf().summaries();

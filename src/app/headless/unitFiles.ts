@@ -1,18 +1,18 @@
 import type { CriteriaSet } from "@/criteria";
 import { modelsFromWorkbook, readJson, readWorkbookFile } from "@/files";
-import { finding, readingOf, refused, type Reading } from "@/findings";
-import { readSubmissions, type EntriesDocument, type LocatedSubmission } from "@/unitSheets";
+import { finding, type Reading, readingOf, refused } from "@/findings";
+import { type EntriesDocument, type LocatedSubmission, readSubmissions } from "@/unitSheets";
 import { readOpenSubmissions } from "../check/checkWorkbook";
+import { dayOf } from "../dates";
+import { type FileReaders, readOptions } from "../fileReaders";
+import { workbookBytes } from "../outputFiles";
+import { SetShelf } from "../sets/setShelf";
+import type { InputFile } from "../shapes";
+import type { ClosedSheets } from "../sheet/closeSheet";
 import { closeSheet, reopenSheet } from "../sheet/closeSheet";
 import { createSheet } from "../sheet/createSheet";
 import { fillWorkbook } from "../sheet/fillWorkbook";
-import { workbookBytes } from "../outputFiles";
-import { readOptions, type FileReaders } from "../fileReaders";
-import { SetShelf } from "../sets/setShelf";
 import { inFile, withWorkbook } from "./withWorkbook";
-import type { InputFile } from "../shapes";
-import { dayOf } from "../dates";
-import type { ClosedSheets } from "../sheet/closeSheet";
 import { deskOf } from "./withWorkbook";
 
 export interface FormRequest {

@@ -1,14 +1,14 @@
-import { located, refused, type Finding, type Reading } from "@/findings";
+import { type Finding, located, type Reading, refused } from "@/findings";
 import {
   createEmbeddedWorkbook,
   type EmbeddedWorkbook,
 } from "@/workbook/embedded/embeddedWorkbook";
-import { guarded } from "../guarded";
-import type { InputFile } from "../shapes";
 import type { Desk } from "../desk";
-import { SetShelf } from "../sets/setShelf";
 import type { FileReaders } from "../fileReaders";
+import { guarded } from "../guarded";
 import { calculateSheets } from "../hosts/embeddedHost";
+import { SetShelf } from "../sets/setShelf";
+import type { InputFile } from "../shapes";
 
 /** A desk over a workbook of our own, with the bundled sets. */
 export function deskOf(workbook: EmbeddedWorkbook, now: Date, readers: FileReaders = {}) {

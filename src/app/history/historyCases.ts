@@ -1,4 +1,4 @@
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import type { Language } from "@/text";
 import type { RestorePoint } from "@/workbook";
 import type { Desk } from "../desk";
@@ -14,7 +14,7 @@ import { recordChanges, type RecordedChanges } from "./record/recordChanges";
 import { comparePoint, type RestorePreview } from "./restore/comparePoint";
 import { keepPoint } from "./restore/keepPoint";
 import { recoverEntries } from "./restore/recoverEntries";
-import { restorePoint, type RestoredEntries } from "./restore/restorePoint";
+import { type RestoredEntries, restorePoint } from "./restore/restorePoint";
 
 /** Restore points and the record of changes. */
 export interface HistoryCases {

@@ -1,7 +1,7 @@
 import type { Language } from "@/text";
 import { mountEmbeddedWorkbook } from "@/workbook/embedded/browserWorkbook";
-import { embeddedUseCases, type EmbeddedUseCases } from "./embeddedHost";
 import { browserReaders } from "./browserReaders";
+import { type EmbeddedUseCases, embeddedUseCases } from "./embeddedHost";
 import { fetchReportTemplate } from "./reportTemplate";
 
 /** The workbench: a workbook with its grid in `container`, and the use cases over it. */

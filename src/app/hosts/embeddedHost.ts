@@ -1,19 +1,19 @@
 import { modelsFromWorkbook } from "@/files";
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import { a1, type SheetModel } from "@/grid";
 import {
   createEmbeddedWorkbook,
   type EmbeddedWorkbook,
 } from "@/workbook/embedded/embeddedWorkbook";
 import { createUseCases } from "../createUseCases";
+import type { Dependencies } from "../desk";
+import { readOptions } from "../fileReaders";
 import { guarded } from "../guarded";
-import { workbookFile } from "../outputFiles";
 import { recordBeside } from "../history/record/recordChanges";
+import { workbookFile } from "../outputFiles";
 import { SetShelf } from "../sets/setShelf";
 import { createTurns, oneAtATime } from "../turns";
-import { readOptions } from "../fileReaders";
 import type { UseCases } from "../useCases";
-import type { Dependencies } from "../desk";
 
 /** Use cases over a workbook of our own: it can also be saved and exchanged for another file. */
 export type EmbeddedUseCases = UseCases & Required<Pick<UseCases, "saveWorkbook" | "openWorkbook">>;

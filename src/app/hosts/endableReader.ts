@@ -1,5 +1,5 @@
 import { LIMITS, type OtherReader } from "@/files";
-import { finding, refused, type Reading } from "@/findings";
+import { finding, type Reading, refused } from "@/findings";
 import type { SheetGrid } from "@/grid";
 
 /** What a worker is asked: `otherSheets` of these. */

@@ -1,11 +1,10 @@
+import type { SetDifferences } from "@/criteria";
 import { compareSets, type CriteriaSet } from "@/criteria";
-import { finding, readingOf, refused, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
+import type { Desk } from "../desk";
+import type { SetSummary } from "../shapes";
 import { readSheet } from "../sheet/moveSheet";
 import { summaryOf } from "./setShelf";
-
-import type { SetSummary } from "../shapes";
-import type { Desk } from "../desk";
-import type { SetDifferences } from "@/criteria";
 
 /** A set on offer, or the one that a scoring sheet of the open workbook was made with. */
 export type SetReference = { readonly setId: string } | { readonly sheet: string };

@@ -1,8 +1,8 @@
-import { isFatal, type CriteriaSet } from "@/criteria";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { type CriteriaSet, isFatal } from "@/criteria";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
+import type { OutputFile } from "../shapes";
 import { acceptedSet, correctedSet, openErrors, type SetDraft } from "./draft";
 import { setFileOf } from "./setDocumentFile";
-import type { OutputFile } from "../shapes";
 
 /** The set of a draft, to be used: refused (set.openErrors) while errors stand open and nobody accepts them by name, or nobody could. */
 export function readySet(draft: SetDraft, acceptedBy: string, now: Date): Reading<CriteriaSet> {

@@ -1,5 +1,5 @@
 import { checkSet } from "@/criteria";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
 import type { Desk } from "../desk";
 import { guarded } from "../guarded";
 import type { OutputFile, SetSummary } from "../shapes";

@@ -1,12 +1,12 @@
-import { parseSet, serializeSet, type CriteriaSet, type SetDocument } from "@/criteria";
+import { type CriteriaSet, parseSet, serializeSet, type SetDocument } from "@/criteria";
 import {
-  FINDING_SEVERITIES,
-  foundAs,
-  readingOf,
   type Finding,
+  FINDING_SEVERITIES,
   type FindingCode,
+  foundAs,
   type Place,
   type Reading,
+  readingOf,
 } from "@/findings";
 
 /** A set document as this program hands it out: it lists the errors not yet accepted. */

@@ -1,10 +1,10 @@
 import {
   bundledSets,
+  type CriteriaSet,
   findSet,
   reportingPeriod,
   setTotal,
   toNumber,
-  type CriteriaSet,
 } from "@/criteria";
 import type { KnownSets } from "@/unitSheets";
 import type { SetSummary } from "../shapes";

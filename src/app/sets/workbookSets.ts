@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "@/criteria";
-import { finding, readingOf, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf } from "@/findings";
 import { filledRows, type SheetGrid } from "@/grid";
 import { KEPT_SETS_SHEET, keptSetsSheet, keptSetWrites, readKeptSets } from "@/unitSheets";
 import { WorkbookFailure, type WorkbookPort } from "@/workbook";

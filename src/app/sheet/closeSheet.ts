@@ -1,10 +1,10 @@
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
-import { closingWrites, reopeningWrites, type LocatedSubmission } from "@/unitSheets";
-import { guarded } from "../guarded";
-import { readOpenSubmission } from "./openSubmission";
-import type { Asked } from "../shapes";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
+import { closingWrites, type LocatedSubmission, reopeningWrites } from "@/unitSheets";
 import type { Desk } from "../desk";
+import { guarded } from "../guarded";
 import { safeWrite } from "../history/safeWrite";
+import type { Asked } from "../shapes";
+import { readOpenSubmission } from "./openSubmission";
 
 /** The codes that closed sheets print; figuresCode null: there is no figures sheet that can be closed. */
 export interface ClosedSheets {

@@ -1,12 +1,12 @@
 import type { CriteriaSet } from "@/criteria";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
 import { a1 } from "@/grid";
-import { unitSheets } from "@/unitSheets";
 import { findUnit } from "@/units";
+import { unitSheets } from "@/unitSheets";
 import { WorkbookFailure } from "@/workbook";
+import type { Desk } from "../desk";
 import { guarded } from "../guarded";
 import type { CreatedSheets } from "../shapes";
-import type { Desk } from "../desk";
 
 export interface CreateSheetRequest {
   readonly set: CriteriaSet;

@@ -1,9 +1,9 @@
-import { hasErrors, readingOf, refused, type Reading } from "@/findings";
-import { entryWrites, type EntriesDocument, type SheetWrite } from "@/unitSheets";
+import { hasErrors, type Reading, readingOf, refused } from "@/findings";
+import { type EntriesDocument, entryWrites, type SheetWrite } from "@/unitSheets";
 import type { CellWrite } from "@/workbook";
 import { readOpenSubmissions } from "../check/checkWorkbook";
-import { guarded } from "../guarded";
 import type { Desk } from "../desk";
+import { guarded } from "../guarded";
 
 /** How many cells were filled. */
 export interface FilledCells {

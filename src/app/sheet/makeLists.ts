@@ -1,10 +1,10 @@
-import { finding, readingOf, refused, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import { unitLists } from "@/unitSheets";
 import { readOpenSubmissions } from "../check/checkWorkbook";
+import type { Desk } from "../desk";
 import { guarded } from "../guarded";
 import type { RestoreReason } from "../history/restore/keepPoint";
 import type { CreatedSheets } from "../shapes";
-import type { Desk } from "../desk";
 
 /**
  * Adds the list of evidence and the list of explanations of a scoring sheet. Lists made earlier for

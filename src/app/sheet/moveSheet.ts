@@ -1,15 +1,14 @@
 import type { CriteriaSet } from "@/criteria";
-import { finding, readingOf, refused, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import { carriedSheets, type LocatedSubmission } from "@/unitSheets";
 import { readDepartmentNote, withDepartmentNote } from "@/unitSheets/departments";
 import type { WorkbookPort } from "@/workbook";
-import { addModels, remarks, requestFindings } from "./createSheet";
-import { guarded } from "../guarded";
-import { readOpenSubmission } from "./openSubmission";
-
-import type { CreatedSheets } from "../shapes";
 import type { Desk } from "../desk";
+import { guarded } from "../guarded";
 import { safeWork } from "../history/safeWrite";
+import type { CreatedSheets } from "../shapes";
+import { addModels, remarks, requestFindings } from "./createSheet";
+import { readOpenSubmission } from "./openSubmission";
 
 /** The sheets that a filled one was moved to; `carried`: how many entries of criteria went along. */
 export interface MovedSheets extends CreatedSheets {

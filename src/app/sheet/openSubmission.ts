@@ -1,4 +1,4 @@
-import { readingOf, refused, type Finding, type Reading } from "@/findings";
+import { type Finding, type Reading, readingOf, refused } from "@/findings";
 import type { LocatedSubmission } from "@/unitSheets";
 import { readOpenSubmissions } from "../check/checkWorkbook";
 import type { Desk } from "../desk";

@@ -1,12 +1,12 @@
-import { finding, refused, type Reading } from "@/findings";
+import { finding, type Reading, refused } from "@/findings";
 import type { UnitKind } from "@/units";
 import { unitNames } from "../cluster/rosterFile";
 import type { Desk } from "../desk";
 import type { Asked, CreatedSheets } from "../shapes";
-import { closeSheet, reopenSheet, type ClosedSheets } from "./closeSheet";
+import { type ClosedSheets, closeSheet, reopenSheet } from "./closeSheet";
 import { createSheet } from "./createSheet";
 import { makeLists } from "./makeLists";
-import { moveSheet, type MovedSheets } from "./moveSheet";
+import { type MovedSheets, moveSheet } from "./moveSheet";
 
 /** Scoring sheets of the open workbook: made, moved, closed, listed. */
 export interface SheetCases {

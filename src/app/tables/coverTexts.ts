@@ -1,6 +1,6 @@
+import { cellText, type SheetGrid } from "@/grid";
 import { tableOfGrid } from "@/import";
 import { readTitleFacts } from "@/import/heading/titleFacts";
-import { cellText, type SheetGrid } from "@/grid";
 
 /** A cover has a page of words; a longer sheet is a list, and the decisions in it are not the table's. */
 const MOST_ROWS = 40;

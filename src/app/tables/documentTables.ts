@@ -1,9 +1,9 @@
-import { tableOfGrid } from "@/import";
 import type { DocumentContent, DocumentTable } from "@/files";
-import { cellText, valueAt, type SheetGrid } from "@/grid";
+import { cellText, type SheetGrid, valueAt } from "@/grid";
+import { tableOfGrid } from "@/import";
 import { tidy } from "@/text";
 import { titlesAbove } from "./documentTitles";
-import { joinedTable, type JoinedTable, type Piece } from "./joinedTable";
+import { type JoinedTable, joinedTable, type Piece } from "./joinedTable";
 import { goesOnAfter, isOfThePage, partTitlesAtEnd } from "./partTitles";
 
 /** A table of a document, its pieces put together, with the texts above it as its title rows. */

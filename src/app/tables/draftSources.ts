@@ -1,16 +1,15 @@
 import { walk } from "@/criteria";
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
+import type { Desk } from "../desk";
+import type { SetDraft } from "../sets/draft";
 import { draftOf } from "../sets/draft";
-import { importSet, looksLikeJson } from "./importSet";
-import type { ReadTable } from "./tableCandidate";
+import type { InputFile } from "../shapes";
 import { candidatesInFile } from "./fileCandidates";
+import { importSet, looksLikeJson } from "./importSet";
 import { openSheetCandidates } from "./openSheet";
 import { PASTED_NAME, pastedCandidates } from "./pastedCandidates";
 import { readTables } from "./readTables";
-
-import type { InputFile } from "../shapes";
-import type { Desk } from "../desk";
-import type { SetDraft } from "../sets/draft";
+import type { ReadTable } from "./tableCandidate";
 
 /**
  * Where a table of criteria comes from: a file, the clipboard (a piece of a page, and the same as

@@ -1,13 +1,13 @@
-import { tableOfGrid } from "@/import";
 import { readDocumentFile, readTextTables, readWorkbookFile, unicodeSheets } from "@/files";
-import { readingOf, type Finding, type Reading } from "@/findings";
+import { type Finding, type Reading, readingOf } from "@/findings";
 import type { SheetGrid } from "@/grid";
+import { tableOfGrid } from "@/import";
 import { KEPT_SETS_SHEET } from "@/unitSheets";
-import { documentTables } from "./documentTables";
-import { READ_OPTIONS, readOptions, type FileReaders } from "../fileReaders";
-import { asSeen } from "./gridAsSeen";
-import { keptCandidates, sheetCandidate, type Candidate } from "./tableCandidate";
+import { type FileReaders, READ_OPTIONS, readOptions } from "../fileReaders";
 import { coverTexts } from "./coverTexts";
+import { documentTables } from "./documentTables";
+import { asSeen } from "./gridAsSeen";
+import { type Candidate, keptCandidates, sheetCandidate } from "./tableCandidate";
 
 /** The tables of a document (.docx, HTML), the sheets of a workbook, or the table of a text file (.csv). */
 export async function candidatesInFile(

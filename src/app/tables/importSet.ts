@@ -1,11 +1,11 @@
 import type { CriteriaSet } from "@/criteria";
 import { readJson } from "@/files";
-import { finding, readingOf, type Reading } from "@/findings";
+import { finding, type Reading, readingOf } from "@/findings";
 import type { FileReaders } from "../fileReaders";
 import { readSetDocument } from "../sets/setDocumentFile";
+import type { InputFile } from "../shapes";
 import { candidatesInFile } from "./fileCandidates";
 import { readTables } from "./readTables";
-import type { InputFile } from "../shapes";
 
 /**
  * A criteria set from a file: a set document (.json), or a table of the official form in a workbook,

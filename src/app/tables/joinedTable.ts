@@ -1,6 +1,6 @@
 import type { DocumentTable } from "@/files";
 import type { Place } from "@/findings";
-import { a1, filledRows, parseA1, type CellRange, type GridCell, type SheetGrid } from "@/grid";
+import { a1, type CellRange, filledRows, type GridCell, parseA1, type SheetGrid } from "@/grid";
 
 /** A piece of a table, and what lies between it and the piece before. */
 export interface Piece {

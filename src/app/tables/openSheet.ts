@@ -1,11 +1,11 @@
 import { unicodeSheets } from "@/files";
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import type { WorkbookPort } from "@/workbook";
-import { guarded } from "../guarded";
-import { READ_OPTIONS } from "../fileReaders";
-import { asSeen } from "./gridAsSeen";
-import { sheetCandidate, type Candidate } from "./tableCandidate";
 import type { Desk } from "../desk";
+import { READ_OPTIONS } from "../fileReaders";
+import { guarded } from "../guarded";
+import { asSeen } from "./gridAsSeen";
+import { type Candidate, sheetCandidate } from "./tableCandidate";
 
 /** A sheet of the open workbook, the one in view where none is named. */
 export function openSheetCandidates(

@@ -1,9 +1,9 @@
 import { gridOfTabText, readDocumentFile, unicodeSheets } from "@/files";
-import { readingOf, type Reading } from "@/findings";
-import { documentTables } from "./documentTables";
+import { type Reading, readingOf } from "@/findings";
 import { READ_OPTIONS } from "../fileReaders";
-import { sheetCandidate, type Candidate } from "./tableCandidate";
+import { documentTables } from "./documentTables";
 import { tableCandidate } from "./fileCandidates";
+import { type Candidate, sheetCandidate } from "./tableCandidate";
 
 /** What was copied, as the clipboard gives it: a piece of a page, and the same as plain text. */
 export interface Pasted {

@@ -1,7 +1,7 @@
 import { setChecksum } from "@/criteria";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
 import type { ImportOptions } from "@/import";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
-import { readCandidate, type Candidate, type ReadTable } from "./tableCandidate";
+import { type Candidate, readCandidate, type ReadTable } from "./tableCandidate";
 
 /**
  * Every candidate that holds a table of criteria, in the order of the source. Refused with all

@@ -1,7 +1,7 @@
 import type { CriteriaSet } from "@/criteria";
-import { tableFromGrid, type ImportOptions } from "@/import";
-import { readingOf, type Place, type Reading } from "@/findings";
+import { type Place, type Reading, readingOf } from "@/findings";
 import type { SheetGrid } from "@/grid";
+import { type ImportOptions, tableFromGrid } from "@/import";
 import { readKeptSets, setOfSheet } from "@/unitSheets";
 import type { SetDraft } from "../sets/draft";
 

@@ -1,6 +1,6 @@
 import type { Reading } from "@/findings";
 import type { Desk } from "../desk";
-import { readDrafts, type DraftSource, type TableDraft } from "./draftSources";
+import { type DraftSource, readDrafts, type TableDraft } from "./draftSources";
 import { sourceSheets } from "./openSheet";
 
 /** Tables of criteria that become sets. */

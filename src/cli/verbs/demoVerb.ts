@@ -1,6 +1,6 @@
 import path from "node:path";
-import { plainUnits } from "@/app/headless";
 import { runDemo } from "@/app/demo";
+import { plainUnits } from "@/app/headless";
 import { misused, type Syntax } from "../arguments";
 import { makeFolder, writeOutput } from "../paths";
 import { rankingLines } from "../rankingLines";

@@ -1,6 +1,6 @@
 import { importSetFile, plainFinding } from "@/app/headless";
 import { hasErrors } from "@/findings";
-import { onePath, misused, type Syntax } from "../arguments";
+import { misused, onePath, type Syntax } from "../arguments";
 import { readInput, writeOutput } from "../paths";
 import { findingLines, valueOf } from "../refusal";
 import type { Verb } from "./verb";

@@ -1,5 +1,5 @@
-import { plainFinding, plainRecord, recordsCsv, recordsOfFile } from "@/app/headless";
 import { momentText } from "@/app/dates";
+import { plainFinding, plainRecord, recordsCsv, recordsOfFile } from "@/app/headless";
 import { onePath, type Syntax } from "../arguments";
 import { readInput, writeOutput } from "../paths";
 import { findingLines, valueOf } from "../refusal";

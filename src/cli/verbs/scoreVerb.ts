@@ -1,9 +1,9 @@
 import { plainScore, scoreFile } from "@/app/headless";
 import { hasErrors } from "@/findings";
-import { CannotRun } from "../verbAnswer";
 import { onePath, type Syntax } from "../arguments";
 import { readInput } from "../paths";
 import { findingLines, valueOf } from "../refusal";
+import { CannotRun } from "../verbAnswer";
 import type { Verb } from "./verb";
 
 const syntax: Syntax = { values: [], switches: [], usage: "score TỆP [--json]" };

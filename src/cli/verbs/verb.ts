@@ -1,6 +1,6 @@
 import type { FileReaders } from "@/app/headless";
-import type { Answer } from "../verbAnswer";
 import type { Arguments, Syntax } from "../arguments";
+import type { Answer } from "../verbAnswer";
 
 /** One verb of the command line. */
 export interface Verb {

@@ -1,4 +1,4 @@
-import { finding, type Finding, type FindingCode } from "@/findings";
+import { type Finding, finding, type FindingCode } from "@/findings";
 import type {
   CriteriaNode,
   CriteriaSet,
@@ -6,7 +6,7 @@ import type {
   NamedException,
   SetPolicy,
 } from "../criteriaSet";
-import { walk, type PlacedNode } from "../tree";
+import { type PlacedNode, walk } from "../tree";
 import {
   checkOutside,
   checkOutsideRule,
@@ -16,8 +16,8 @@ import {
   checkSum,
 } from "./nodeChecks";
 import { checkPrecision } from "./precision";
-import { checkClasses, checkIds, checkReferences } from "./setChecks";
 import { checkFalling, checkRule, checkTierLabels, checkTopTier } from "./ruleChecks";
+import { checkClasses, checkIds, checkReferences } from "./setChecks";
 
 const SET_CHECKS: readonly ((set: CriteriaSet) => Finding[])[] = [
   checkIds,

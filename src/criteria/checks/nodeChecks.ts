@@ -1,7 +1,7 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import type { CriteriaNode } from "../criteriaSet";
 import { sumOfChildren } from "../outsidePoints";
-import { toNumber, type Points } from "../points";
+import { type Points, toNumber } from "../points";
 import { kindOf, printedTiersOf } from "../rules";
 import type { PlacedNode } from "../tree";
 

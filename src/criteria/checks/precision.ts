@@ -1,4 +1,4 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import type { CriteriaNode, SetPolicy } from "../criteriaSet";
 import { toNumber } from "../points";
 import { decimalsOf, statedPoints } from "../statedPoints";

@@ -1,7 +1,7 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import { fold, sameText } from "@/text";
 import type { CriteriaNode, SetPolicy } from "../criteriaSet";
-import { toNumber, ZERO, type Points } from "../points";
+import { type Points, toNumber, ZERO } from "../points";
 import { kindOf, printedTiersOf, tiersOf } from "../rules";
 import type { PlacedNode } from "../tree";
 

@@ -1,5 +1,5 @@
+import { type Scaled, scaled } from "../points";
 import type { Bound, Interval } from "../tier";
-import { scaled, type Scaled } from "../points";
 
 /** Words that join a second condition to the first: such a tier is judged by a person. */
 const COMPOUND =

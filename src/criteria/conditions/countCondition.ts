@@ -1,8 +1,8 @@
 import { fold } from "@/text";
+import { type Scaled, scaled, ZERO } from "../points";
 import type { Interval } from "../tier";
-import { ZERO, scaled, type Scaled } from "../points";
 import type { Condition } from "./condition";
-import { between, excluding, including, readFirst, saysMore, type Reader } from "./conditionWords";
+import { between, excluding, including, type Reader, readFirst, saysMore } from "./conditionWords";
 
 /** Digits, with thousands set apart: no fraction of a thing is counted. */
 const N = String.raw`(?<![\d.,])(\d{1,6}|\d{1,3}(?:\.\d{3})+)(?![\d.,])`;

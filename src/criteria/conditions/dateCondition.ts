@@ -1,7 +1,7 @@
 import { parseDate, serialOfDate } from "@/text";
-import { scaled, type Scaled } from "../points";
+import { type Scaled, scaled } from "../points";
 import type { Condition } from "./condition";
-import { between, excluding, including, readFirst, type Reader } from "./conditionWords";
+import { between, excluding, including, type Reader, readFirst } from "./conditionWords";
 
 const NUMERIC = /(?:ngày )?(\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/gu;
 const IN_WORDS = /ngày \d{1,2} tháng \d{1,2} năm \d{4}/gu;

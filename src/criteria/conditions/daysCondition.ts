@@ -1,6 +1,6 @@
+import { type Scaled, ZERO } from "../points";
 import type { Condition } from "./condition";
-import { ZERO, type Scaled } from "../points";
-import { between, excluding, including, numberIn, readFirst, type Reader } from "./conditionWords";
+import { between, excluding, including, numberIn, type Reader, readFirst } from "./conditionWords";
 
 const N = String.raw`(\d{1,3})`;
 const LATE = /(?:^|[ ,(])(?:chậm|muộn|trễ|quá hạn)(?! nhất)/u;

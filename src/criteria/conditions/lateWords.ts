@@ -1,4 +1,4 @@
-import { finding, type Finding, type Place } from "@/findings";
+import { type Finding, finding, type Place } from "@/findings";
 import { formatDate, isoDate, parseDate, tidy } from "@/text";
 import type { Condition } from "./condition";
 import { wordingUnified } from "./conditionWords";

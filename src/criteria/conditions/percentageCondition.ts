@@ -1,5 +1,5 @@
 import type { Condition } from "./condition";
-import { between, excluding, including, numberIn, readFirst, type Reader } from "./conditionWords";
+import { between, excluding, including, numberIn, type Reader, readFirst } from "./conditionWords";
 
 const N = String.raw`(\d{1,3}(?:[.,]\d{1,2})?)`;
 const PERCENT = String.raw`${N} ?%`;

@@ -1,11 +1,11 @@
 import { tidy } from "@/text";
 import type { Condition } from "./condition";
+import { wordingUnified } from "./conditionWords";
 import { readCount } from "./countCondition";
 import { readDates } from "./dateCondition";
 import { readDays } from "./daysCondition";
-import { readPercentage } from "./percentageCondition";
-import { wordingUnified } from "./conditionWords";
 import { withoutForceMajeure } from "./lateWords";
+import { readPercentage } from "./percentageCondition";
 
 export type { Condition } from "./condition";
 

@@ -1,9 +1,9 @@
 import { canonicalJson } from "@/text";
 import type { CriteriaSet } from "../criteriaSet";
-import { walk, type PlacedNode } from "../tree";
+import { type PlacedNode, walk } from "../tree";
 import { matchNodes, type NodeMatch } from "./matchNodes";
 import { movedNodes } from "./movedNodes";
-import { nodeChanges, type NodeChange } from "./nodeChanges";
+import { type NodeChange, nodeChanges } from "./nodeChanges";
 
 /** A pair of nodes, and what changed between them; no changes: the same in everything. */
 export interface ComparedNode extends NodeMatch {

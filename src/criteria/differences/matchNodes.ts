@@ -1,7 +1,7 @@
 import { fold } from "@/text";
 import type { CriteriaSet } from "../criteriaSet";
-import { walk, type PlacedNode } from "../tree";
-import { LIKE_ENOUGH, likeness, wordCounts, type WordCounts } from "./likeness";
+import { type PlacedNode, walk } from "../tree";
+import { LIKE_ENOUGH, likeness, type WordCounts, wordCounts } from "./likeness";
 
 /**
  * Why two nodes are taken for the same. id: ids and texts agree. text: texts agree, ids do not.

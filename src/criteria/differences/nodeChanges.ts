@@ -1,8 +1,8 @@
 import { canonicalJson, sameText } from "@/text";
 import type { CriteriaNode } from "../criteriaSet";
 import type { OutsideRole } from "../outsideRole";
-import type { Rule, RuleKind } from "../rules";
 import type { Points } from "../points";
+import type { Rule, RuleKind } from "../rules";
 import { codePath, type PlacedNode } from "../tree";
 import type { NodeMatch } from "./matchNodes";
 

@@ -1,6 +1,6 @@
-import { finding, type Finding, type FindingCode } from "@/findings";
+import { type Finding, finding, type FindingCode } from "@/findings";
 import { serialOfIso } from "../isoDate";
-import { isExact, scaled, ZERO, type Scaled } from "../points";
+import { isExact, type Scaled, scaled, ZERO } from "../points";
 
 /**
  * A value of a JSON document with where it stands. Readers below report what is wrong and go on

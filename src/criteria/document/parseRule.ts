@@ -1,5 +1,5 @@
-import { RULE_KIND_NAMES, ruleKind, type Rule, type RuleKind } from "../rules";
-import { isAbsent, member, readOneOf, type Field } from "./jsonFields";
+import { type Rule, RULE_KIND_NAMES, type RuleKind, ruleKind } from "../rules";
+import { type Field, isAbsent, member, readOneOf } from "./jsonFields";
 
 /** Reads a rule; null and absent mean none (a parent). */
 export function parseRule(field: Field): Rule | null {

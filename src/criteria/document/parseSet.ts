@@ -1,23 +1,24 @@
 import {
-  finding,
-  readingOf,
-  refused,
   type Finding,
+  finding,
   type FindingCode,
   type Reading,
+  readingOf,
+  refused,
 } from "@/findings";
 import { checkSet } from "../checks";
 import {
-  EXCEPTION_CHECKS,
   type CriteriaNode,
   type CriteriaSet,
   type Decision,
+  EXCEPTION_CHECKS,
   type RowSource,
   type SetPolicy,
   type SourceRow,
 } from "../criteriaSet";
 import { DEFAULT_POLICY } from "../defaultPolicy";
 import {
+  type Field,
   isAbsent,
   isObjectOf,
   member,
@@ -30,10 +31,9 @@ import {
   readOneOf,
   readText,
   report,
-  type Field,
 } from "./jsonFields";
 import { parseRule } from "./parseRule";
-import { SET_FORMAT, type NodeDocument, type SetDocument } from "./setDocument";
+import { type NodeDocument, SET_FORMAT, type SetDocument } from "./setDocument";
 
 const SET_MEMBERS = [
   "format",

@@ -1,7 +1,7 @@
 import type { CriteriaNode, CriteriaSet } from "../criteriaSet";
 import { toNumber } from "../points";
 import { ruleDocument } from "../rules";
-import { SET_FORMAT, type NodeDocument, type SetDocument } from "./setDocument";
+import { type NodeDocument, SET_FORMAT, type SetDocument } from "./setDocument";
 
 /** The set as a JSON document; `parseSet` reads it back as the same set. */
 export function serializeSet(set: CriteriaSet): SetDocument {

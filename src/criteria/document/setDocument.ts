@@ -1,4 +1,3 @@
-import type { RuleDocument } from "../rules";
 import type {
   Decision,
   NamedException,
@@ -9,6 +8,7 @@ import type {
   UnitKind,
 } from "../criteriaSet";
 import type { OutsideRole } from "../outsideRole";
+import type { RuleDocument } from "../rules";
 
 /** The form of set documents that this program writes, and the newest that it reads. */
 export const SET_FORMAT = 1;

@@ -1,11 +1,11 @@
 import type { CriteriaNode, CriteriaSet } from "../criteriaSet";
 import { ladderKindOf, type Rule } from "../rules";
-import { walk, type PlacedNode } from "../tree";
-import { withFacts } from "./editedFacts";
-import { movedNode } from "./nodeLevels";
+import { type PlacedNode, walk } from "../tree";
 import { withAddedNode, withoutNode } from "./addedRows";
 import { ruleKindsFor, ruleOfKind } from "./changedRuleKind";
+import { withFacts } from "./editedFacts";
 import { withAddedRow, withAnswer, withDetails, withoutRow, withRow } from "./editedRule";
+import { movedNode } from "./nodeLevels";
 import type { SetEdit } from "./setEdit";
 
 /**

@@ -1,5 +1,5 @@
 import type { CriteriaNode } from "../criteriaSet";
-import { printedTiersOf, RULE_KIND_NAMES, ruleKind, type Rule, type RuleKind } from "../rules";
+import { printedTiersOf, type Rule, RULE_KIND_NAMES, type RuleKind, ruleKind } from "../rules";
 import type { Needs } from "../rules/ruleKind";
 import type { Tier } from "../tier";
 

@@ -1,6 +1,6 @@
-import { kindOf } from "../rules";
 import type { CriteriaNode, CriteriaSet } from "../criteriaSet";
 import { MAX_DEPTH } from "../document";
+import { kindOf } from "../rules";
 import { walk } from "../tree";
 
 type Nodes = readonly CriteriaNode[];

@@ -1,4 +1,4 @@
-import { isAbsent, isObjectOf, member, report, type Field } from "../document/jsonFields";
+import { type Field, isAbsent, isObjectOf, member, report } from "../document/jsonFields";
 import type { Tier } from "../tier";
 import { readRows, writeRow } from "./rowDocuments";
 import type { PrintedRows, RuleKindOf } from "./ruleKind";

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import {
   isAbsent,
   isObjectOf,
@@ -8,7 +8,7 @@ import {
   readPositive,
   readText,
 } from "../document/jsonFields";
-import { ONE, scaled, toNumber, ZERO, type Points, type Scaled } from "../points";
+import { ONE, type Points, type Scaled, scaled, toNumber, ZERO } from "../points";
 import type { RuleKindOf } from "./ruleKind";
 
 /**

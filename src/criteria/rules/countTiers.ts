@@ -1,4 +1,4 @@
-import { plainLadder, type LadderRule } from "./ladderRule";
+import { type LadderRule, plainLadder } from "./ladderRule";
 import type { RuleKindOf } from "./ruleKind";
 
 /** Tiers reached by a count of things. */

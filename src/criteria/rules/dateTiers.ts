@@ -1,4 +1,4 @@
-import { plainLadder, type LadderRule } from "./ladderRule";
+import { type LadderRule, plainLadder } from "./ladderRule";
 import type { RuleKindOf } from "./ruleKind";
 
 /** Tiers reached by the day on which something was issued or sent; bounds are serial days. */

@@ -1,4 +1,4 @@
-import { lateDaysOf, type LateDays } from "../conditions/lateWords";
+import { type LateDays, lateDaysOf } from "../conditions/lateWords";
 import { readCondition } from "../conditions/readCondition";
 import {
   isAbsent,
@@ -8,7 +8,7 @@ import {
   readIsoDate,
   readOneOf,
 } from "../document/jsonFields";
-import { ladderRule, type LadderRule } from "./ladderRule";
+import { type LadderRule, ladderRule } from "./ladderRule";
 import type { RuleKindOf } from "./ruleKind";
 
 /** Tiers reached by days late; 0 is on time. */

@@ -1,8 +1,8 @@
-import { finding, type Finding } from "@/findings";
-import { readCondition, type Condition } from "../conditions/readCondition";
+import { type Finding, finding } from "@/findings";
+import { type Condition, readCondition } from "../conditions/readCondition";
 import { isObjectOf, member, readOneOf } from "../document/jsonFields";
-import { toNumber, type Points } from "../points";
-import { OPEN_INTERVAL, type IntervalTier, type Tier } from "../tier";
+import { type Points, toNumber } from "../points";
+import { type IntervalTier, OPEN_INTERVAL, type Tier } from "../tier";
 import { ladderFaults } from "./ladderFaults";
 import { faultFindings, readBandInterval, tiersWithBounds } from "./ladderRule";
 import type { LadderKind, Measure } from "./measure";

@@ -1,5 +1,5 @@
 import { dateOfSerial, isoDate } from "@/text";
-import { SCALE, SCALE_DECIMALS, toNumber, type Scaled } from "../points";
+import { SCALE, SCALE_DECIMALS, type Scaled, toNumber } from "../points";
 import type { Interval, IntervalTier } from "../tier";
 import type { LadderKind } from "./measure";
 

@@ -1,8 +1,8 @@
-import { finding, type Finding } from "@/findings";
-import { readCondition, type Condition } from "../conditions/readCondition";
-import { isObjectOf, member, report, type Field } from "../document/jsonFields";
-import { OPEN_INTERVAL, type Interval, type IntervalTier, type Tier } from "../tier";
-import { ladderFaults, type LadderFault } from "./ladderFaults";
+import { type Finding, finding } from "@/findings";
+import { type Condition, readCondition } from "../conditions/readCondition";
+import { type Field, isObjectOf, member, report } from "../document/jsonFields";
+import { type Interval, type IntervalTier, OPEN_INTERVAL, type Tier } from "../tier";
+import { type LadderFault, ladderFaults } from "./ladderFaults";
 import type { LadderKind } from "./measure";
 import { readInterval, readRows, writeIntervalRow } from "./rowDocuments";
 import type { PrintedRows, RuledCriterion, RuleKindOf } from "./ruleKind";

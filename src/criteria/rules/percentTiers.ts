@@ -1,6 +1,6 @@
 import { HUNDRED_PERCENT } from "../points";
 import type { IntervalTier } from "../tier";
-import { plainLadder, type LadderRule } from "./ladderRule";
+import { type LadderRule, plainLadder } from "./ladderRule";
 import type { RuleKindOf } from "./ruleKind";
 
 /** Tiers reached by a percentage of cases. */

@@ -1,6 +1,6 @@
 import { finding } from "@/findings";
 import { isObjectOf, member, readPositive } from "../document/jsonFields";
-import { HUNDRED_PERCENT, toNumber, type Scaled } from "../points";
+import { HUNDRED_PERCENT, type Scaled, toNumber } from "../points";
 import type { RuleKindOf } from "./ruleKind";
 
 /**

@@ -1,4 +1,5 @@
 import {
+  type Field,
   isAbsent,
   isObjectOf,
   member,
@@ -7,10 +8,9 @@ import {
   readFlag,
   readList,
   report,
-  type Field,
 } from "../document/jsonFields";
 import { isoOfSerial, serialOfIso } from "../isoDate";
-import { scaled, toNumber, ZERO, type Points, type Scaled } from "../points";
+import { type Points, type Scaled, scaled, toNumber, ZERO } from "../points";
 import type { Bound, Interval, IntervalTier, Tier } from "../tier";
 import type { LadderKind } from "./measure";
 

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import { isObjectOf, member, readFlag } from "../document/jsonFields";
 import type { AnswerTier } from "../tier";
 import { readRows, writeRow } from "./rowDocuments";

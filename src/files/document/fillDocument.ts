@@ -1,9 +1,9 @@
 import type { DXT } from "docxtemplater";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
 import { reading } from "../fileProblem";
 import { fileKind } from "../other/fileKind";
-import { checkEveryPart, openArchive } from "../zip/zipArchive";
 import { packParts } from "../zip/packZip";
+import { checkEveryPart, openArchive } from "../zip/zipArchive";
 import { fieldLookup } from "./wordFields";
 
 /** What docxtemplater throws for a template: one error, or several in its properties. */

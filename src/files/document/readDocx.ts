@@ -1,14 +1,14 @@
-import { finding, readingOf, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf } from "@/findings";
 import { a1 } from "@/grid";
+import { LIMITS } from "../fileLimits";
 import { damaged } from "../fileProblem";
 import { FileText } from "../fileText";
 import type { ReadOptions } from "../readOptions";
-import { LIMITS } from "../fileLimits";
 import { mainDocumentPart } from "../xlsx/xlsxPackage";
 import { XmlScanner } from "../xml/xmlScanner";
 import type { Archive } from "../zip/zipArchive";
 import type { DocumentContent, DocumentParagraph, DocumentTable } from "./documentContent";
-import { documentBudget, TableBuilder, type StyledText } from "./tableBuilder";
+import { documentBudget, type StyledText, TableBuilder } from "./tableBuilder";
 import type { LeftOut, WordContext } from "./wordContext";
 import { checkDepth } from "./wordDepth";
 import { WordNumbering } from "./wordNumbering";

@@ -1,14 +1,14 @@
-import { finding, readingOf, type Reading } from "@/findings";
+import { finding, type Reading, readingOf } from "@/findings";
+import { LIMITS } from "../fileLimits";
 import { FileText } from "../fileText";
 import { textOfHtml } from "../html/decodeHtml";
+import { htmlAttribute, type HtmlToken, htmlTokens } from "../html/htmlTokens";
 import { PageLayout } from "../html/layOut";
 import { ListStack } from "../html/listStack";
 import { LookStack } from "../html/lookStack";
-import { OpenTable, type ClosedTable } from "../html/openTable";
+import { type ClosedTable, OpenTable } from "../html/openTable";
 import { TextFlow } from "../html/textFlow";
-import { htmlAttribute, htmlTokens, type HtmlToken } from "../html/htmlTokens";
 import type { ReadOptions } from "../readOptions";
-import { LIMITS } from "../fileLimits";
 import type { DocumentContent } from "./documentContent";
 
 /**

@@ -1,7 +1,7 @@
-import { a1, cellText, type CellLook, type CellRange, type GridCell } from "@/grid";
+import { a1, type CellLook, type CellRange, cellText, type GridCell } from "@/grid";
+import { LIMITS } from "../fileLimits";
 import { tooLarge } from "../fileProblem";
 import type { FileText } from "../fileText";
-import { LIMITS } from "../fileLimits";
 import type { DocumentTable } from "./documentContent";
 
 /** What one document may still cost: its tables draw on it together. */

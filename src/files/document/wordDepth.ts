@@ -1,5 +1,5 @@
-import { damaged } from "../fileProblem";
 import { LIMITS } from "../fileLimits";
+import { damaged } from "../fileProblem";
 import type { XmlScanner } from "../xml/xmlScanner";
 
 /** No program nests so deep; following it without end would exhaust the stack. */

@@ -1,9 +1,9 @@
 import { LIMITS } from "../fileLimits";
 import { XmlScanner } from "../xml/xmlScanner";
 import { numberAs } from "./wordNumberFormat";
-import { bullet } from "./wordSymbols";
 import { isOn, type NumberingRef } from "./wordProperties";
 import type { WordStyle } from "./wordStyles";
+import { bullet } from "./wordSymbols";
 
 /** One level of a list (w:lvl). */
 interface ListLevel {

@@ -1,8 +1,8 @@
 import type { XmlScanner } from "../xml/xmlScanner";
-import { checkDepth } from "./wordDepth";
 import type { WordContext } from "./wordContext";
-import { symbol } from "./wordSymbols";
+import { checkDepth } from "./wordDepth";
 import { readRunProperties, type RunProperties } from "./wordProperties";
+import { symbol } from "./wordSymbols";
 
 /** The text of a run (w:r) and what its properties say. */
 export interface Run {

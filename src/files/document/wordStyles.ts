@@ -2,9 +2,9 @@ import { XmlScanner } from "../xml/xmlScanner";
 import type { Archive } from "../zip/zipArchive";
 import type { WordParts } from "./wordParts";
 import {
+  type NumberingRef,
   readNumberingRef,
   readRunProperties,
-  type NumberingRef,
   type RunProperties,
 } from "./wordProperties";
 

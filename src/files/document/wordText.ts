@@ -4,7 +4,7 @@ import type { XmlScanner } from "../xml/xmlScanner";
 import type { StyledText } from "./tableBuilder";
 import type { WordContext } from "./wordContext";
 import { checkDepth } from "./wordDepth";
-import { readNumberingRef, type NumberingRef, type RunProperties } from "./wordProperties";
+import { type NumberingRef, readNumberingRef, type RunProperties } from "./wordProperties";
 import { readRun } from "./wordRun";
 import type { RunLook, WordStyle } from "./wordStyles";
 

@@ -1,11 +1,11 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import { a1 } from "@/grid";
 import type { DocumentParagraph, DocumentTable } from "../document/documentContent";
-import { documentBudget, TableBuilder, type StyledText } from "../document/tableBuilder";
-import type { FileText, FontPiece } from "../fileText";
+import { documentBudget, type StyledText, TableBuilder } from "../document/tableBuilder";
 import { LIMITS } from "../fileLimits";
+import type { FileText, FontPiece } from "../fileText";
 import { HtmlTable } from "./htmlTable";
-import { isLayout, type CellContent, type ClosedCell, type ClosedTable } from "./openTable";
+import { type CellContent, type ClosedCell, type ClosedTable, isLayout } from "./openTable";
 
 /** Makes paragraphs and tables of what was read, in the page's order. */
 export class PageLayout {

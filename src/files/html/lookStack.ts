@@ -1,7 +1,7 @@
 import type { CellLook } from "@/grid";
 import { LIMITS } from "../fileLimits";
-import { StyleSheet } from "./styleSheet";
 import { htmlAttribute } from "./htmlTokens";
+import { StyleSheet } from "./styleSheet";
 
 const BOLD: ReadonlySet<string> = new Set("b strong th h1 h2 h3 h4 h5 h6".split(" "));
 const ITALIC: ReadonlySet<string> = new Set(["i", "em"]);

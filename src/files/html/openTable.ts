@@ -1,6 +1,6 @@
 import { isLargerThan } from "../document/layoutTable";
 import { LIMITS } from "../fileLimits";
-import { TextFlow, type FlowItem } from "./textFlow";
+import { type FlowItem, TextFlow } from "./textFlow";
 
 /** What stands in a cell: lines of text, and tables. */
 export type CellContent = readonly FlowItem<ClosedTable>[];

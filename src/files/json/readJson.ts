@@ -1,4 +1,4 @@
-import { finding, readingOf, refused, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import { LIMITS } from "../fileLimits";
 import { faultOf } from "./jsonFault";
 

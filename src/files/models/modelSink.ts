@@ -1,4 +1,4 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import {
   a1,
   type CellModel,
@@ -10,17 +10,17 @@ import {
   type SheetModel,
   type ValidationModel,
 } from "@/grid";
-import { tooLarge } from "../fileProblem";
 import { LIMITS, SHEET_COLUMNS } from "../fileLimits";
+import { tooLarge } from "../fileProblem";
+import type { SheetSink } from "../xlsx/sheetScanner";
 import { DAYS_1904 } from "../xlsx/xlsxDates";
 import type { DefinedName, SheetEntry } from "../xlsx/xlsxPackage";
-import type { SheetSink } from "../xlsx/sheetScanner";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { isTrue } from "../xml/xmlText";
+import { type PrioritizedFormat, readConditionalFormats, readValidation } from "./readCellRules";
 import { blankPaperNotes, notePaper, printModel } from "./readPrintSetup";
-import { withoutOverlaps } from "./sqrefRanges";
-import { readConditionalFormats, readValidation, type PrioritizedFormat } from "./readCellRules";
 import { readColor, type Stylesheet } from "./readStyles";
+import { withoutOverlaps } from "./sqrefRanges";
 
 /** What the workbook says about a sheet, beside the sheet's own part. */
 export interface SheetSurroundings {

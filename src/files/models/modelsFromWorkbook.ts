@@ -1,13 +1,13 @@
-import { finding, readingOf, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf } from "@/findings";
 import type { SheetModel } from "@/grid";
 import { damaged, reading } from "../fileProblem";
 import { fileKind, packageKind } from "../other/fileKind";
 import type { ReadOptions } from "../readOptions";
 import { readWorkbookFile } from "../readWorkbookFile";
-import { readWorkbookParts, type WorkbookParts } from "../xlsx/xlsxPackage";
 import { readSharedStrings } from "../xlsx/sharedStrings";
 import { newBudget, scanSheet } from "../xlsx/sheetScanner";
-import { openArchive, type Archive } from "../zip/zipArchive";
+import { readWorkbookParts, type WorkbookParts } from "../xlsx/xlsxPackage";
+import { type Archive, openArchive } from "../zip/zipArchive";
 import { ModelSink } from "./modelSink";
 import { plainModel } from "./plainModel";
 import { readStylesheet, type Stylesheet } from "./readStyles";

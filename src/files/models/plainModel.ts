@@ -1,6 +1,6 @@
 import type { CellModel, GridCell, RowModel, SheetGrid, SheetModel } from "@/grid";
-import { tooLarge } from "../fileProblem";
 import { LIMITS } from "../fileLimits";
+import { tooLarge } from "../fileProblem";
 import { withoutOverlaps } from "./sqrefRanges";
 
 /** A sheet of a format whose looks are not read: its values, formulas and merged areas, in the standard type. */

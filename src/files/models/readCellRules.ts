@@ -2,8 +2,8 @@ import type { CellRange, ConditionalFormatModel, ValidationModel } from "@/grid"
 import { shiftFormula } from "../xlsx/sharedFormula";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { isTrue, unescapeSpreadsheetText } from "../xml/xmlText";
-import { ownRange, rangesOf } from "./sqrefRanges";
 import type { DifferentialStyle } from "./readStyles";
+import { ownRange, rangesOf } from "./sqrefRanges";
 
 /** A conditional format with the order in which it is tried. */
 export interface PrioritizedFormat {

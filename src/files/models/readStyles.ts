@@ -1,4 +1,4 @@
-import { DEFAULT_STYLE, type CellStyle, type ConditionalFormatModel } from "@/grid";
+import { type CellStyle, type ConditionalFormatModel, DEFAULT_STYLE } from "@/grid";
 import { showsDate } from "../xlsx/xlsxDates";
 import { XmlScanner } from "../xml/xmlScanner";
 import { isTrue } from "../xml/xmlText";

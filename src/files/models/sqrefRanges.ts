@@ -1,6 +1,6 @@
-import { parseRange, quotedSheetName, type CellRange } from "@/grid";
-import { tooLarge } from "../fileProblem";
+import { type CellRange, parseRange, quotedSheetName } from "@/grid";
 import { LIMITS } from "../fileLimits";
+import { tooLarge } from "../fileProblem";
 
 /** The areas of an sqref attribute ("D6:D40 F6:F40"); those that are none are left out. */
 export function rangesOf(sqref: string | null): CellRange[] {

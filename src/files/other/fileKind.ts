@@ -1,5 +1,5 @@
 import { mainDocumentPart, workbookPart } from "../xlsx/xlsxPackage";
-import { looksLikeZip, type Archive } from "../zip/zipArchive";
+import { type Archive, looksLikeZip } from "../zip/zipArchive";
 
 /** What a file is by its content. Zip packages are told apart by `packageKind`. */
 export type FileKind =

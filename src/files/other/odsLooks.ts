@@ -1,6 +1,6 @@
 import type { CellLook, HiddenLines } from "@/grid";
-import { tooLarge } from "../fileProblem";
 import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../fileLimits";
+import { tooLarge } from "../fileProblem";
 import { XmlScanner } from "../xml/xmlScanner";
 import type { SheetFacts } from "./cellLooks";
 import { OdsStyles } from "./odsStyles";

@@ -1,12 +1,12 @@
-import { readingOf, type Reading } from "@/findings";
+import { type Reading, readingOf } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { damaged, FileProblem, reading } from "../fileProblem";
 import { textOfXml } from "../xml/decodeXml";
-import { checkEveryPart, openArchive, type Archive } from "../zip/zipArchive";
+import { type Archive, checkEveryPart, openArchive } from "../zip/zipArchive";
 import type { SheetFacts } from "./cellLooks";
 import { isEncryptedOpenDocument } from "./fileKind";
 import { odsLooks } from "./odsLooks";
-import { parseOther, type OtherFormat } from "./parseOther";
+import { type OtherFormat, parseOther } from "./parseOther";
 
 /**
  * Sheets of a format that a library reads for us, their texts as stored. Always ends in a Reading,

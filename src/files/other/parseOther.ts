@@ -8,8 +8,8 @@ import type {
   SheetGrid,
   SheetVisibility,
 } from "@/grid";
-import { FileProblem, tooLarge } from "../fileProblem";
 import { LIMITS } from "../fileLimits";
+import { FileProblem, tooLarge } from "../fileProblem";
 import { numberKind } from "../xlsx/xlsxDates";
 import { biffLooks } from "./biffLooks";
 import type { LooksOf, SheetFacts } from "./cellLooks";

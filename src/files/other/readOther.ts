@@ -1,4 +1,4 @@
-import { finding, readingOf, type Reading } from "@/findings";
+import { finding, type Reading, readingOf } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import type { ReadOptions } from "../readOptions";
 import { unicodeSheets } from "../unicodeSheets";

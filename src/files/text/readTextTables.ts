@@ -1,7 +1,7 @@
-import { finding, readingOf, refused, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import type { SheetGrid } from "@/grid";
-import { reading, tooLarge } from "../fileProblem";
 import { LIMITS } from "../fileLimits";
+import { reading, tooLarge } from "../fileProblem";
 import { fileKind } from "../other/fileKind";
 import { gridOfTabText, type Separator } from "./tabText";
 

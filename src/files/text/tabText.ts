@@ -1,6 +1,6 @@
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import type { GridCell, SheetGrid } from "@/grid";
 import { LIMITS } from "../fileLimits";
-import { finding, readingOf, refused, type Reading } from "@/findings";
 
 /** What stands between the fields of a line. */
 export type Separator = "\t" | ";" | ",";

@@ -1,9 +1,9 @@
 import {
+  type CellModel,
+  type CellValue,
   DEFAULT_STYLE,
   heightOfLines,
   heightOfWrapped,
-  type CellModel,
-  type CellValue,
   type SheetModel,
 } from "@/grid";
 

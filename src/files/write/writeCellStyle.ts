@@ -1,5 +1,5 @@
 import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
-import { DEFAULT_STYLE, type CellStyle } from "@/grid";
+import { type CellStyle, DEFAULT_STYLE } from "@/grid";
 
 /** "#RRGGBB" as exceljs wants it. */
 export function argb(color: string): { argb: string } {

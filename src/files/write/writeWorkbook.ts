@@ -2,19 +2,19 @@ import type { CellValue as ExcelValue, Style, Workbook, Worksheet } from "excelj
 import { unzipSync } from "fflate";
 import {
   a1,
-  DEFAULT_STYLE,
-  rangeA1,
   type CellModel,
   type CellStyle,
   type CellValue,
   type ConditionalFormatModel,
+  DEFAULT_STYLE,
+  rangeA1,
   type SheetModel,
 } from "@/grid";
 import { escapeSpreadsheetText } from "../xml/xmlText";
 import { packParts } from "../zip/packZip";
+import { estimatedHeight } from "./rowHeight";
 import { argb, styleBook } from "./writeCellStyle";
 import { headerFooter, pageSetup, printNames } from "./writePrintSetup";
-import { estimatedHeight } from "./rowHeight";
 import { excelValidation } from "./writeValidation";
 
 export interface WorkbookProperties {

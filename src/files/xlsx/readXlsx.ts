@@ -1,4 +1,4 @@
-import { finding, readingOf, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf } from "@/findings";
 import {
   a1,
   type CellLook,
@@ -7,18 +7,18 @@ import {
   type NumberKind,
   type SheetGrid,
 } from "@/grid";
+import { LIMITS, SHEET_COLUMNS } from "../fileLimits";
 import { damaged } from "../fileProblem";
 import { FileText, type FontPiece } from "../fileText";
 import type { ReadOptions } from "../readOptions";
-import { LIMITS, SHEET_COLUMNS } from "../fileLimits";
 import type { XmlScanner } from "../xml/xmlScanner";
 import { isTrue } from "../xml/xmlText";
 import type { Archive } from "../zip/zipArchive";
+import { readSharedStrings } from "./sharedStrings";
+import { newBudget, scanSheet, type SheetSink } from "./sheetScanner";
 import { DAYS_1904 } from "./xlsxDates";
 import { readStyleMeanings, type StyleMeaning } from "./xlsxLooks";
 import { readWorkbookParts, type SheetEntry, type WorkbookParts } from "./xlsxPackage";
-import { readSharedStrings } from "./sharedStrings";
-import { newBudget, scanSheet, type SheetSink } from "./sheetScanner";
 
 /** Every worksheet of an .xlsx or .xlsm package; damage of the whole is thrown as FileProblem. */
 export function readXlsx(

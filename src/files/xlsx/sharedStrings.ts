@@ -1,6 +1,6 @@
 import type { FontPiece } from "../fileText";
-import { unescapeSpreadsheetText } from "../xml/xmlText";
 import { XmlScanner } from "../xml/xmlScanner";
+import { unescapeSpreadsheetText } from "../xml/xmlText";
 
 /** A text in normal form C; as pieces where parts of it are set in fonts of their own. */
 export type StringItem = string | readonly FontPiece[];

@@ -1,12 +1,12 @@
-import { parseRange, type CellRange, type CellValue } from "@/grid";
+import { type CellRange, type CellValue, parseRange } from "@/grid";
+import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../fileLimits";
 import { damaged, tooLarge } from "../fileProblem";
 import type { FontPiece } from "../fileText";
-import { LIMITS, SHEET_COLUMNS, SHEET_ROWS } from "../fileLimits";
 import { XmlScanner } from "../xml/xmlScanner";
 import { unescapeSpreadsheetText } from "../xml/xmlText";
-import { serialOfIso } from "./xlsxDates";
-import { relativeFormula, type RelativeFormula } from "./sharedFormula";
+import { type RelativeFormula, relativeFormula } from "./sharedFormula";
 import { plainText, readStringItem, type StringItem } from "./sharedStrings";
+import { serialOfIso } from "./xlsxDates";
 
 /** Where the scanner puts what it finds. Rows and columns count from 0. */
 export interface SheetSink {

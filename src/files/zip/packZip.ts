@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from "fflate";
+import { type Zippable, zipSync } from "fflate";
 
 /** The first moment that a zip can tell. */
 const EARLIEST = new Date(Date.UTC(1980, 0, 1));

@@ -1,8 +1,8 @@
-import { damaged, tooLarge } from "../fileProblem";
 import { LIMITS } from "../fileLimits";
+import { damaged, tooLarge } from "../fileProblem";
 import { textOfXml } from "../xml/decodeXml";
-import { readDirectory, type ZipEntry } from "./zipDirectory";
 import { inflatePart } from "./inflateEntry";
+import { readDirectory, type ZipEntry } from "./zipDirectory";
 
 /** A zip file opened with LIMITS: parts are found whatever the case of their names. */
 export interface Archive {

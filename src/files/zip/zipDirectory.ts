@@ -1,5 +1,5 @@
-import { damaged, FileProblem } from "../fileProblem";
 import { LIMITS } from "../fileLimits";
+import { damaged, FileProblem } from "../fileProblem";
 
 /** A part as the zip's central directory tells of it; none of this is trusted before it was inflated. */
 export interface ZipEntry {

@@ -1,5 +1,5 @@
-import { isBlank, valueAt, type CellRange, type CellValue, type SheetGrid } from "@/grid";
-import { columnRole, type ColumnRole } from "./columnHeadings";
+import { type CellRange, type CellValue, isBlank, type SheetGrid, valueAt } from "@/grid";
+import { type ColumnRole, columnRole } from "./columnHeadings";
 
 export type Columns = ReadonlyMap<ColumnRole, number>;
 

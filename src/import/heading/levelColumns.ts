@@ -1,10 +1,10 @@
-import { a1, isBlank, valueAt, type SheetGrid } from "@/grid";
+import { a1, isBlank, type SheetGrid, valueAt } from "@/grid";
 import { rawText, textOf } from "../rows/cellText";
-import { parseCode, LETTER_RANK, ROMAN_RANK } from "../rows/printedCode";
 import { codeAndLabel } from "../rows/codeInLabel";
-import type { Columns } from "./headingRows";
 import { looseRow } from "../rows/looseRow";
+import { LETTER_RANK, parseCode, ROMAN_RANK } from "../rows/printedCode";
 import type { TableRow } from "../rows/tableRow";
+import type { Columns } from "./headingRows";
 
 /** Between Roman sections and the numbers under them: levels that hold rows with codes. */
 const ABOVE_NUMBERS = ROMAN_RANK + 0.5;

@@ -1,7 +1,7 @@
-import { a1, isBlank, valueAt, type SheetGrid } from "@/grid";
+import { a1, isBlank, type SheetGrid, valueAt } from "@/grid";
 import { tidy } from "@/text";
-import { columnRoleAt, headingText, type Columns, type Heading } from "./headingRows";
 import type { SourceTable } from "../rows/tableRow";
+import { columnRoleAt, type Columns, type Heading, headingText } from "./headingRows";
 
 /** Several columns of standard points: which one is read, and which ones that settles. */
 export interface PointsColumns {

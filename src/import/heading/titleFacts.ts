@@ -1,5 +1,5 @@
-import { fold, isoDate, parseDate, tidy } from "@/text";
 import type { Decision, UnitKind } from "@/criteria/criteriaSet";
+import { fold, isoDate, parseDate, tidy } from "@/text";
 
 /** What the texts above a table say of it; null where they do not. */
 export interface TitleFacts {

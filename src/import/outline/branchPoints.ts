@@ -1,6 +1,6 @@
-import { sum, type Points } from "@/criteria/points";
-import type { Branch } from "./outlineBranch";
+import { type Points, sum } from "@/criteria/points";
 import { pointsInLabel } from "../rows/pointsText";
+import type { Branch } from "./outlineBranch";
 
 /** A criterion's own points, else what stands under it: what its printed number should be. */
 export function valueOf(branch: Branch): Points {

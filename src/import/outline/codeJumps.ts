@@ -1,6 +1,6 @@
-import { finding, type Finding } from "@/findings";
-import type { Branch } from "./outlineBranch";
+import { type Finding, finding } from "@/findings";
 import { romanValue } from "../rows/printedCode";
+import type { Branch } from "./outlineBranch";
 
 /** Letters as lists use them; some leave out those that Vietnamese does not have. */
 const ALPHABETS = [

@@ -1,11 +1,11 @@
 import {
   BELOW_LETTER_RANK,
+  type Code,
   LETTER_RANK,
   parseCode,
   PART_RANK,
   ROMAN_RANK,
   romanValue,
-  type Code,
 } from "../rows/printedCode";
 
 /** Between Roman sections and the numbers under them. */

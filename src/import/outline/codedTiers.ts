@@ -1,8 +1,8 @@
-import { finding, type Finding } from "@/findings";
-import { sum, ZERO, type Points } from "@/criteria/points";
-import { standardPoints, type Branch } from "./outlineBranch";
 import { readCondition } from "@/criteria/conditions/readCondition";
+import { type Points, sum, ZERO } from "@/criteria/points";
+import { type Finding, finding } from "@/findings";
 import { readTierRule } from "../rules/tierRule";
+import { type Branch, standardPoints } from "./outlineBranch";
 
 /**
  * Tiers that carry letters or numbers ("a) Đạt từ 90% trở lên", "b) Đạt dưới 90%") are no criteria:

@@ -1,7 +1,7 @@
-import { finding, type Finding } from "@/findings";
 import { codePath } from "@/criteria/tree";
-import type { Branch } from "./outlineBranch";
+import { type Finding, finding } from "@/findings";
 import type { CriterionDraft } from "../rules/criterionDraft";
+import type { Branch } from "./outlineBranch";
 
 /** Criteria get ids that tell them apart: their path of codes, and a number where they have no code. */
 export function draftsOf(roots: readonly Branch[], findings: Finding[]): CriterionDraft[] {

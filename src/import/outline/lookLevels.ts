@@ -1,7 +1,7 @@
-import { fold } from "@/text";
 import { readCondition } from "@/criteria/conditions/readCondition";
-import type { Code } from "../rows/printedCode";
+import { fold } from "@/text";
 import { isTierMark } from "../rows/looseRow";
+import type { Code } from "../rows/printedCode";
 import type { TableRow } from "../rows/tableRow";
 import { isTotalLabel } from "./printedTotals";
 

@@ -1,7 +1,7 @@
 import type { Points } from "@/criteria/points";
 import type { LooseRow } from "../rows/looseRow";
-import { standardPoints, type Branch } from "./outlineBranch";
-import { isTierLike, openBeside, seriesAbove, seriesOf, type Series } from "./looseSeries";
+import { isTierLike, openBeside, type Series, seriesAbove, seriesOf } from "./looseSeries";
+import { type Branch, standardPoints } from "./outlineBranch";
 
 /**
  * How many of a criterion's rows without a code are its tiers: those whose points fall from the

@@ -1,6 +1,6 @@
 import type { Points } from "@/criteria/points";
 import type { LooseRow } from "../rows/looseRow";
-import { standardPoints, type Branch } from "./outlineBranch";
+import { type Branch, standardPoints } from "./outlineBranch";
 
 /** Rows that are criteria of one parent: together they are what it lacks. */
 export interface Series {

@@ -1,35 +1,35 @@
-import { finding, type Finding } from "@/findings";
-import { cellText } from "@/grid";
 import { codePath } from "@/criteria/tree";
-import type { Branch } from "./outlineBranch";
+import { type Finding, finding } from "@/findings";
+import { cellText } from "@/grid";
+import { withoutDatedCodes } from "../rows/datedCodes";
+import { looseRow } from "../rows/looseRow";
+import { outsideRole, readOutsidePoints } from "../rows/outsideWords";
+import { type PointsReading, readPoints } from "../rows/pointsText";
 import type { Code } from "../rows/printedCode";
 import { romanValue } from "../rows/printedCode";
+import { takesOff, toldRule } from "../rows/ruleWords";
+import { tierOf } from "../rows/runningTiers";
+import type { SourceTable, TableRow } from "../rows/tableRow";
+import type { CriterionDraft } from "../rules/criterionDraft";
+import { toldByDeduction, toldByLabel, toldByPoints, toldByRow } from "../rules/scoringWords";
 import { settleCodedTiers } from "./codedTiers";
 import { reportJumps } from "./codeJumps";
 import { codesOf } from "./codeSequence";
-import { withoutDatedCodes } from "../rows/datedCodes";
 import { draftsOf } from "./draftTree";
 import { lookRanks } from "./lookLevels";
-import { looseRow } from "../rows/looseRow";
+import type { Branch } from "./outlineBranch";
 import { settleOutside } from "./outsideParts";
-import { outsideRole, readOutsidePoints } from "../rows/outsideWords";
-import { partTotals, type PartTotal } from "./partTotals";
-import { readPoints, type PointsReading } from "../rows/pointsText";
-import { takesOff, toldRule } from "../rows/ruleWords";
-import { tierOf } from "../rows/runningTiers";
-import type { CriterionDraft } from "../rules/criterionDraft";
-import { settleRows } from "./settleRows";
-import { rowsToEnd } from "./tableEnd";
-import type { SourceTable, TableRow } from "../rows/tableRow";
-import { toldByDeduction, toldByLabel, toldByPoints, toldByRow } from "../rules/scoringWords";
+import { type PartTotal, partTotals } from "./partTotals";
 import {
   checkStatedTotals,
   checkTotals,
   isTotalLabel,
   pointsOfTotal,
-  totalsOfAll,
   type PrintedTotal,
+  totalsOfAll,
 } from "./printedTotals";
+import { settleRows } from "./settleRows";
+import { rowsToEnd } from "./tableEnd";
 
 export interface Outline {
   readonly roots: readonly CriterionDraft[];

@@ -1,8 +1,8 @@
-import type { Place } from "@/findings";
-import type { Tier } from "@/criteria/tier";
 import type { Points } from "@/criteria/points";
-import type { OutsideRole } from "../rows/outsideWords";
+import type { Tier } from "@/criteria/tier";
+import type { Place } from "@/findings";
 import type { LooseRow } from "../rows/looseRow";
+import type { OutsideRole } from "../rows/outsideWords";
 import { pointsInLabel } from "../rows/pointsText";
 import type { Told } from "../rules/scoringWords";
 

@@ -1,8 +1,8 @@
-import { finding, type Finding } from "@/findings";
-import { sum, toNumber, type Points } from "@/criteria/points";
-import { standardPoints, type Branch } from "./outlineBranch";
+import { type Points, sum, toNumber } from "@/criteria/points";
+import { type Finding, finding } from "@/findings";
 import type { OutsideRole } from "../rows/outsideWords";
 import { valueOf } from "./branchPoints";
+import { type Branch, standardPoints } from "./outlineBranch";
 
 /**
  * Settles for every part whose heading speaks of points to add or to take off whether it stands

@@ -1,10 +1,10 @@
-import type { Place } from "@/findings";
-import { fold } from "@/text";
 import type { CriteriaNode } from "@/criteria/criteriaSet";
 import type { Points } from "@/criteria/points";
+import type { Place } from "@/findings";
+import { fold } from "@/text";
+import { sumUnder } from "./branchPoints";
 import type { Branch } from "./outlineBranch";
 import type { PrintedTotal } from "./printedTotals";
-import { sumUnder } from "./branchPoints";
 
 /** A total printed for one criterion ("Cộng mục I: 15"), with that criterion's place. */
 export interface PartTotal {

@@ -1,9 +1,9 @@
-import { finding, type Finding, type Place } from "@/findings";
+import { isExact, type Points, scaled, toNumber } from "@/criteria/points";
+import { type Finding, finding, type Place } from "@/findings";
 import { fold, parseDecimal } from "@/text";
-import { isExact, scaled, toNumber, type Points } from "@/criteria/points";
-import type { Branch } from "./outlineBranch";
 import { pointsInLabel } from "../rows/pointsText";
 import { sumUnder, totalOf } from "./branchPoints";
+import type { Branch } from "./outlineBranch";
 
 /** A printed total, with the criteria that were open above it: it is compared and taken as nothing else. */
 export interface PrintedTotal {

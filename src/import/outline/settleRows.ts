@@ -1,13 +1,13 @@
-import { finding, type Finding } from "@/findings";
-import { cellText, type CellValue } from "@/grid";
 import { sum, toNumber } from "@/criteria/points";
+import { type Finding, finding } from "@/findings";
+import { cellText, type CellValue } from "@/grid";
 import type { LooseRow } from "../rows/looseRow";
-import { standardPoints, type Branch } from "./outlineBranch";
-import { ladderLength } from "./looseLadder";
-import { isTierLike, openPoints, seriesOf, type Series } from "./looseSeries";
 import { outsideRole, readOutsidePoints } from "../rows/outsideWords";
 import { takesOff, toldRule } from "../rows/ruleWords";
 import { toldByDeduction, toldByLabel, toldByPoints, toldByRow } from "../rules/scoringWords";
+import { ladderLength } from "./looseLadder";
+import { isTierLike, openPoints, type Series, seriesOf } from "./looseSeries";
+import { type Branch, standardPoints } from "./outlineBranch";
 
 /**
  * Decides of the rows without a code, once all coded rows are known: tiers of the criterion above

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import { outsideRole } from "../rows/outsideWords";
 import { readPoints } from "../rows/pointsText";
 import { takesOff, toldRule } from "../rows/ruleWords";

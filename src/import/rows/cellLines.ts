@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from "@/grid";
+import { type CellValue, isBlank } from "@/grid";
 import { tidy } from "@/text";
 import { readPoints } from "./pointsText";
 import { runningTiers, tierOf } from "./runningTiers";

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from "@/grid";
+import { type CellValue, isCellError } from "@/grid";
 import { tidy } from "@/text";
 
 /** What a cell says, on one line. */

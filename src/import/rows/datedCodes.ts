@@ -1,5 +1,5 @@
-import { finding, type Finding } from "@/findings";
-import { dateOfSerial, parseDate, type CalendarDate } from "@/text";
+import { type Finding, finding } from "@/findings";
+import { type CalendarDate, dateOfSerial, parseDate } from "@/text";
 import type { TableRow } from "./tableRow";
 
 const SERIAL = /^\d{5}$/u;

@@ -1,7 +1,7 @@
-import { fold } from "@/text";
-import type { Points } from "@/criteria/points";
 import { readCondition } from "@/criteria/conditions/readCondition";
-import { readPoints, type PointsReading } from "./pointsText";
+import type { Points } from "@/criteria/points";
+import { fold } from "@/text";
+import { type PointsReading, readPoints } from "./pointsText";
 import type { TableRow } from "./tableRow";
 
 /** A row without a code of its own, not yet known to be a tier or a criterion. */

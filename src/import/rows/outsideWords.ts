@@ -1,6 +1,6 @@
 import type { CellValue } from "@/grid";
 import { fold, tidy } from "@/text";
-import { readPoints, type PointsReading } from "./pointsText";
+import { type PointsReading, readPoints } from "./pointsText";
 
 /** Points beside the standard points: added to the total, or taken off it. */
 export type OutsideRole = "bonus" | "penalty";

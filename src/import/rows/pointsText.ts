@@ -1,6 +1,6 @@
-import { isBlank, type CellValue } from "@/grid";
+import { isExact, type Points, scaled } from "@/criteria/points";
+import { type CellValue, isBlank } from "@/grid";
 import { dateOfSerial, parseDecimal, tidy } from "@/text";
-import { isExact, scaled, type Points } from "@/criteria/points";
 
 /**
  * What a cell of standard points says. ceiling: the most that a way of scoring gives, which a person

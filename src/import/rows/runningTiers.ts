@@ -1,6 +1,6 @@
+import { readCondition } from "@/criteria/conditions/readCondition";
 import { fold, tidy } from "@/text";
 import type { CellPart } from "./cellLines";
-import { readCondition } from "@/criteria/conditions/readCondition";
 
 /** Where a tier in a running line ends: behind its points. */
 const END =

@@ -1,7 +1,7 @@
-import { parseDecimal, tidy } from "@/text";
-import type { CountPointsRule } from "@/criteria/rules/countPoints";
-import { isExact, scaled, ZERO, type Points, type Scaled } from "@/criteria/points";
 import { wordingUnified } from "@/criteria/conditions/conditionWords";
+import { isExact, type Points, type Scaled, scaled, ZERO } from "@/criteria/points";
+import type { CountPointsRule } from "@/criteria/rules/countPoints";
+import { parseDecimal, tidy } from "@/text";
 import type { Told } from "./scoringWords";
 
 /** What the points of a rule are counted against. */

@@ -1,5 +1,5 @@
-import type { Tier } from "@/criteria/tier";
 import type { Points } from "@/criteria/points";
+import type { Tier } from "@/criteria/tier";
 import type { Place } from "@/findings";
 import type { OutsideRole } from "../rows/outsideWords";
 import type { Told } from "./scoringWords";

@@ -1,8 +1,8 @@
-import { parseDecimal, tidy } from "@/text";
+import { type Condition, readCondition } from "@/criteria/conditions/readCondition";
+import { isExact, type Points, scaled } from "@/criteria/points";
 import type { DeductionBandsRule } from "@/criteria/rules/deductionBands";
 import type { IntervalTier, Tier } from "@/criteria/tier";
-import { isExact, scaled, type Points } from "@/criteria/points";
-import { readCondition, type Condition } from "@/criteria/conditions/readCondition";
+import { parseDecimal, tidy } from "@/text";
 import type { Told } from "./scoringWords";
 
 const NUMBER = /^(?:bị )?(?:trừ(?: đi)? |[-–−] ?)?(\d+(?:[.,]\d+)?) ?(?:điểm|đ)?[.;,]?$/iu;

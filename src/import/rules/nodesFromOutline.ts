@@ -1,14 +1,14 @@
-import { finding, type Finding } from "@/findings";
 import type { CriteriaNode } from "@/criteria/criteriaSet";
+import { type Points, sum, toNumber, ZERO } from "@/criteria/points";
 import type { Rule } from "@/criteria/rules";
 import type { Tier } from "@/criteria/tier";
-import { sum, toNumber, ZERO, type Points } from "@/criteria/points";
-import type { CriterionDraft } from "./criterionDraft";
+import { type Finding, finding } from "@/findings";
 import type { OutsideRole } from "../rows/outsideWords";
 import { pointsInLabel } from "../rows/pointsText";
-import { readTierRule } from "./tierRule";
-import { toldByTier, toldText } from "./scoringWords";
+import type { CriterionDraft } from "./criterionDraft";
 import { limitTold, readToldRule } from "./ruleFromWords";
+import { toldByTier, toldText } from "./scoringWords";
+import { readTierRule } from "./tierRule";
 
 /** Turns drafts into nodes: rules from tiers and words, points that a row leaves blank from what the table says elsewhere. */
 export function nodesOf(

@@ -1,20 +1,20 @@
-import { finding, type Finding, type Place } from "@/findings";
-import { parseDecimal, tidy } from "@/text";
+import { wordingUnified } from "@/criteria/conditions/conditionWords";
+import {
+  isExact,
+  type Points,
+  SCALE,
+  type Scaled,
+  scaled,
+  toNumber,
+  ZERO,
+} from "@/criteria/points";
 import type { AwardRule } from "@/criteria/rules/award";
 import type { ProportionalRule } from "@/criteria/rules/proportional";
 import type { Tier } from "@/criteria/tier";
-import {
-  isExact,
-  scaled,
-  SCALE,
-  toNumber,
-  ZERO,
-  type Points,
-  type Scaled,
-} from "@/criteria/points";
-import { wordingUnified } from "@/criteria/conditions/conditionWords";
+import { type Finding, finding, type Place } from "@/findings";
+import { parseDecimal, tidy } from "@/text";
 import { MORE } from "./countRule";
-import { toldText, type Told } from "./scoringWords";
+import { type Told, toldText } from "./scoringWords";
 
 const HUNDRED = (100 * SCALE) as Scaled;
 

@@ -1,13 +1,13 @@
-import { finding, type Finding } from "@/findings";
-import { canonicalJson } from "@/text";
-import type { CountPointsRule } from "@/criteria/rules/countPoints";
+import { type Points, toNumber } from "@/criteria/points";
 import type { Rule } from "@/criteria/rules";
-import { toNumber, type Points } from "@/criteria/points";
-import { limitIn, readCountRule, type CountContext } from "./countRule";
+import type { CountPointsRule } from "@/criteria/rules/countPoints";
+import { type Finding, finding } from "@/findings";
+import { canonicalJson } from "@/text";
+import type { OutsideRole } from "../rows/outsideWords";
+import { type CountContext, limitIn, readCountRule } from "./countRule";
+import type { CriterionDraft } from "./criterionDraft";
 import { isWholeTier, readDeductionBands } from "./deductionRule";
 import { readProportionalRule } from "./proportionalRule";
-import type { CriterionDraft } from "./criterionDraft";
-import type { OutsideRole } from "../rows/outsideWords";
 import type { Told } from "./scoringWords";
 
 /**

@@ -1,8 +1,8 @@
+import { toNumber } from "@/criteria/points";
+import type { Tier } from "@/criteria/tier";
 import type { CellValue } from "@/grid";
 import { isBlank, isCellError } from "@/grid";
 import { tidy } from "@/text";
-import type { Tier } from "@/criteria/tier";
-import { toNumber } from "@/criteria/points";
 import { linesOf } from "../rows/cellLines";
 
 /** A way of scoring that is told in words: "mỗi báo cáo chậm trừ 0,5 điểm". */

@@ -1,13 +1,13 @@
-import { finding, type Finding, type DataOf, type Place } from "@/findings";
-import { fold, sameText } from "@/text";
-import { ladderFaults, type LadderFault } from "@/criteria/rules/ladderFaults";
-import type { Bound, Interval, IntervalTier, Tier } from "@/criteria/tier";
-import type { IntervalTiersRule, Rule } from "@/criteria/rules";
-import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
-import { including, between } from "@/criteria/conditions/conditionWords";
-import { ZERO, toNumber, type Points } from "@/criteria/points";
-import { readCondition, type Condition } from "@/criteria/conditions/readCondition";
+import { between, including } from "@/criteria/conditions/conditionWords";
 import { lateDaysOf, lateFindings } from "@/criteria/conditions/lateWords";
+import { type Condition, readCondition } from "@/criteria/conditions/readCondition";
+import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
+import { type Points, toNumber, ZERO } from "@/criteria/points";
+import type { IntervalTiersRule, Rule } from "@/criteria/rules";
+import { type LadderFault, ladderFaults } from "@/criteria/rules/ladderFaults";
+import type { Bound, Interval, IntervalTier, Tier } from "@/criteria/tier";
+import { type DataOf, type Finding, finding, type Place } from "@/findings";
+import { fold, sameText } from "@/text";
 
 /** A criterion as far as its tiers need it. */
 interface Criterion {

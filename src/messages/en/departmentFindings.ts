@@ -1,6 +1,6 @@
+import type { Sentences, Value } from "../findingValues";
 import type { DepartmentCode } from "../vi/departmentFindings";
 import { entryFieldsEn, figureFieldsEn } from "./entryFieldNames";
-import type { Sentences, Value } from "../findingValues";
 
 const quoted = (shown: string) => ` “${shown}”`;
 const inBrackets = (shown: string) => ` (${shown})`;

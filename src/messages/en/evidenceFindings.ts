@@ -1,5 +1,5 @@
-import type { EvidenceCode } from "../vi/evidenceFindings";
 import type { Sentences, Value } from "../findingValues";
+import type { EvidenceCode } from "../vi/evidenceFindings";
 
 const quoted = (shown: string) => ` “${shown}”`;
 const inBrackets = (shown: string) => ` (${shown})`;

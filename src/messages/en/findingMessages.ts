@@ -1,8 +1,8 @@
 import type { FindingCode } from "@/findings";
-import { departmentsEn } from "./departmentFindings";
-import { evidenceEn } from "./evidenceFindings";
-import { entryFieldsEn as entryFields, figureFieldsEn as figureFields } from "./entryFieldNames";
 import type { Sentences, Value } from "../findingValues";
+import { departmentsEn } from "./departmentFindings";
+import { entryFieldsEn as entryFields, figureFieldsEn as figureFields } from "./entryFieldNames";
+import { evidenceEn } from "./evidenceFindings";
 
 const quoted = (shown: string) => ` “${shown}”`;
 /** A gap between two measures; one measure alone where both ends are the same. */

@@ -1,14 +1,14 @@
-import { statesEn } from "./stateWords";
+import type { UiWords } from "../vi/paneWords";
 import { closingEn } from "./closingWords";
 import { departmentsPaneEn } from "./departmentWords";
 import { evidencePaneEn } from "./evidenceWords";
 import { moveEn } from "./moveWords";
 import { policyEn } from "./policyWords";
-import { reviewEn } from "./reviewWords";
-import { sourcesEn } from "./sourceWords";
-import type { UiWords } from "../vi/paneWords";
 import { recordEn } from "./recordWords";
 import { restoreEn } from "./restoreWords";
+import { reviewEn } from "./reviewWords";
+import { sourcesEn } from "./sourceWords";
+import { statesEn } from "./stateWords";
 
 /** Words of the pane and the workbench in English. */
 export const uiEn: UiWords = {

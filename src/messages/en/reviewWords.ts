@@ -1,5 +1,5 @@
-import { ownStatesEn } from "./stateWords";
 import type { ReviewWords } from "../vi/reviewWords";
+import { ownStatesEn } from "./stateWords";
 
 /** Looking through a table before it is used, in English. */
 export const reviewEn: ReviewWords = {

@@ -1,6 +1,6 @@
 import type { FindingCode } from "@/findings";
-import { entryFieldsVi, figureFieldsVi } from "./entryFieldNames";
 import type { Sentences, Value } from "../findingValues";
+import { entryFieldsVi, figureFieldsVi } from "./entryFieldNames";
 
 export type DepartmentCode =
   | Extract<

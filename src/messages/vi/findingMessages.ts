@@ -1,8 +1,8 @@
 import type { FindingCode } from "@/findings";
-import { departmentsVi } from "./departmentFindings";
-import { evidenceVi } from "./evidenceFindings";
-import { entryFieldsVi as entryFields, figureFieldsVi as figureFields } from "./entryFieldNames";
 import type { Sentences, Value } from "../findingValues";
+import { departmentsVi } from "./departmentFindings";
+import { entryFieldsVi as entryFields, figureFieldsVi as figureFields } from "./entryFieldNames";
+import { evidenceVi } from "./evidenceFindings";
 
 const quoted = (shown: string) => ` “${shown}”`;
 /** A gap between two measures; one measure alone where both ends are the same. */

@@ -1,13 +1,13 @@
-import { statesVi } from "./stateWords";
 import { closingVi } from "./closingWords";
 import { departmentsPaneVi } from "./departmentWords";
 import { evidencePaneVi } from "./evidenceWords";
 import { moveVi } from "./moveWords";
 import { policyVi } from "./policyWords";
-import { reviewVi } from "./reviewWords";
-import { sourcesVi } from "./sourceWords";
 import { recordVi } from "./recordWords";
 import { restoreVi } from "./restoreWords";
+import { reviewVi } from "./reviewWords";
+import { sourcesVi } from "./sourceWords";
+import { statesVi } from "./stateWords";
 
 /** Words of the pane and the workbench in Vietnamese; the English ones have the same keys. */
 export const uiVi = {

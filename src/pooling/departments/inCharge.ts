@@ -1,4 +1,4 @@
-import { figureDefinitions, walk, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, figureDefinitions, walk } from "@/criteria";
 import { canonicalJson, checksum, fold, tidy } from "@/text";
 
 /**

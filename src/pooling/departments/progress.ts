@@ -1,4 +1,4 @@
-import { sum, ZERO, type Points } from "@/criteria";
+import { type Points, sum, ZERO } from "@/criteria";
 import type { NodeScore, UnitScore } from "@/scoring";
 import type { InCharge } from "./inCharge";
 

@@ -1,4 +1,4 @@
-import { subtract, type Points } from "@/criteria";
+import { type Points, subtract } from "@/criteria";
 import type { Cluster, PooledUnit } from "@/pooling";
 
 /** A pair of the cross-check plan, and how far the cross-check moved the score of the unit checked. */

@@ -1,8 +1,8 @@
-import { finding, foundAs, type Finding, type DataOf, type Place } from "@/findings";
-import { formatDate, isoDate, parseIsoDate, type CalendarDate } from "@/text";
+import { type DataOf, type Finding, finding, foundAs, type Place } from "@/findings";
+import { type CalendarDate, formatDate, isoDate, parseIsoDate } from "@/text";
 import { provisionalWords } from "@/text/documents";
-import type { Entries } from "../unitEntries";
 import type { EntryField } from "../entryValue";
+import type { Entries } from "../unitEntries";
 import type { DocumentProblem, EvidenceLedger, LedgerDocument } from "./ledger";
 
 /** The codes that tell of a document. */

@@ -1,9 +1,8 @@
-import { reportingPeriod, type CriteriaSet, type ReportingPeriod } from "@/criteria";
+import { type CriteriaSet, type ReportingPeriod, reportingPeriod } from "@/criteria";
 import { isoDate } from "@/text";
 import { readEvidenceText } from "@/text/documents";
-import type { Entries } from "../unitEntries";
 import type { NodeScore, UnitScore } from "../criterionScore";
-import { sameDocuments, type ClaimedMention, type DocumentGroup } from "./sameDocuments";
+import type { Entries } from "../unitEntries";
 import type {
   DocumentProblem,
   EvidenceClaim,
@@ -11,6 +10,7 @@ import type {
   LedgerDocument,
   OtherEvidence,
 } from "./ledger";
+import { type ClaimedMention, type DocumentGroup, sameDocuments } from "./sameDocuments";
 
 /** The ledger of a unit's evidence, from its entries and the score they got, for the year of its sheet. */
 export function evidenceLedger(

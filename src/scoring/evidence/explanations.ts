@@ -1,6 +1,6 @@
-import { ZERO, type Points } from "@/criteria";
-import type { Entries } from "../unitEntries";
+import { type Points, ZERO } from "@/criteria";
 import type { NodeScore, UnitScore } from "../criterionScore";
+import type { Entries } from "../unitEntries";
 
 /** A criterion that is counted below its standard points, or a penalty that takes points off. */
 export interface ExplanationRow {

@@ -1,5 +1,5 @@
 import { fold } from "@/text";
-import { documentKey, yearOf, type DocumentMention } from "@/text/documents";
+import { documentKey, type DocumentMention, yearOf } from "@/text/documents";
 import type { EvidenceClaim } from "./ledger";
 
 /** A document named in a criterion's evidence cell. */

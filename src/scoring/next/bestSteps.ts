@@ -1,4 +1,4 @@
-import { SCALE, SCALE_DECIMALS, type Points, type Scaled, type SetPolicy } from "@/criteria";
+import { type Points, SCALE, SCALE_DECIMALS, type Scaled, type SetPolicy } from "@/criteria";
 
 /** A value, the best of its pool, and the points that it has of the standard points. */
 interface Standing {

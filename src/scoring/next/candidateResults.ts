@@ -1,12 +1,12 @@
 import {
-  measureOf,
-  SCALE_DECIMALS,
-  toNumber,
   type Measure,
+  measureOf,
   type Points,
   type Rule,
+  SCALE_DECIMALS,
   type Scaled,
   type SetPolicy,
+  toNumber,
 } from "@/criteria";
 import { turnsOf } from "../rules";
 import type { Candidate, NeededResult, Place } from "./stepValue";

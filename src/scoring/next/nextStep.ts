@@ -1,22 +1,22 @@
 import {
   inputsOf,
   measureOf,
-  scaled,
-  SCALE,
-  signedPoints,
-  toNumber,
   type Points,
   type Rule,
   type RuleInputs,
+  SCALE,
   type Scaled,
+  scaled,
   type SetPolicy,
+  signedPoints,
+  toNumber,
 } from "@/criteria";
 import { dateOfSerial, formatDate } from "@/text";
-import { EMPTY_ENTRY, type CriterionEntry } from "../unitEntries";
+import type { Criterion } from "../criterionScore";
 import { isEmptyEntry, readNumber } from "../entryValue";
 import { toDouble } from "../rational";
 import { evaluateRule } from "../rules";
-import type { Criterion } from "../criterionScore";
+import { type CriterionEntry, EMPTY_ENTRY } from "../unitEntries";
 import { bestSteps } from "./bestSteps";
 import { candidates, unitOf } from "./candidateResults";
 import type { Candidate, NeededResult, NextStep, Reachable } from "./stepValue";

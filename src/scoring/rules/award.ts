@@ -1,11 +1,11 @@
-import { SCALE, ZERO, type AwardRule, type ProportionalRule, type Scaled } from "@/criteria";
 import type { SetPolicy } from "@/criteria";
+import { type AwardRule, type ProportionalRule, SCALE, type Scaled, ZERO } from "@/criteria";
 import { AWARD_CHOICES, isNo, isYes, NO_WORDS, YES_WORDS } from "../answerWords";
+import { type EntryProblem, entryText } from "../entryValue";
 import type { CriterionEntry } from "../unitEntries";
-import { entryText, type EntryProblem } from "../entryValue";
+import { onScaleFormula, parseOnScale, percentScale } from "./measureScale";
 import { reachShare, shareFormula } from "./proportional";
 import type { Parsed, RuleUnit } from "./ruleUnit";
-import { onScaleFormula, parseOnScale, percentScale } from "./measureScale";
 import { parseAnswer, wordTest } from "./yesNo";
 
 /** Met or not, or how far: a percentage on the scale 0–100. */

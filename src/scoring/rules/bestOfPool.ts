@@ -1,12 +1,12 @@
-import { SCALE, toNumber, ZERO, type BestOfPoolRule, type Points, type Scaled } from "@/criteria";
 import type { SetPolicy } from "@/criteria";
-import type { CriterionEntry, Entry } from "../unitEntries";
-import { EMPTY_CRITERION_ENTRY } from "../unitEntries";
+import { type BestOfPoolRule, type Points, SCALE, type Scaled, toNumber, ZERO } from "@/criteria";
 import type { EntryProblem } from "../entryValue";
 import { divide, multiply, rationalOfScaled, round } from "../rational";
+import type { CriterionEntry, Entry } from "../unitEntries";
+import { EMPTY_CRITERION_ENTRY } from "../unitEntries";
+import { amountScale, parseOnScale } from "./measureScale";
 import { roundedFormula } from "./roundedFormula";
 import { EMPTY, type FormulaCells, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
-import { amountScale, parseOnScale } from "./measureScale";
 
 /** A unit's own value, and the best of its pool. */
 interface Compared {

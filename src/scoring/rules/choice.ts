@@ -1,6 +1,6 @@
 import type { ChoiceRule, Tier } from "@/criteria";
-import { parseAnswer, sameWords } from "./yesNo";
 import type { RuleUnit } from "./ruleUnit";
+import { parseAnswer, sameWords } from "./yesNo";
 
 /** The tier whose text stands in the result cell, as the drop-down list writes it. */
 function picked(rule: ChoiceRule, text: string): Tier | null {

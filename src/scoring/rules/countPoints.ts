@@ -1,16 +1,16 @@
 import {
-  roundTo,
-  SCALE,
-  toNumber,
   type CountPointsRule,
   type Points,
+  roundTo,
+  SCALE,
   type Scaled,
   type SetPolicy,
+  toNumber,
 } from "@/criteria";
 import type { CountReason } from "../criterionScore";
-import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
 import { amountScale, onScaleFormula, parseOnScale } from "./measureScale";
 import { roundedFormula } from "./roundedFormula";
+import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
 
 /** Beyond every limit, and small enough that a product below it is exact. */
 const FAR = Math.floor(Number.MAX_SAFE_INTEGER / 2);

@@ -1,6 +1,6 @@
 import type { RuleOf } from "@/criteria";
-import { numberTiers } from "./numberTiers";
 import { amountScale } from "./measureScale";
+import { numberTiers } from "./numberTiers";
 
 /** A tier by a count of things. */
 export const countTiers = numberTiers<RuleOf<"countTiers">>("countTiers", amountScale);

@@ -1,12 +1,12 @@
-import { SCALE, type IntervalTiersRule, type Scaled } from "@/criteria";
-import { dateOfSerial, formatDate, parseDate, type CalendarDate } from "@/text";
+import { type IntervalTiersRule, SCALE, type Scaled } from "@/criteria";
+import { type CalendarDate, dateOfSerial, formatDate, parseDate } from "@/text";
 import { answerKey } from "../answerWords";
-import { entryText, readNumber, type EntryProblem } from "../entryValue";
+import { type EntryProblem, entryText, readNumber } from "../entryValue";
 import { toDouble } from "../rational";
-import { EARLIEST_DAY, LATEST_DAY } from "./workDays";
 import { tierFormula } from "./interval";
 import { reachTier } from "./numberTiers";
 import { boundsOf, EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
+import { EARLIEST_DAY, LATEST_DAY } from "./workDays";
 
 const NONE_WORD = "không";
 

@@ -1,12 +1,12 @@
-import { SCALE, SCALE_DECIMALS, type DaysLateTiersRule, type Scaled } from "@/criteria";
+import { type DaysLateTiersRule, SCALE, SCALE_DECIMALS, type Scaled } from "@/criteria";
 import { serialOfIso } from "@/criteria/isoDate";
 import { dateOfSerial, formatDate } from "@/text";
 import { FORCE_MAJEURE_WORDS, isForceMajeure } from "../answerWords";
-import type { CriterionEntry } from "../unitEntries";
-import { entryText, readNumber, type EntryProblem } from "../entryValue";
-import { round, toDouble, type Rational } from "../rational";
 import type { LateReason } from "../criterionScore";
+import { type EntryProblem, entryText, readNumber } from "../entryValue";
 import { dayData } from "../likelyNumbers";
+import { type Rational, round, toDouble } from "../rational";
+import type { CriterionEntry } from "../unitEntries";
 import { contains, tierFormula } from "./interval";
 import { reachTier } from "./numberTiers";
 import { boundsOf, EMPTY, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";

@@ -1,20 +1,17 @@
 import {
-  roundTo,
-  toNumber,
-  ZERO,
   type Bound,
   type DeductionBandsRule,
   type Interval,
   type IntervalTier,
   type Points,
+  roundTo,
   type Scaled,
   type SetPolicy,
+  toNumber,
+  ZERO,
 } from "@/criteria";
-import { condition, contains, onlyNone } from "./interval";
-import { boundsOf, type FormulaCells, type Reached, type RuleUnit } from "./ruleUnit";
 import type { ShownBounds } from "../criterionScore";
-import { roundedFormula } from "./roundedFormula";
-import { shownBounds } from "./shownBounds";
+import { condition, contains, onlyNone } from "./interval";
 import {
   amountScale,
   onScaleFormula,
@@ -22,6 +19,9 @@ import {
   percentScale,
   type Scale,
 } from "./measureScale";
+import { roundedFormula } from "./roundedFormula";
+import { boundsOf, type FormulaCells, type Reached, type RuleUnit } from "./ruleUnit";
+import { shownBounds } from "./shownBounds";
 
 const SCALES: Readonly<Record<DeductionBandsRule["measure"], Scale>> = {
   percent: percentScale,

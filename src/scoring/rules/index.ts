@@ -1,6 +1,6 @@
 import type { Points, Rule, RuleKind, RuleOf, Scaled, SetPolicy } from "@/criteria";
-import type { CriterionEntry } from "../unitEntries";
 import type { EntryProblem } from "../entryValue";
+import type { CriterionEntry } from "../unitEntries";
 import { award } from "./award";
 import { bestOfPool } from "./bestOfPool";
 import { choice } from "./choice";

@@ -1,6 +1,6 @@
 import type { ManualRule } from "@/criteria";
-import type { CriterionEntry } from "../unitEntries";
 import { isEmptyEntry } from "../entryValue";
+import type { CriterionEntry } from "../unitEntries";
 import { EMPTY, type Parsed, type RuleUnit } from "./ruleUnit";
 import { shownEntry } from "./yesNo";
 

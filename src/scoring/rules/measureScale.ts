@@ -1,17 +1,17 @@
 import {
   boundAboveWhole,
+  type IntervalTier,
   SCALE,
   SCALE_DECIMALS,
-  ZERO,
-  toNumber,
-  type IntervalTier,
   type Scaled,
   type SetPolicy,
+  toNumber,
+  ZERO,
 } from "@/criteria";
-import { readNumber, type EntryProblem } from "../entryValue";
-import type { CriterionEntry } from "../unitEntries";
-import { multiply, rational, rationalOf, round, toDouble, type Rational } from "../rational";
+import { type EntryProblem, readNumber } from "../entryValue";
 import { amountsMeant, dayData, sharesMeant } from "../likelyNumbers";
+import { multiply, type Rational, rational, rationalOf, round, toDouble } from "../rational";
+import type { CriterionEntry } from "../unitEntries";
 import { EMPTY, type Parsed } from "./ruleUnit";
 
 type Tiers = readonly Pick<IntervalTier, "when">[];

@@ -7,8 +7,8 @@ import {
   type SetPolicy,
 } from "@/criteria";
 import { divide, multiply, rational, rationalOfScaled, round } from "../rational";
-import { roundedFormula } from "./roundedFormula";
 import { LARGEST_PERCENT } from "./measureScale";
+import { roundedFormula } from "./roundedFormula";
 
 /** Decimals that a set keeps of points. */
 type PointPrecision = Pick<SetPolicy, "pointDecimals">;

@@ -1,8 +1,8 @@
 import type { IntervalTiersRule, LadderKind, RuleOf, Scaled } from "@/criteria";
-import { contains, onlyNone, tierFormula } from "./interval";
-import { boundsOf, type Reached, type RuleUnit } from "./ruleUnit";
 import type { ShownBounds } from "../criterionScore";
+import { contains, onlyNone, tierFormula } from "./interval";
 import { onScaleFormula, parseOnScale, type Scale } from "./measureScale";
+import { boundsOf, type Reached, type RuleUnit } from "./ruleUnit";
 import { shownBounds } from "./shownBounds";
 
 /** Tiers reached by a number on a scale. */

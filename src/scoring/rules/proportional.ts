@@ -1,16 +1,16 @@
 import {
-  SCALE,
-  toNumber,
   type Points,
   type ProportionalRule,
+  SCALE,
   type Scaled,
   type SetPolicy,
+  toNumber,
 } from "@/criteria";
 import { divide, multiply, rational, rationalOfScaled, round } from "../rational";
+import { completionScale, onScaleFormula, parseOnScale } from "./measureScale";
 import { countedUpTo } from "./mostPoints";
 import { roundedFormula } from "./roundedFormula";
 import type { FormulaCells, Reached, RuleUnit } from "./ruleUnit";
-import { completionScale, onScaleFormula, parseOnScale } from "./measureScale";
 
 const HUNDRED = (100 * SCALE) as Scaled;
 

@@ -1,4 +1,4 @@
-import { printedTiersOf, takesPointsOff, ZERO, type Points, type Rule } from "@/criteria";
+import { type Points, printedTiersOf, type Rule, takesPointsOff, ZERO } from "@/criteria";
 
 /** The only points that a rule with tiers or bands can give; null for rules that can give any. */
 export function reachablePoints(rule: Rule, standard: Points): readonly Points[] | null {

@@ -1,7 +1,7 @@
 import type { IntervalTier, Points, Rule, Scaled, SetPolicy } from "@/criteria";
-import type { CriterionEntry } from "../unitEntries";
-import type { EntryProblem } from "../entryValue";
 import type { Why } from "../criterionScore";
+import type { EntryProblem } from "../entryValue";
+import type { CriterionEntry } from "../unitEntries";
 
 /** An entry understood by a rule, not yet turned into points. */
 export type Parsed<Measure> =

@@ -1,4 +1,4 @@
-import { SCALE, toNumber, type Bound, type Interval } from "@/criteria";
+import { type Bound, type Interval, SCALE, toNumber } from "@/criteria";
 import { dateOfSerial, formatDate } from "@/text";
 import type { ShownBound, ShownBounds } from "../criterionScore";
 

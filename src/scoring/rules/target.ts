@@ -1,29 +1,29 @@
 import {
-  SCALE,
-  toNumber,
-  ZERO,
   type Points,
+  SCALE,
   type Scaled,
   type SetPolicy,
   type TargetRule,
+  toNumber,
+  ZERO,
 } from "@/criteria";
-import type { CriterionEntry } from "../unitEntries";
-import { isEmptyEntry, readNumber, type EntryField, type EntryProblem } from "../entryValue";
+import { type EntryField, type EntryProblem, isEmptyEntry, readNumber } from "../entryValue";
+import { sharesMeant } from "../likelyNumbers";
 import {
   compare,
   divide,
   multiply,
+  type Rational,
   rational,
   rationalOf,
   rationalOfScaled,
   round,
   toDouble,
-  type Rational,
 } from "../rational";
-import { sharesMeant } from "../likelyNumbers";
-import { EMPTY, type FormulaCells, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
-import { roundedFormula } from "./roundedFormula";
+import type { CriterionEntry } from "../unitEntries";
 import { LARGEST_PERCENT, LARGEST_SHARE, measured, percentScale } from "./measureScale";
+import { roundedFormula } from "./roundedFormula";
+import { EMPTY, type FormulaCells, type Parsed, type Reached, type RuleUnit } from "./ruleUnit";
 
 /** Rate achieved and target on the scale 0–100, rounded to the set's precision. */
 interface TargetMeasure {

@@ -1,8 +1,8 @@
 import type { AnswerTier, YesNoRule } from "@/criteria";
-import { answerKey, isNo, isYes, NO_WORDS, YES_WORDS, YES_NO_CHOICES } from "../answerWords";
+import { isCellError } from "@/grid";
+import { answerKey, isNo, isYes, NO_WORDS, YES_NO_CHOICES, YES_WORDS } from "../answerWords";
 import { entryText, isEmptyEntry, isUncalculated, notCalculated } from "../entryValue";
 import type { CriterionEntry, Entry } from "../unitEntries";
-import { isCellError } from "@/grid";
 import { EMPTY, type Parsed, type RuleUnit } from "./ruleUnit";
 
 /** What a cell shows, for a message about it. */

@@ -1,9 +1,9 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { AppliedFix } from "@/app/check/applyFix";
+import { ShowMore } from "../components/ShowMore";
 import { usePane } from "../paneContext";
 import { appliedLabel } from "./chosenFixes";
-import { ShowMore } from "../components/ShowMore";
 
 const SHOWN_AT_FIRST = 3;
 

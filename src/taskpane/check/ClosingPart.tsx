@@ -7,8 +7,8 @@ import type { Finding, Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { recorder } from "../history/useRecording";
+import { usePane } from "../paneContext";
 import { useWork } from "../useWork";
 
 const useStyles = makeStyles({

@@ -1,10 +1,10 @@
 import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { toNumber } from "@/criteria";
-import type { CriterionReason } from "@/app/check/criterionReasons";
 import type { CheckedSheet } from "@/app";
+import type { CriterionReason } from "@/app/check/criterionReasons";
+import { toNumber } from "@/criteria";
 import { usePane } from "../paneContext";
-import { standardOf, type NodeScore } from "./scoreSections";
+import { type NodeScore, standardOf } from "./scoreSections";
 
 const useStyles = makeStyles({
   row: {

@@ -7,14 +7,14 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { documentDates, documentName } from "@/app/check/evidenceNames";
 import type { CheckedSheet } from "@/app";
+import { documentDates, documentName } from "@/app/check/evidenceNames";
 import { Panel } from "../components/Panel";
-import { WorkStatus } from "../components/WorkStatus";
 import { ShowMore } from "../components/ShowMore";
+import { WorkStatus } from "../components/WorkStatus";
+import { OutcomeMessage, useOutcome } from "../outcomeBars";
 import { usePane } from "../paneContext";
 import { useJump } from "../useJump";
-import { OutcomeMessage, useOutcome } from "../outcomeBars";
 
 type LedgerDocument = CheckedSheet["evidence"]["documents"][number];
 

@@ -1,21 +1,21 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { AppliedFix } from "@/app/check/applyFix";
 import type { CheckedSheet } from "@/app";
+import type { AppliedFix } from "@/app/check/applyFix";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
-import {
-  appliedLabel,
-  FixesContext,
-  useAppliedFixes,
-  type Fixes,
-  type PickedFix,
-} from "./chosenFixes";
 import { recorder } from "../history/useRecording";
+import { usePane } from "../paneContext";
 import { useWork } from "../useWork";
 import { AppliedList } from "./AppliedList";
+import {
+  appliedLabel,
+  type Fixes,
+  FixesContext,
+  type PickedFix,
+  useAppliedFixes,
+} from "./chosenFixes";
 import { RebuildPart } from "./RebuildPart";
 
 const useStyles = makeStyles({

@@ -1,9 +1,9 @@
 import { Button, Caption1 } from "@fluentui/react-components";
-import { needsRebuilding } from "@/app/check/needsRebuilding";
 import type { CheckedSheet } from "@/app";
+import { needsRebuilding } from "@/app/check/needsRebuilding";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { usePane } from "../paneContext";
 
 /** A complete sheet beside one whose rows were deleted or moved; the damaged one stays as it is. */
 export function RebuildPart({ checked }: { checked: CheckedSheet }) {

@@ -8,12 +8,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { toNumber, ZERO } from "@/criteria";
 import type { CheckedSheet } from "@/app";
+import { toNumber, ZERO } from "@/criteria";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../paneContext";
 import { CriterionRow } from "./CriterionRow";
-import { sectionsOf, standardOf, type NodeScore, type Section } from "./scoreSections";
+import { type NodeScore, type Section, sectionsOf, standardOf } from "./scoreSections";
 
 const useStyles = makeStyles({
   header: {

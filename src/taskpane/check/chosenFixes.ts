@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { AppliedFix } from "@/app/check/applyFix";
 import type { CheckedSheet } from "@/app";
+import type { AppliedFix } from "@/app/check/applyFix";
 import type { Finding } from "@/findings";
 import type { Messages } from "@/messages";
 

@@ -1,5 +1,5 @@
-import { toNumber } from "@/criteria";
 import type { CheckedSheet } from "@/app";
+import { toNumber } from "@/criteria";
 import type { Messages } from "@/messages";
 
 export type NodeScore = CheckedSheet["score"]["nodes"][number];

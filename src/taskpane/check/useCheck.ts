@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { endListening } from "@/app/check/listenToChanges";
 import type { CheckedSheet } from "@/app";
+import { endListening } from "@/app/check/listenToChanges";
 import type { Finding, Reading } from "@/findings";
 import { usePane } from "../paneContext";
 import { useWork, type Work } from "../useWork";

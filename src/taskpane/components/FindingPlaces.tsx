@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext, useId, useState } from "react";
 import type { Finding, Place } from "@/findings";
-import { usePane } from "../paneContext";
 import { FixesContext } from "../check/chosenFixes";
+import { usePane } from "../paneContext";
 import { useJump } from "../useJump";
 import { FixAllButton, FixButtons } from "./FixButtons";
 import { ShowMore } from "./ShowMore";

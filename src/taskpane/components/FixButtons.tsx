@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { Finding } from "@/findings";
+import { choiceLabel, FixesContext, type PickedFix, useFix } from "../check/chosenFixes";
 import { usePane } from "../paneContext";
-import { choiceLabel, FixesContext, useFix, type PickedFix } from "../check/chosenFixes";
 
 const useStyles = makeStyles({
   choices: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -1,6 +1,6 @@
 import { Caption1 } from "@fluentui/react-components";
-import { dayText } from "@/text";
 import type { SetSummary } from "@/app";
+import { dayText } from "@/text";
 import { usePane } from "../paneContext";
 
 /** How a table is scored as a whole, to be seen before and while it is used. */

@@ -13,7 +13,7 @@ import { AssignPart } from "./AssignPart";
 import { MergePart } from "./MergePart";
 import { ProgressList } from "./ProgressList";
 import { SplitPart } from "./SplitPart";
-import { useTurns, type InTurn } from "./useTurns";
+import { type InTurn, useTurns } from "./useTurns";
 
 const useStyles = makeStyles({
   // Where the view begins when it comes in place of another: below the bar that stays in sight.

@@ -2,12 +2,12 @@ import { Button, Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/
 import { ArrowDownloadRegular } from "@fluentui/react-icons/svg/arrow-download";
 import { useState } from "react";
 import type { DepartmentOverview, PartFile, SplitSheet } from "@/app/departments";
-import { readingOf, type Finding } from "@/findings";
+import { type Finding, readingOf } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { usePane } from "../paneContext";
 import { useWork } from "../useWork";
 import type { InTurn } from "./useTurns";
 

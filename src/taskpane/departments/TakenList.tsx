@@ -1,8 +1,8 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { TakenEntry } from "@/app/departments";
-import { usePane } from "../paneContext";
 import { ShowMore } from "../components/ShowMore";
+import { usePane } from "../paneContext";
 
 const SHOWN_AT_FIRST = 5;
 

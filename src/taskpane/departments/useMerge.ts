@@ -1,9 +1,9 @@
 import { useState } from "react";
 import type { MergeChoice, MergeConflict, MergeOutcome } from "@/app/departments";
 import type { Finding, Reading } from "@/findings";
-import { usePane } from "../paneContext";
 import { recorder } from "../history/useRecording";
 import { inputFiles } from "../inputFiles";
+import { usePane } from "../paneContext";
 import { useWork, type Work } from "../useWork";
 import type { InTurn } from "./useTurns";
 

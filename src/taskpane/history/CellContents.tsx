@@ -1,6 +1,6 @@
 import { Caption1, Caption1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { contentWords } from "@/app/history/historyNames";
 import type { RestorePreview } from "@/app";
+import { contentWords } from "@/app/history/historyNames";
 import { usePane } from "../paneContext";
 
 type Difference = RestorePreview["differences"][number];

@@ -1,10 +1,10 @@
 import { Badge, Button, Caption1, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RestorePreview } from "@/app";
+import { ShowMore } from "../components/ShowMore";
 import { usePane } from "../paneContext";
 import { ContentPair, PlaceWords } from "./CellContents";
 import { LineCell } from "./RecordList";
-import { ShowMore } from "../components/ShowMore";
 
 type Difference = RestorePreview["differences"][number];
 

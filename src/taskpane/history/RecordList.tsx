@@ -10,13 +10,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { momentText } from "@/app/history/historyNames";
 import type { RecordView } from "@/app";
+import { momentText } from "@/app/history/historyNames";
+import { ShowMore } from "../components/ShowMore";
 import { usePane } from "../paneContext";
 import { useJump } from "../useJump";
 import { ContentPair, PlaceWords } from "./CellContents";
-import { recordGroups, type RecordGroup } from "./recordGroups";
-import { ShowMore } from "../components/ShowMore";
+import { type RecordGroup, recordGroups } from "./recordGroups";
 
 const GROUPS_AT_FIRST = 5;
 const LINES_AT_FIRST = 20;

@@ -1,13 +1,13 @@
 import { Button, Caption1, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { momentText } from "@/app/history/historyNames";
 import type { CheckedSheet, RecordView } from "@/app";
+import { momentText } from "@/app/history/historyNames";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { usePane } from "../paneContext";
 import { remember } from "../rememberedChoices";
 import { useWork, type Work } from "../useWork";
 import { RecordList } from "./RecordList";

@@ -7,13 +7,13 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { momentText, POINTS_OF_SHEET } from "@/app/history/historyNames";
 import type { RestorePoint } from "@/app";
+import { momentText, POINTS_OF_SHEET } from "@/app/history/historyNames";
 import type { Finding, Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
-import { WorkStatus } from "../components/WorkStatus";
 import { ShowMore } from "../components/ShowMore";
+import { WorkStatus } from "../components/WorkStatus";
 import { usePane } from "../paneContext";
 import { useWork } from "../useWork";
 import { reasonWords } from "./reasonWords";

@@ -7,11 +7,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { momentText } from "@/app/history/historyNames";
 import type { RestorePoint, RestorePreview } from "@/app";
+import { momentText } from "@/app/history/historyNames";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { usePane } from "../paneContext";
 import { ChosenDifferences } from "./ChosenDifferences";
 import { reasonWords } from "./reasonWords";
 import { recorder } from "./useRecording";

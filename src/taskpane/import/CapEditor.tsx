@@ -1,5 +1,5 @@
 import { typedBound } from "@/app/sets/draft";
-import { toNumber, type ProportionalRule } from "@/criteria";
+import { type ProportionalRule, toNumber } from "@/criteria";
 import { usePane } from "../paneContext";
 import type { DetailsProps } from "./detailsProps";
 import { TypedInput } from "./TypedInput";

@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { typedPoints } from "@/app/sets/draft";
-import { toNumber, type CountPointsRule, type DetailsOf } from "@/criteria";
+import { type CountPointsRule, type DetailsOf, toNumber } from "@/criteria";
 import { usePane } from "../paneContext";
 import type { DetailsProps } from "./detailsProps";
 import { TypedInput } from "./TypedInput";

@@ -7,7 +7,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { DraftNode } from "@/app/sets/draft";
 import { toNumber } from "@/criteria";
 import { SeverityIcon } from "../components/FindingItem";

@@ -1,9 +1,9 @@
 import { Body1, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { usualPeriodOf, type SetDraft, type SetEdit } from "@/app/sets/draft";
+import { type SetDraft, type SetEdit, usualPeriodOf } from "@/app/sets/draft";
 import { setTotal, toNumber } from "@/criteria";
 import { StateBadge } from "../components/Badges";
-import { usePane } from "../paneContext";
 import { PolicyLines } from "../components/PolicyLines";
+import { usePane } from "../paneContext";
 import { FactsEditor } from "./FactsEditor";
 import { PolicyEditor } from "./PolicyEditor";
 

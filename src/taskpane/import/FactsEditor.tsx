@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { typedDay, type SetDraft, type SetEdit, type SetFacts } from "@/app/sets/draft";
+import { type SetDraft, type SetEdit, type SetFacts, typedDay } from "@/app/sets/draft";
 import { dayText } from "@/text";
 import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";

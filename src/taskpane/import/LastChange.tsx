@@ -1,10 +1,10 @@
 import {
   Button,
   Caption1,
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  makeStyles,
   tokens,
 } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";

@@ -1,7 +1,7 @@
 import { Checkbox } from "@fluentui/react-components";
 import { typedDay } from "@/app/sets/draft";
-import { dayText } from "@/text";
 import type { DaysLateTiersRule } from "@/criteria";
+import { dayText } from "@/text";
 import { usePane } from "../paneContext";
 import type { DetailsProps } from "./detailsProps";
 import { TypedInput } from "./TypedInput";

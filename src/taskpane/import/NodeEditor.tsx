@@ -8,11 +8,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import {
-  ruleKindsFor,
-  typedPoints,
   type DraftNode,
+  ruleKindsFor,
   type SetDraft,
   type SetEdit,
+  typedPoints,
 } from "@/app/sets/draft";
 import { printsRows, toNumber } from "@/criteria";
 import { usePane } from "../paneContext";

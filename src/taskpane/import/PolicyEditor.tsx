@@ -1,10 +1,10 @@
 import { Caption1, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import {
   periodText,
-  typedPeriod,
-  usualPeriodOf,
   type SetDraft,
   type SetFacts,
+  typedPeriod,
+  usualPeriodOf,
 } from "@/app/sets/draft";
 import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";

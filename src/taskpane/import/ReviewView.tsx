@@ -1,16 +1,16 @@
 import { Caption1, makeStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { SetSummary } from "@/app";
 import {
   correctedDraft,
   draftChange,
+  type DraftNode,
   draftNodes,
   findingsOfWhole,
-  undoneDraft,
-  type DraftNode,
   type SetDraft,
   type SetEdit,
+  undoneDraft,
 } from "@/app/sets/draft";
-import type { SetSummary } from "@/app";
 import type { Finding } from "@/findings";
 import { Panel } from "../components/Panel";
 import { ViewFrame } from "../components/ViewFrame";

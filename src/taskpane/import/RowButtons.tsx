@@ -1,8 +1,8 @@
 import { Button, Field, makeStyles, tokens } from "@fluentui/react-components";
 import {
   canApply,
-  NEW_LABELS,
   type DraftNode,
+  NEW_LABELS,
   type SetDraft,
   type SetEdit,
 } from "@/app/sets/draft";

@@ -8,20 +8,20 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import {
-  boundText,
-  typedBound,
-  typedPoints,
   type Bound,
+  boundText,
   type Interval,
   type SetEdit,
+  typedBound,
+  typedPoints,
 } from "@/app/sets/draft";
 import {
+  type LadderKind,
   ladderKindOf,
   printedTiersOf,
+  type Rule,
   takesPointsOff,
   toNumber,
-  type LadderKind,
-  type Rule,
 } from "@/criteria";
 import { usePane } from "../paneContext";
 import { TypedInput } from "./TypedInput";

@@ -1,14 +1,14 @@
 import { Body1, Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { useState } from "react";
-import { openErrors, type SetDraft } from "@/app/sets/draft";
 import type { SetSummary } from "@/app";
+import { openErrors, type SetDraft } from "@/app/sets/draft";
 import type { Finding } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

@@ -10,8 +10,8 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { FileOutcome } from "@/app";
-import { FindingList } from "../components/FindingList";
 import { SeverityIcon } from "../components/FindingItem";
+import { FindingList } from "../components/FindingList";
 import { usePane } from "../paneContext";
 
 const ORDER: readonly FileOutcome["status"][] = ["refused", "findings", "read"];

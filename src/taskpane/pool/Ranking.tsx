@@ -6,11 +6,11 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { toNumber } from "@/criteria";
 import type { PoolOutcome } from "@/app";
+import { toNumber } from "@/criteria";
 import { ScoreBar } from "../components/ScoreBar";
 import { usePane } from "../paneContext";
-import { rankedGroups, type RankedGroup, type UnitRanking } from "./rankedGroups";
+import { type RankedGroup, rankedGroups, type UnitRanking } from "./rankedGroups";
 
 const useStyles = makeStyles({
   title: { margin: `${tokens.spacingVerticalS} 0 0` },

@@ -5,8 +5,8 @@ import type { Finding } from "@/findings";
 import { FileDrop } from "../components/FileDrop";
 import { FindingList } from "../components/FindingList";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { inputFile } from "../inputFiles";
+import { usePane } from "../paneContext";
 import { useWork } from "../useWork";
 
 type Roster = PoolOutcome["cluster"]["roster"];

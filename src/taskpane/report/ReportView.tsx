@@ -13,9 +13,9 @@ import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { ViewFrame } from "../components/ViewFrame";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { inputFile } from "../inputFiles";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { usePane } from "../paneContext";
 import type { View } from "../paneRoute";
 import { useWork } from "../useWork";
 

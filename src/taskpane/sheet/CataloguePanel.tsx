@@ -14,8 +14,8 @@ import type { SetSummary } from "@/app";
 import { StateBadge } from "../components/Badges";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { OutcomeMessage, useOutcome } from "../outcomeBars";
+import { usePane } from "../paneContext";
 
 const useStyles = makeStyles({
   list: { listStyle: "none", margin: 0, padding: 0 },

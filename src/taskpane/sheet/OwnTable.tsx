@@ -6,18 +6,18 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
-import { openErrors, type SetDraft } from "@/app/sets/draft";
 import type { DraftSource, SetSummary, TableDraft } from "@/app";
+import { openErrors, type SetDraft } from "@/app/sets/draft";
 import type { Finding } from "@/findings";
 import { FileDrop } from "../components/FileDrop";
 import { FindingList } from "../components/FindingList";
 import { Panel } from "../components/Panel";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { inputFile } from "../inputFiles";
+import { usePane } from "../paneContext";
 import { useWork } from "../useWork";
-import { PasteSource } from "./sources/PasteSource";
 import { usePastedTables } from "./sources/pastedTable";
+import { PasteSource } from "./sources/PasteSource";
 import { SheetSource } from "./sources/SheetSource";
 import { TableChoices } from "./sources/TableChoices";
 

@@ -15,14 +15,14 @@ import type { Reading } from "@/findings";
 import { FindingList } from "../components/FindingList";
 import { ViewFrame } from "../components/ViewFrame";
 import { WorkStatus } from "../components/WorkStatus";
-import { usePane } from "../paneContext";
 import { useOpenDraft } from "../import/draftState";
+import { usePane } from "../paneContext";
 import type { View } from "../paneRoute";
 import { useWork } from "../useWork";
+import { CataloguePanel } from "./CataloguePanel";
 import { FirstRunHint } from "./FirstRunHint";
 import { MovePart } from "./move/MovePart";
-import { CataloguePanel } from "./CataloguePanel";
-import { OwnTable, type BroughtIn } from "./OwnTable";
+import { type BroughtIn, OwnTable } from "./OwnTable";
 import { SetPicker } from "./SetPicker";
 import { UnitPicker } from "./UnitPicker";
 

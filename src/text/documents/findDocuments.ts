@@ -1,18 +1,18 @@
 import type { FoundDocument, Span } from "./documentMention";
+import documentWords from "./documentWords.json";
 import { isIssuer, issuerNamed, issuerOfSymbol } from "./issuer";
 import {
+  type DocumentKind,
   KIND_ABBREVIATIONS,
   KIND_WORDS,
   kindAbbreviated,
   kindNamed,
   mayStandFor,
-  type DocumentKind,
 } from "./kinds";
 import { dateAt, type WrittenDate } from "./mentionDate";
 import type { PlainText } from "./plainText";
-import { symbolsIn, type NumberAndSymbol } from "./symbol";
-import documentWords from "./documentWords.json";
 import { plainWords } from "./plainText";
+import { type NumberAndSymbol, symbolsIn } from "./symbol";
 
 const KIND = `(?<![\\p{L}\\p{N}])(?:${KIND_WORDS}|${KIND_ABBREVIATIONS})`;
 const ANY_KIND = new RegExp(KIND, "u");

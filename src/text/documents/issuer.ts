@@ -1,6 +1,6 @@
 import data from "./issuers.json";
 import { kindAbbreviated } from "./kinds";
-import { plainWords, type PlainText } from "./plainText";
+import { type PlainText, plainWords } from "./plainText";
 
 const NAMES = new Map(
   data.issuers.map(({ abbreviation, name }) => [plainWords(abbreviation), name])

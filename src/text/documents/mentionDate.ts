@@ -1,4 +1,4 @@
-import { isoDate, parseIsoDate, type CalendarDate } from "../date";
+import { type CalendarDate, isoDate, parseIsoDate } from "../date";
 import type { Span } from "./documentMention";
 
 /** A day as written behind a document; null date: no such day. */

@@ -1,7 +1,7 @@
 import type { DocumentMention, EvidenceText, FoundDocument, Span } from "./documentMention";
 import { findDocuments } from "./findDocuments";
 import { linksIn } from "./links";
-import { plainText, type PlainText } from "./plainText";
+import { type PlainText, plainText } from "./plainText";
 import { remembering } from "./remembering";
 import { roleOf } from "./role";
 

@@ -1,5 +1,5 @@
-import data from "./documentWords.json";
 import type { DocumentRole, FoundDocument } from "./documentMention";
+import data from "./documentWords.json";
 import { plainWords } from "./plainText";
 
 const words = (list: readonly string[]) => list.map(plainWords).join("|");

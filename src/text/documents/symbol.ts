@@ -1,7 +1,7 @@
+import type { Span } from "./documentMention";
 import { isIssuer } from "./issuer";
 import { kindAbbreviated } from "./kinds";
 import type { PlainText } from "./plainText";
-import type { Span } from "./documentMention";
 
 /** A number with its symbol as written: "123/KH-STP", "25/2021/QĐ-TTg", "12-KH/TU". */
 export interface NumberAndSymbol extends Span {

@@ -1,5 +1,5 @@
-import { isCellError, type CellModel } from "@/grid";
-import { isEmptyEntry, type Entry } from "@/scoring";
+import { type CellModel, isCellError } from "@/grid";
+import { type Entry, isEmptyEntry } from "@/scoring";
 import { evaluateArithmetic } from "@/scoring/arithmetic";
 
 /**

@@ -1,7 +1,7 @@
-import { compareSets, type ComparedNode, type CriteriaSet } from "@/criteria";
-import { finding, type Finding, type FindingCode } from "@/findings";
+import { type ComparedNode, compareSets, type CriteriaSet } from "@/criteria";
+import { type Finding, finding, type FindingCode } from "@/findings";
 import { modelGrid, type SheetModel } from "@/grid";
-import { readSubmissions, type LocatedSubmission } from "../reading/readSubmissions";
+import { type LocatedSubmission, readSubmissions } from "../reading/readSubmissions";
 import { unitSheets } from "../unitSheets";
 import { carryCriterion, type FieldCarriage, type LeftReason } from "./carryCriterion";
 import { carryFigures } from "./carryFigures";

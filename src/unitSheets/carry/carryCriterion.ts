@@ -1,24 +1,24 @@
 import {
-  inputsOf,
-  measureOf,
-  sameRule,
-  toNumber,
   type CriteriaNode,
+  inputsOf,
   type Measure,
+  measureOf,
   type PlacedNode,
   type Rule,
+  sameRule,
   type SetPolicy,
+  toNumber,
 } from "@/criteria";
 import type { CellModel } from "@/grid";
 import {
+  type CriterionEntry,
   EMPTY_CRITERION_ENTRY,
+  type Entry,
+  type EntryField,
   isTypedDay,
   mostPoints,
   readNumber,
   toDouble,
-  type CriterionEntry,
-  type Entry,
-  type EntryField,
 } from "@/scoring";
 import { evaluateRule } from "@/scoring/rules";
 import { fold } from "@/text";

@@ -1,11 +1,11 @@
 import { figureDefinitions } from "@/criteria";
-import { finding, type Finding } from "@/findings";
-import { isEmptyEntry, type Entry, type FigureEntry } from "@/scoring";
+import { type Finding, finding } from "@/findings";
+import { type Entry, type FigureEntry, isEmptyEntry } from "@/scoring";
 import { evaluateArithmetic } from "@/scoring/arithmetic";
 import type { LocatedSubmission } from "../reading/readSubmissions";
 import { carriedContent } from "./carriedContent";
-import { percentText, plainText } from "./heldText";
 import type { CellFiller } from "./cellFiller";
+import { percentText, plainText } from "./heldText";
 
 const FIELDS = ["numerator", "denominator", "value", "target", "previous"] as const;
 type FigureField = (typeof FIELDS)[number];

@@ -1,4 +1,4 @@
-import { parseA1, type CellModel, type SheetModel } from "@/grid";
+import { type CellModel, parseA1, type SheetModel } from "@/grid";
 
 /** Puts contents into the open cells of a sheet that is still a plan; the plan it began with stays as it is. */
 export class CellFiller {

@@ -1,6 +1,6 @@
-import { isPercent, measureOf, type Measure, type Rule } from "@/criteria";
+import { isPercent, type Measure, measureOf, type Rule } from "@/criteria";
 import { isCellError } from "@/grid";
-import { isTypedDay, type Entry, type EntryField } from "@/scoring";
+import { type Entry, type EntryField, isTypedDay } from "@/scoring";
 import { dateOfSerial, formatDate, formatDecimal } from "@/text";
 
 /**

@@ -1,5 +1,5 @@
 import type { CriteriaSet } from "@/criteria";
-import { filledRows, type CellModel, type RowModel, type SheetGrid, type SheetModel } from "@/grid";
+import { type CellModel, filledRows, type RowModel, type SheetGrid, type SheetModel } from "@/grid";
 import { decodeSet, encodeSet } from "../scoring/setInCells";
 
 /**

@@ -1,9 +1,9 @@
-import { setChecksum, type CriteriaSet } from "@/criteria";
-import { isBlank, valueAt, type CellAddress, type CellValue, type SheetGrid } from "@/grid";
+import { type CriteriaSet, setChecksum } from "@/criteria";
+import { type CellAddress, type CellValue, isBlank, type SheetGrid, valueAt } from "@/grid";
 import type { Entry } from "@/scoring";
 import { taggedRows } from "@/sheets/columnMap";
 import { readStamp } from "@/sheets/stamp";
-import { decodeRecords, type ClosingRecord } from "./closingRecord";
+import { type ClosingRecord, decodeRecords } from "./closingRecord";
 
 /** What a closing keeps a copy of. */
 export interface KeptCell {

@@ -1,5 +1,5 @@
-import { isCellError, type CellError, type CellValue, type GridCell } from "@/grid";
-import { EMPTY_ENTRY, toDouble, type Entry } from "@/scoring";
+import { type CellError, type CellValue, type GridCell, isCellError } from "@/grid";
+import { EMPTY_ENTRY, type Entry, toDouble } from "@/scoring";
 import { evaluateArithmetic } from "@/scoring/arithmetic";
 import { nfc } from "@/text";
 

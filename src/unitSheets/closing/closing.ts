@@ -1,8 +1,8 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import { a1 } from "@/grid";
 import type { ClosableSheet, KeptCell } from "./closableSheet";
-import { closingCode } from "./closingCode";
 import { sameContent } from "./closedContent";
+import { closingCode } from "./closingCode";
 
 /**
  * Whether a sheet still says what it said when it was closed. open: not closed. closed: nothing

@@ -1,4 +1,4 @@
-import { a1, columnName, type CellRange, type ConditionalFormatModel } from "@/grid";
+import { a1, type CellRange, columnName, type ConditionalFormatModel } from "@/grid";
 import { COLORS } from "@/sheets/sheetStyles";
 import { CLOSING_WORDS as WORDS } from "./closingLineWords";
 

@@ -1,8 +1,8 @@
-import { isCellError, type CellValue } from "@/grid";
+import { type CellValue, isCellError } from "@/grid";
 import type { SheetWrite } from "../fill/entryWrites";
 import type { ClosableSheet, KeptCell } from "./closableSheet";
-import { closingCode } from "./closingCode";
 import { errorText } from "./closedContent";
+import { closingCode } from "./closingCode";
 import { encodeRecord } from "./closingRecord";
 import { lineFormula, rowDifferences } from "./differenceFormula";
 

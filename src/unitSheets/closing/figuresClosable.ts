@@ -1,4 +1,4 @@
-import { cellAt, valueAt, type SheetGrid } from "@/grid";
+import { cellAt, type SheetGrid, valueAt } from "@/grid";
 import { columnMap } from "@/sheets/columnMap";
 import {
   CLOSED_FIGURES,
@@ -8,8 +8,8 @@ import {
   type FigureColumn,
 } from "../figures/figuresColumns";
 import {
-  closableSheet,
   type ClosableSheet,
+  closableSheet,
   type KeptCell,
   type KeptRow,
   type SheetToClose,

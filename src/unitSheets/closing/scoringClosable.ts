@@ -1,12 +1,12 @@
-import { toNumber, walk, type Points } from "@/criteria";
+import { type Points, toNumber, walk } from "@/criteria";
 import { cellAt, valueAt } from "@/grid";
 import type { UnitScore } from "@/scoring";
-import { CLOSED_COPIES, ROW_TAGS, type ScoringColumn } from "../scoring/scoringColumns";
-import { nodeTag } from "../scoring/rowLayout";
 import type { ScoringColumns } from "../scoring/readRows";
+import { nodeTag } from "../scoring/rowLayout";
+import { CLOSED_COPIES, ROW_TAGS, type ScoringColumn } from "../scoring/scoringColumns";
 import {
-  closableSheet,
   type ClosableSheet,
+  closableSheet,
   type KeptCell,
   type KeptRow,
   type SheetToClose,

@@ -1,6 +1,6 @@
 import type { SheetGrid } from "@/grid";
 import type { ClosableSheet } from "./closableSheet";
-import { readClosing, type Closing } from "./closing";
+import { type Closing, readClosing } from "./closing";
 import { lostClosing } from "./lostClosing";
 
 /** The closing of a unit's two sheets. Each stands alone with a code of its own, because a sheet may be copied or printed without the other. */

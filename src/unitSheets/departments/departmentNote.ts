@@ -1,16 +1,16 @@
 import {
+  type CellValue,
   isBlank,
   modelGrid,
-  valueAt,
-  type CellValue,
   type SheetGrid,
   type SheetModel,
+  valueAt,
 } from "@/grid";
-import { NO_ASSIGNMENT, type Assignment } from "@/pooling/departments";
-import type { SheetWrite } from "../fill/entryWrites";
-import { readStamp } from "@/sheets/stamp";
-import { STYLES } from "@/sheets/sheetStyles";
+import { type Assignment, NO_ASSIGNMENT } from "@/pooling/departments";
 import { piecesOf, textOfPieces } from "@/sheets/longTexts";
+import { STYLES } from "@/sheets/sheetStyles";
+import { readStamp } from "@/sheets/stamp";
+import type { SheetWrite } from "../fill/entryWrites";
 
 /** What a unit's sheet keeps about its departments in hidden cells. */
 export interface DepartmentNote {

@@ -1,9 +1,9 @@
-import { figureDefinitions, walk, type FigureDefinition } from "@/criteria";
+import { type FigureDefinition, figureDefinitions, walk } from "@/criteria";
 import type { EntryField, FigureEntry } from "@/scoring";
 import { fieldOf, FILLED_FIELDS } from "../carry/carryCriterion";
 import { typedFields } from "../carry/carryFigures";
 import type { LocatedSubmission } from "../reading/readSubmissions";
-import { entryContent, type EntryContent } from "./entryContent";
+import { type EntryContent, entryContent } from "./entryContent";
 
 /** The fields of a criterion that a department fills in; the others are the checkers'. */
 const DEPARTMENT_FIELDS = FILLED_FIELDS.filter(

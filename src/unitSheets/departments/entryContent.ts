@@ -1,5 +1,5 @@
+import { type CellValue, isCellError } from "@/grid";
 import type { Entry } from "@/scoring";
-import { isCellError, type CellValue } from "@/grid";
 import { carriedContent } from "../carry/carriedContent";
 import { contentText } from "../closing/closedContent";
 

@@ -1,4 +1,4 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import { sameDepartment } from "@/pooling/departments";
 import { sameText } from "@/text";
 import type { LocatedSubmission } from "../reading/readSubmissions";

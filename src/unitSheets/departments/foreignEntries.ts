@@ -1,11 +1,11 @@
 import { walk } from "@/criteria";
-import { finding, type Finding } from "@/findings";
-import { a1, cellAt, isBlank, isCellError, type CellValue, type SheetGrid } from "@/grid";
+import { type Finding, finding } from "@/findings";
+import { a1, cellAt, type CellValue, isBlank, isCellError, type SheetGrid } from "@/grid";
 import { columnMap, taggedRows } from "@/sheets/columnMap";
 import type { LocatedSubmission } from "../reading/readSubmissions";
-import { SCORING_COLUMNS, type ScoringColumn } from "../scoring/scoringColumns";
+import { placeOf, type ScoringColumns, textAt } from "../scoring/readRows";
 import { isCriterionTag } from "../scoring/rowLayout";
-import { placeOf, textAt, type ScoringColumns } from "../scoring/readRows";
+import { SCORING_COLUMNS, type ScoringColumn } from "../scoring/scoringColumns";
 import type { PartRecord } from "./partRecord";
 
 /** Columns that a person fills in: the unit's, and the checkers'. */

@@ -1,19 +1,19 @@
-import { finding, type Finding, type Place } from "@/findings";
+import { type Finding, finding, type Place } from "@/findings";
 import { parseA1 } from "@/grid";
 import {
+  type InCharge,
   inCharge,
   mergeCell,
-  sameDepartment,
-  type InCharge,
   type PartCell,
+  sameDepartment,
   type Side,
 } from "@/pooling/departments";
 import { canonicalJson, checksum } from "@/text";
 import type { SheetWrite } from "../fill/entryWrites";
 import type { LocatedSubmission } from "../reading/readSubmissions";
 import type { DepartmentNote } from "./departmentNote";
-import { entryCells, type EntryCell } from "./entryCells";
-import { contentKey, entryOf, type EntryContent } from "./entryContent";
+import { type EntryCell, entryCells } from "./entryCells";
+import { contentKey, type EntryContent, entryOf } from "./entryContent";
 import { fittingParts } from "./fittingParts";
 import type { ReturnedPart } from "./readParts";
 import { contentsOf, type ShowContent } from "./shownContent";

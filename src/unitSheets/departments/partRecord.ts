@@ -1,8 +1,8 @@
 import type { SheetGrid } from "@/grid";
-import { canonicalJson, checksum } from "@/text";
-import { readStamp } from "@/sheets/stamp";
 import { piecesOf, textOfPieces } from "@/sheets/longTexts";
-import { fromPlain, toPlain, type EntryContent } from "./entryContent";
+import { readStamp } from "@/sheets/stamp";
+import { canonicalJson, checksum } from "@/text";
+import { type EntryContent, fromPlain, toPlain } from "./entryContent";
 
 /** What a part says about itself in hidden cells: whose it is, of which sheet, and what that held. */
 export interface PartRecord {

@@ -1,11 +1,11 @@
 import {
+  type CriteriaNode,
+  type CriteriaSet,
+  type Points,
   standardNodes,
   sum,
   walk,
   ZERO,
-  type CriteriaNode,
-  type CriteriaSet,
-  type Points,
 } from "@/criteria";
 import { SCORING_WORDS } from "../scoring/scoringSheetWords";
 

@@ -4,12 +4,12 @@ import type { InCharge } from "@/pooling/departments";
 import { CellFiller } from "../carry/cellFiller";
 import { figuresSheet } from "../figures/figuresSheet";
 import { FIGURE_WORDS } from "../figures/figuresSheetWords";
-import { readSubmissions, type LocatedSubmission } from "../reading/readSubmissions";
+import { type LocatedSubmission, readSubmissions } from "../reading/readSubmissions";
 import { columnOf, type ScoringColumn } from "../scoring/scoringColumns";
 import { scoringSheet } from "../scoring/scoringSheet";
 import { SCORING_WORDS } from "../scoring/scoringSheetWords";
-import { entryCells, entryKey, type EntryCell } from "./entryCells";
-import { entryOf, type EntryContent } from "./entryContent";
+import { type EntryCell, entryCells, entryKey } from "./entryCells";
+import { type EntryContent, entryOf } from "./entryContent";
 import { encodePart, type PartRecord } from "./partRecord";
 import { partSet } from "./partSet";
 

@@ -1,12 +1,12 @@
 import { figureDefinitions, walk } from "@/criteria";
-import { finding, readingOf, refused, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf, refused } from "@/findings";
 import type { SheetGrid } from "@/grid";
-import { readSubmissions, type LocatedSubmission } from "../reading/readSubmissions";
-import type { KnownSets } from "../scoring/readScoringSheet";
 import { departmentOf, readStamp } from "@/sheets/stamp";
-import { entryCells, type EntryCell } from "./entryCells";
+import { type LocatedSubmission, readSubmissions } from "../reading/readSubmissions";
+import type { KnownSets } from "../scoring/readScoringSheet";
+import { type EntryCell, entryCells } from "./entryCells";
 import { foreignEntries } from "./foreignEntries";
-import { readPartRecord, type PartRecord } from "./partRecord";
+import { type PartRecord, readPartRecord } from "./partRecord";
 
 /** A department's part as it came back. */
 export interface ReturnedPart {

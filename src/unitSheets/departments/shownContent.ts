@@ -1,8 +1,8 @@
-import { figureDefinitions, walk, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, figureDefinitions, walk } from "@/criteria";
 import { heldFigure } from "../carry/carryFigures";
 import { heldText } from "../carry/heldText";
 import type { EntryPlace } from "./entryCells";
-import { entryOf, type EntryContent } from "./entryContent";
+import { type EntryContent, entryOf } from "./entryContent";
 
 /** Shows contents of a set's entries as the sheet does: percentages, days, formulas as typed; "" for a blank. */
 export type ShowContent = (place: EntryPlace, content: EntryContent) => string;

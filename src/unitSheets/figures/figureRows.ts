@@ -1,9 +1,9 @@
-import { figureDefinitions, type CriteriaSet, type FigureDefinition } from "@/criteria";
-import { finding, type Finding, type Place } from "@/findings";
-import { a1, cellAt, isCellError, valueAt, type CellValue, type SheetGrid } from "@/grid";
-import { sameText } from "@/text";
+import { type CriteriaSet, type FigureDefinition, figureDefinitions } from "@/criteria";
+import { type Finding, finding, type Place } from "@/findings";
+import { a1, cellAt, type CellValue, isCellError, type SheetGrid, valueAt } from "@/grid";
 import { taggedRows } from "@/sheets/columnMap";
 import { partFiguresOf, readStamp } from "@/sheets/stamp";
+import { sameText } from "@/text";
 import { FIGURE_TAG, type FigureColumn } from "./figuresColumns";
 
 type Columns = ReadonlyMap<FigureColumn, number>;

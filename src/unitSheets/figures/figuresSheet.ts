@@ -1,24 +1,24 @@
 import {
-  figureDefinitions,
-  setChecksum,
   type CriteriaSet,
   type FigureDefinition,
+  figureDefinitions,
+  setChecksum,
 } from "@/criteria";
-import { a1, quotedSheetName, type CellStyle, type SheetModel } from "@/grid";
+import { a1, type CellStyle, quotedSheetName, type SheetModel } from "@/grid";
 import { SheetBuilder } from "@/sheets/sheetBuilder";
-import { encodeStamp } from "@/sheets/stamp";
 import { COLORS, FORMATS, PAGE_NUMBER_HEADER, STYLES } from "@/sheets/sheetStyles";
+import { encodeStamp } from "@/sheets/stamp";
 import { changedRowAlert, closingLineAlert } from "../closing/closingAlerts";
-import { columnOf } from "../scoring/scoringColumns";
 import { layoutOf, type TargetRow } from "../scoring/rowLayout";
+import { columnOf } from "../scoring/scoringColumns";
 import {
   CLOSING_LINE_TAG,
   FIGURE_COLUMNS,
   FIGURE_TAG,
   FIGURE_WIDTHS,
+  type FigureColumn,
   figureColumn,
   LAST_PRINTED_FIGURE_COLUMN,
-  type FigureColumn,
 } from "./figuresColumns";
 import { FIGURE_WORDS as WORDS } from "./figuresSheetWords";
 

@@ -3,8 +3,8 @@ import type { Finding } from "@/findings";
 import { a1, cellAt, type SheetGrid } from "@/grid";
 import { EMPTY_ENTRY, type Entries, type Entry, type FigureEntry } from "@/scoring";
 import { columnMap } from "@/sheets/columnMap";
-import { FIGURE_COLUMNS, type FigureColumn } from "./figuresColumns";
 import { figureRows } from "./figureRows";
+import { FIGURE_COLUMNS, type FigureColumn } from "./figuresColumns";
 
 /** A figures sheet read back: entries by figure id, and where each of their cells stands. */
 export interface FiguresReading {

@@ -1,23 +1,23 @@
 import {
   figureDefinitions,
-  measureOf,
-  walk,
   type Measure,
+  measureOf,
   type OutsideRole,
   type PlacedNode,
+  walk,
 } from "@/criteria";
-import { finding, type Finding, type Place } from "@/findings";
-import { parseA1, type CellAddress } from "@/grid";
+import { type Finding, finding, type Place } from "@/findings";
+import { type CellAddress, parseA1 } from "@/grid";
 import {
   AWARD_CHOICES,
-  NOT_ARISING_MARKS,
-  YES_NO_CHOICES,
   type EntryField,
   type FigureEntry,
+  NOT_ARISING_MARKS,
+  YES_NO_CHOICES,
 } from "@/scoring";
-import { filledContent, type CellMeaning, type Filled } from "./filledValue";
 import type { LocatedSubmission } from "../reading/readSubmissions";
 import { resultMeaning } from "../scoring/resultCells";
+import { type CellMeaning, type Filled, filledContent } from "./filledValue";
 
 /** A value or a formula (without "=") for one cell of a unit's workbook. */
 export interface SheetWrite extends CellAddress {

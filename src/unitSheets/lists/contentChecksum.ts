@@ -1,6 +1,6 @@
 import { isCellError, type SheetGrid } from "@/grid";
-import { canonicalJson, checksum } from "@/text";
 import { STAMP_PREFIX } from "@/sheets/stamp";
+import { canonicalJson, checksum } from "@/text";
 
 /**
  * A checksum of all that stands on a list, its notes and its stamp left out: it agrees as long as

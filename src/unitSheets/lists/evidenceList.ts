@@ -1,4 +1,3 @@
-import { formatDate } from "@/text";
 import type {
   EvidenceClaim,
   EvidenceLedger,
@@ -6,6 +5,7 @@ import type {
   OtherEvidence,
 } from "@/scoring/evidence";
 import { STYLES } from "@/sheets/sheetStyles";
+import { formatDate } from "@/text";
 import type { ListColumn, ListContent, ListRow } from "./listModel";
 import { EVIDENCE_WORDS as WORDS } from "./listWords";
 

@@ -1,24 +1,24 @@
-import { PRINTED_STATES } from "@/messages";
 import type { CriteriaSet, ReportingPeriod } from "@/criteria";
 import { setChecksum } from "@/criteria";
-import { heightOfWrapped, modelGrid, type CellStyle, type SheetModel } from "@/grid";
-import { formatDate, parseIsoDate } from "@/text";
+import { type CellStyle, heightOfWrapped, modelGrid, type SheetModel } from "@/grid";
+import { PRINTED_STATES } from "@/messages";
 import { SheetBuilder } from "@/sheets/sheetBuilder";
-import { encodeStamp, type Stamp } from "@/sheets/stamp";
 import { COLORS, PAGE_NUMBER_HEADER, STYLES } from "@/sheets/sheetStyles";
+import { encodeStamp, type Stamp } from "@/sheets/stamp";
+import { formatDate, parseIsoDate } from "@/text";
 import { contentChecksum } from "./contentChecksum";
 import {
   KEY_COLUMN,
-  NAME_COLUMN,
-  NOTE_COLUMN,
-  ORDER_COLUMN,
-  ROW_TAG,
   type ListCell,
   type ListColumn,
   type ListContent,
   type ListNotes,
   type ListRow,
   type ListTotal,
+  NAME_COLUMN,
+  NOTE_COLUMN,
+  ORDER_COLUMN,
+  ROW_TAG,
 } from "./listModel";
 import { LIST_WORDS as WORDS } from "./listWords";
 

@@ -1,14 +1,14 @@
-import { cellAt, cellText, isBlank, isCellError, valueAt, type SheetGrid } from "@/grid";
+import { cellAt, cellText, isBlank, isCellError, type SheetGrid, valueAt } from "@/grid";
 import { columnMap, taggedRows } from "@/sheets/columnMap";
 import { readStamp, type Stamp } from "@/sheets/stamp";
 import { contentChecksum } from "./contentChecksum";
 import {
   KEY_COLUMN,
+  type ListNote,
+  type ListNotes,
   NAME_COLUMN,
   NOTE_COLUMN,
   ROW_TAG,
-  type ListNote,
-  type ListNotes,
 } from "./listModel";
 
 /** A list sheet that stands in the workbook. */

@@ -1,15 +1,15 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import type { SheetGrid, SheetModel } from "@/grid";
 import { explanationRows } from "@/scoring/evidence";
-import { sameText } from "@/text";
 import { freeSheetName } from "@/sheets/sheetNames";
+import { sameText } from "@/text";
 import type { LocatedSubmission } from "../reading/readSubmissions";
 import { evidenceList } from "./evidenceList";
 import { explanationList } from "./explanationList";
 import type { ListContent } from "./listModel";
 import { listSheet, orphanNotes } from "./listSheet";
-import { readList, type ListReading } from "./readList";
 import { EVIDENCE_WORDS, EXPLANATION_WORDS } from "./listWords";
+import { type ListReading, readList } from "./readList";
 
 /** The lists of a unit as sheets: new ones, and those that take an earlier list's place under its name. */
 export interface UnitLists {

@@ -1,29 +1,29 @@
 import { figureDefinitions } from "@/criteria";
 import {
+  type Finding,
   finding,
   located,
-  readingOf,
-  refused,
-  type Finding,
   type Place,
   type Reading,
+  readingOf,
+  refused,
 } from "@/findings";
 import type { SheetGrid } from "@/grid";
+import type { Submission } from "@/pooling";
 import { checkFigures } from "@/scoring";
 import type { EvidenceLedger } from "@/scoring/evidence";
-import { sameText, type CalendarDate } from "@/text";
-import type { Submission } from "@/pooling";
-import { figuresClosable } from "../closing/figuresClosable";
+import { departmentOf, readStamp, type Stamp } from "@/sheets/stamp";
+import { type CalendarDate, sameText } from "@/text";
 import { closingFindings } from "../closing/closing";
-import { submissionClosing, type SubmissionClosing } from "../closing/submissionClosing";
+import { figuresClosable } from "../closing/figuresClosable";
+import { type SubmissionClosing, submissionClosing } from "../closing/submissionClosing";
 import {
   figuresOfCriteria,
-  readFiguresSheet,
   type FiguresReading,
+  readFiguresSheet,
 } from "../figures/readFiguresSheet";
-import { readScoringSheet, type KnownSets, type ScoringReading } from "../scoring/readScoringSheet";
+import { type KnownSets, readScoringSheet, type ScoringReading } from "../scoring/readScoringSheet";
 import { recogniseUnstamped } from "../scoring/unstampedSheet";
-import { departmentOf, readStamp, type Stamp } from "@/sheets/stamp";
 import { tablesDiffer } from "./tablesDiffer";
 import { unitTwice } from "./unitTwice";
 

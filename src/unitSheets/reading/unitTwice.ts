@@ -1,4 +1,4 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import type { Submission } from "@/pooling";
 import { fold } from "@/text";
 

@@ -1,5 +1,5 @@
-import { sameCellContent, type CellContent } from "./recordedContent";
 import { cellKey, type RecordedSheet } from "./recordedCells";
+import { type CellContent, sameCellContent } from "./recordedContent";
 
 /** When changes were recorded. first: the sheet had no record yet, and what stood in it was taken down. */
 export const RECORD_OCCASIONS = [

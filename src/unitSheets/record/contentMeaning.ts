@@ -1,4 +1,4 @@
-import { figureDefinitions, inputsOf, measureOf, walk, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, figureDefinitions, inputsOf, measureOf, walk } from "@/criteria";
 import { resultMeaning } from "../scoring/resultCells";
 import type { EntryPlace } from "./entryFields";
 

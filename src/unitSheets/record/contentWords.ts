@@ -1,6 +1,6 @@
-import { formatDate, formatPercent, dateOfSerial, LANGUAGES, type Language } from "@/text";
-import type { CellContent } from "./recordedContent";
+import { dateOfSerial, formatDate, formatPercent, type Language, LANGUAGES } from "@/text";
 import type { ContentMeaning } from "./contentMeaning";
+import type { CellContent } from "./recordedContent";
 
 /** Significant digits that every program keeps of a number. */
 const DIGITS = 15;

@@ -1,6 +1,6 @@
-import { sameCellContent, type CellContent } from "./recordedContent";
 import type { RecordedChange, SheetRecord } from "./changeRecord";
 import { cellKey } from "./recordedCells";
+import { type CellContent, sameCellContent } from "./recordedContent";
 
 /** How much of one sheet's changes is kept: their number, and the characters of what the cells held. */
 const RECORD_LIMITS = { changes: 2_000, characters: 400_000 } as const;

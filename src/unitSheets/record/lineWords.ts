@@ -1,4 +1,4 @@
-import { isCellError, valueAt, type LineNames, type SheetGrid } from "@/grid";
+import { isCellError, type LineNames, type SheetGrid, valueAt } from "@/grid";
 import { ROW_TAGS } from "../scoring/scoringColumns";
 
 /** What a row prints of the criterion or figure that it is about; "" where it prints nothing. */

@@ -1,8 +1,8 @@
 import { a1, lineNames, type SheetGrid } from "@/grid";
 import type { RecordedChange, SheetRecord } from "./changeRecord";
 import type { ContentMeaning, meaningsOf } from "./contentMeaning";
-import { entryPlace, type EntryPlace } from "./entryFields";
-import { lineWords, type LineWords } from "./lineWords";
+import { type EntryPlace, entryPlace } from "./entryFields";
+import { type LineWords, lineWords } from "./lineWords";
 
 /** A recorded change as lists show it. */
 export interface RecordLine extends RecordedChange, LineWords {

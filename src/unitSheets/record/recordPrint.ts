@@ -1,8 +1,8 @@
 import type { CellStyle, SheetModel } from "@/grid";
 import { messages } from "@/messages";
-import { freeSheetName } from "@/sheets/sheetNames";
 import { printedList } from "@/sheets/printedList";
 import type { SheetBuilder } from "@/sheets/sheetBuilder";
+import { freeSheetName } from "@/sheets/sheetNames";
 import { STYLES } from "@/sheets/sheetStyles";
 import { contentWords } from "./contentWords";
 import type { RecordLine } from "./recordLines";

@@ -1,19 +1,19 @@
 import {
-  filledRows,
-  valueAt,
   type CellModel,
   type CellValue,
+  filledRows,
   type RowModel,
   type SheetGrid,
   type SheetModel,
+  valueAt,
 } from "@/grid";
-import type { CellContent } from "./recordedContent";
 import {
   RECORD_OCCASIONS,
   type RecordedChange,
   type RecordOccasion,
   type SheetRecord,
 } from "./changeRecord";
+import type { CellContent } from "./recordedContent";
 
 /**
  * The sheet that holds the records of a workbook's changes, in every host: very hidden, so that it

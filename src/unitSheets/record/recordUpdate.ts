@@ -1,7 +1,7 @@
 import { changesSince, type RecordMark, type SheetRecord } from "./changeRecord";
 import { foldedRecord } from "./foldedRecord";
 import type { RecordedSheet } from "./recordedCells";
-import { changeRow, recordRows, sheetRow, type RecordRow } from "./recordSheet";
+import { changeRow, type RecordRow, recordRows, sheetRow } from "./recordSheet";
 
 /** What recording adds to the records of a workbook. */
 export interface RecordUpdate {

@@ -1,8 +1,8 @@
-import { a1, cellText, lineNames, valueAt, type LineNames, type SheetGrid } from "@/grid";
-import { FIGURE_TAG } from "../figures/figuresColumns";
+import { a1, cellText, type LineNames, lineNames, type SheetGrid, valueAt } from "@/grid";
 import { readStamp, type Stamp } from "@/sheets/stamp";
-import { contentOf, type CellContent } from "./recordedContent";
+import { FIGURE_TAG } from "../figures/figuresColumns";
 import { entryPlace, type RecordedField } from "./entryFields";
+import { type CellContent, contentOf } from "./recordedContent";
 
 /** An entry cell of a unit's sheet, known by the hidden names of its row and column wherever it stands. */
 interface RecordedCell {

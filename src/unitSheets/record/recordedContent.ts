@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from "@/grid";
+import { type CellValue, isCellError } from "@/grid";
 import { contentText } from "../closing/closedContent";
 
 /** What a person put into a cell: a value, or a formula without "="; null: nothing. */

@@ -1,10 +1,10 @@
 import { a1, type CellStyle, type SheetModel } from "@/grid";
-import { freeSheetName } from "@/sheets/sheetNames";
-import { printedList } from "@/sheets/printedList";
-import { entryPlace } from "../record/entryFields";
-import type { SheetBuilder } from "@/sheets/sheetBuilder";
-import { STYLES } from "@/sheets/sheetStyles";
 import { messages } from "@/messages";
+import { printedList } from "@/sheets/printedList";
+import type { SheetBuilder } from "@/sheets/sheetBuilder";
+import { freeSheetName } from "@/sheets/sheetNames";
+import { STYLES } from "@/sheets/sheetStyles";
+import { entryPlace } from "../record/entryFields";
 import type { KeptEntry } from "./restoreDifferences";
 
 /** What a list of recovered entries is made from. */

@@ -1,8 +1,8 @@
-import { a1, cellAt, lineNames, type CellAddress, type LineNames, type SheetGrid } from "@/grid";
-import { contentOf, exactlySameContent, type CellContent } from "../record/recordedContent";
-import { meaningsOf, type ContentMeaning } from "../record/contentMeaning";
-import { entryPlace, type EntryPlace } from "../record/entryFields";
-import { lineWords, type LineWords } from "../record/lineWords";
+import { a1, type CellAddress, cellAt, type LineNames, lineNames, type SheetGrid } from "@/grid";
+import { type ContentMeaning, meaningsOf } from "../record/contentMeaning";
+import { type EntryPlace, entryPlace } from "../record/entryFields";
+import { type LineWords, lineWords } from "../record/lineWords";
+import { type CellContent, contentOf, exactlySameContent } from "../record/recordedContent";
 
 /** A filled entry cell as a restore point keeps it; rows and columns count from 0. */
 export interface KeptEntry extends CellAddress {

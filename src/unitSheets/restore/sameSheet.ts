@@ -1,5 +1,5 @@
-import { fold } from "@/text";
 import { decodeStamp, departmentOf, type Stamp } from "@/sheets/stamp";
+import { fold } from "@/text";
 
 /**
  * Whether a sheet that said `then` of itself is the one that says `now`: the same part of the same

@@ -1,18 +1,17 @@
 import {
-  inputsOf,
-  measureOf,
-  printedTiersOf,
-  toNumber,
   type CriteriaNode,
   type CriteriaSet,
+  inputsOf,
+  measureOf,
   type OutsideRole,
+  printedTiersOf,
   type Rule,
+  toNumber,
 } from "@/criteria";
 import type { CellStyle } from "@/grid";
-import { COLORS, FORMATS, STYLES } from "@/sheets/sheetStyles";
 import type { SheetBuilder } from "@/sheets/sheetBuilder";
-import { columnOf, type ScoringColumn } from "./scoringColumns";
-import { addHighlights } from "./rowHighlights";
+import { COLORS, FORMATS, STYLES } from "@/sheets/sheetStyles";
+import { addEntryValidations } from "./entryValidations";
 import {
   checkerLineFormula,
   countedFormula,
@@ -20,23 +19,24 @@ import {
   targetDifferenceFormula,
   targetRateFormula,
 } from "./pointsFormulas";
+import { resultFormat } from "./resultCells";
+import { addHighlights } from "./rowHighlights";
 import {
   bestRowTag,
   cellOf,
+  type NodeRows,
   nodeTag,
   printedPoints,
-  targetLabels,
-  targetRowTag,
-  TARGET_ROWS,
-  tierTag,
-  type NodeRows,
   type ScoringLayout,
+  TARGET_ROWS,
+  targetLabels,
   type TargetRow,
+  targetRowTag,
+  tierTag,
 } from "./rowLayout";
-import { resultFormat } from "./resultCells";
-import { statusFormula } from "./statusFormula";
-import { addEntryValidations } from "./entryValidations";
+import { columnOf, type ScoringColumn } from "./scoringColumns";
 import { SCORING_WORDS as WORDS } from "./scoringSheetWords";
+import { statusFormula } from "./statusFormula";
 
 /** Tiers and inputs under their criterion; an indent needs an alignment of its own. */
 const INDENTED: CellStyle = { ...STYLES.cell, horizontal: "left", indent: 1, size: 11 };

@@ -1,15 +1,15 @@
-import { measureOf, toNumber, type CriteriaNode, type Rule, type SetPolicy } from "@/criteria";
+import { type CriteriaNode, measureOf, type Rule, type SetPolicy, toNumber } from "@/criteria";
 import { mostPoints, NOT_ARISING_MARKS } from "@/scoring";
 import type { SheetBuilder } from "@/sheets/sheetBuilder";
 import { formatDecimal } from "@/text";
 import {
+  type EntryCheck,
   fromZero,
   LARGEST_RATE,
   prompt,
   resultCheck,
   stop,
   upTo,
-  type EntryCheck,
 } from "./resultCells";
 import type { NodeRows } from "./rowLayout";
 import { columnOf, type ScoringColumn } from "./scoringColumns";

@@ -1,10 +1,10 @@
-import { toNumber, type CriteriaSet, type Points } from "@/criteria";
-import { finding, type Finding, type Place } from "@/findings";
-import { a1, cellAt, isBlank, type CellValue, type GridCell, type SheetGrid } from "@/grid";
+import { type CriteriaSet, type Points, toNumber } from "@/criteria";
+import { type Finding, finding, type Place } from "@/findings";
+import { a1, cellAt, type CellValue, type GridCell, isBlank, type SheetGrid } from "@/grid";
 import type { UnitScore } from "@/scoring";
-import { ROW_TAGS } from "./scoringColumns";
-import { ownFormulas, type OwnFormula } from "./ownFormulas";
+import { type OwnFormula, ownFormulas } from "./ownFormulas";
 import type { ScoringColumns } from "./readRows";
+import { ROW_TAGS } from "./scoringColumns";
 import { summaryCells } from "./summaryCells";
 
 /** A scoring sheet as found, and what the engine says of its entries. */

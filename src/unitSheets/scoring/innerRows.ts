@@ -1,18 +1,18 @@
 import {
-  inputsOf,
-  outsideTotal,
-  standardNodes,
-  walk,
   type CriteriaNode,
   type CriteriaSet,
+  inputsOf,
+  outsideTotal,
   type PlacedNode,
+  standardNodes,
+  walk,
 } from "@/criteria";
-import { finding, type Finding, type Place } from "@/findings";
+import { type Finding, finding, type Place } from "@/findings";
 import { a1, type SheetGrid } from "@/grid";
 import { sameText } from "@/text";
+import { placeOf, type RowsFound, type ScoringColumns, textAt } from "./readRows";
+import { bestRowTag, nodeTag, TARGET_ROWS, targetLabels, targetRowTag } from "./rowLayout";
 import { ROW_TAGS } from "./scoringColumns";
-import { bestRowTag, nodeTag, TARGET_ROWS, targetRowTag, targetLabels } from "./rowLayout";
-import { placeOf, textAt, type RowsFound, type ScoringColumns } from "./readRows";
 import { SCORING_WORDS as WORDS } from "./scoringSheetWords";
 
 /** A row of ours that is no node's: what a criterion asks for besides its result, or a line of the total. */

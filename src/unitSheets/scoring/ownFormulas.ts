@@ -1,8 +1,8 @@
-import { walk, type CriteriaSet, type PlacedNode } from "@/criteria";
-import { ROW_TAGS, type ScoringColumn } from "./scoringColumns";
-import { leavesOut } from "./pointsFormulas";
+import { type CriteriaSet, type PlacedNode, walk } from "@/criteria";
 import { inputRowsOf, totalRowsOf } from "./innerRows";
+import { leavesOut } from "./pointsFormulas";
 import { nodeTag, targetRowTag } from "./rowLayout";
+import { ROW_TAGS, type ScoringColumn } from "./scoringColumns";
 
 /** A cell that a formula of ours fills, known by its row's tag and its column. */
 export interface OwnFormula {

@@ -1,4 +1,4 @@
-import { SCALE_DECIMALS, type CriteriaNode, type Rule, type SetPolicy } from "@/criteria";
+import { type CriteriaNode, type Rule, SCALE_DECIMALS, type SetPolicy } from "@/criteria";
 import { a1 } from "@/grid";
 import {
   mostFormula,
@@ -7,8 +7,8 @@ import {
   rescaledFormula,
   ruleFormula,
 } from "@/scoring";
-import { columnOf, ROW_TAGS, type ScoringColumn } from "./scoringColumns";
 import { cellOf, type NodeRows, type ScoringLayout } from "./rowLayout";
+import { columnOf, ROW_TAGS, type ScoringColumn } from "./scoringColumns";
 
 type LeafNode = CriteriaNode & { readonly rule: Rule };
 

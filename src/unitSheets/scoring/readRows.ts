@@ -1,19 +1,18 @@
 import {
-  inputsOf,
-  printedTiersOf,
-  toNumber,
-  walk,
   type CriteriaNode,
   type CriteriaSet,
+  inputsOf,
   type PlacedNode,
+  printedTiersOf,
   type Tier,
+  toNumber,
+  walk,
 } from "@/criteria";
-import { finding, type Finding, type Place } from "@/findings";
-import { a1, cellAt, isCellError, valueAt, type SheetGrid } from "@/grid";
-import { fold, sameText } from "@/text";
+import { type Finding, finding, type Place } from "@/findings";
+import { a1, cellAt, isCellError, type SheetGrid, valueAt } from "@/grid";
 import { taggedRows } from "@/sheets/columnMap";
+import { fold, sameText } from "@/text";
 import { movedRows } from "./movedRows";
-import type { ScoringColumn } from "./scoringColumns";
 import {
   bestRowTag,
   isCriterionTag,
@@ -25,6 +24,7 @@ import {
   targetRowTag,
   tierTag,
 } from "./rowLayout";
+import type { ScoringColumn } from "./scoringColumns";
 import { SCORING_WORDS } from "./scoringSheetWords";
 
 export type ScoringColumns = ReadonlyMap<ScoringColumn, number>;

@@ -1,38 +1,38 @@
-import { setChecksum, walk, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, setChecksum, walk } from "@/criteria";
 import {
-  finding,
-  located,
-  hasErrors,
-  readingOf,
-  refused,
   type Finding,
+  finding,
+  hasErrors,
+  located,
   type Place,
   type Reading,
+  readingOf,
+  refused,
 } from "@/findings";
 import { a1, cellAt, type SheetGrid } from "@/grid";
 import {
-  EMPTY_ENTRY,
-  scoreUnit,
   type CriterionEntry,
+  EMPTY_ENTRY,
   type Entry,
   type EntryField,
+  scoreUnit,
   type UnitScore,
 } from "@/scoring";
-import { evidenceFindings, evidenceLedger, type EvidenceLedger } from "@/scoring/evidence";
-import { sameText, type CalendarDate } from "@/text";
+import { evidenceFindings, type EvidenceLedger, evidenceLedger } from "@/scoring/evidence";
+import { columnMap, taggedRows } from "@/sheets/columnMap";
+import { departmentOf, readStamp, type Stamp } from "@/sheets/stamp";
+import { type CalendarDate, sameText } from "@/text";
 import type { ClosableSheet } from "../closing/closableSheet";
 import { closingFindings } from "../closing/closing";
 import { scoringClosable } from "../closing/scoringClosable";
 import { closingOf } from "../closing/submissionClosing";
-import { columnMap, taggedRows } from "@/sheets/columnMap";
-import { departmentOf, readStamp, type Stamp } from "@/sheets/stamp";
-import { ROW_TAGS, SCORING_COLUMNS, type ScoringColumn } from "./scoringColumns";
-import { fixOf, type CellFix } from "./fixes";
+import { type CellFix, fixOf } from "./fixes";
 import { checkFormulaCells } from "./formulaCells";
 import { checkInnerRows } from "./innerRows";
-import { inputTag, isInput, type InputField } from "./inputRows";
+import { type InputField, inputTag, isInput } from "./inputRows";
+import { findRows, type ScoringColumns, textAt } from "./readRows";
 import { nodeTag } from "./rowLayout";
-import { findRows, textAt, type ScoringColumns } from "./readRows";
+import { ROW_TAGS, SCORING_COLUMNS, type ScoringColumn } from "./scoringColumns";
 import { decodeSet } from "./setInCells";
 import { strayEntries } from "./strayEntries";
 import { recogniseUnstamped } from "./unstampedSheet";

@@ -1,4 +1,4 @@
-import { SCALE, toNumber, type Measure, type OutsideRole, type Scaled } from "@/criteria";
+import { type Measure, type OutsideRole, SCALE, type Scaled, toNumber } from "@/criteria";
 import type { CellRange, ValidationModel } from "@/grid";
 import {
   AWARD_CHOICES,

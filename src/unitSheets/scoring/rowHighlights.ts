@@ -1,11 +1,11 @@
 import type { SetPolicy } from "@/criteria";
 import type { CellRange } from "@/grid";
-import { changedRowAlert } from "../closing/closingAlerts";
-import { COLORS } from "@/sheets/sheetStyles";
 import type { SheetBuilder } from "@/sheets/sheetBuilder";
-import { columnOf, ROW_TAGS, type ScoringColumn } from "./scoringColumns";
+import { COLORS } from "@/sheets/sheetStyles";
+import { changedRowAlert } from "../closing/closingAlerts";
 import { leavesOut, markedCell } from "./pointsFormulas";
 import type { ScoringLayout } from "./rowLayout";
+import { columnOf, ROW_TAGS, type ScoringColumn } from "./scoringColumns";
 import { SCORING_WORDS } from "./scoringSheetWords";
 
 /** What a person should see without looking for it: missing, over the limit, below standard unexplained, changed after closing. */

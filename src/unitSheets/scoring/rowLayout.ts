@@ -1,14 +1,14 @@
 import {
-  inputsOf,
-  printedTiersOf,
-  takesPointsOff,
-  toNumber,
-  walk,
   type CriteriaSet,
+  inputsOf,
   type PlacedNode,
+  printedTiersOf,
   type Rule,
   type RuleInputs,
+  takesPointsOff,
   type Tier,
+  toNumber,
+  walk,
 } from "@/criteria";
 import { a1 } from "@/grid";
 import { columnOf, ROW_TAGS, type ScoringColumn } from "./scoringColumns";

@@ -1,11 +1,13 @@
+import { type CriteriaSet, setChecksum, toNumber } from "@/criteria";
+import { type CellStyle, heightOfWrapped, type SheetModel } from "@/grid";
 import { PRINTED_STATES } from "@/messages";
-import { setChecksum, toNumber, type CriteriaSet } from "@/criteria";
-import { heightOfWrapped, type CellStyle, type SheetModel } from "@/grid";
 import { fullStandard } from "@/scoring";
 import { SheetBuilder } from "@/sheets/sheetBuilder";
-import { encodeStamp } from "@/sheets/stamp";
 import { DECREE_MARGINS_MM, PAGE_NUMBER_HEADER, STYLES } from "@/sheets/sheetStyles";
+import { encodeStamp } from "@/sheets/stamp";
 import { addBody } from "./criterionRows";
+import { doneLeavesFormula, outOfFormula } from "./pointsFormulas";
+import { cellOf, layoutOf } from "./rowLayout";
 import {
   COLUMN_WIDTHS,
   columnOf,
@@ -15,12 +17,10 @@ import {
   ROW_TAGS,
   SCORING_COLUMNS,
 } from "./scoringColumns";
-import { cellOf, layoutOf } from "./rowLayout";
-import { doneLeavesFormula, outOfFormula } from "./pointsFormulas";
+import { SCORING_WORDS as WORDS } from "./scoringSheetWords";
 import { encodeSet } from "./setInCells";
 import { summaryLabels } from "./summaryCells";
 import { addTotalAndSignatures } from "./totalRows";
-import { SCORING_WORDS as WORDS } from "./scoringSheetWords";
 
 export interface ScoringSheetOptions {
   readonly unit: string;

@@ -1,7 +1,7 @@
-import { parseSet, serializeSet, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, parseSet, serializeSet } from "@/criteria";
 import { type SheetGrid } from "@/grid";
-import { readStamp } from "@/sheets/stamp";
 import { piecesOf, textOfPieces } from "@/sheets/longTexts";
+import { readStamp } from "@/sheets/stamp";
 
 /**
  * A scoring sheet carries its whole criteria set in hidden cells beside the stamp. A sheet that was

@@ -1,8 +1,8 @@
 import { measureOf, type Rule, type SetPolicy } from "@/criteria";
 import { FORCE_MAJEURE_WORDS, wordTest } from "@/scoring";
-import type { ScoringColumn } from "./scoringColumns";
 import { leavesOut, markTest } from "./pointsFormulas";
 import { cellOf, type NodeRows } from "./rowLayout";
+import type { ScoringColumn } from "./scoringColumns";
 import { SCORING_WORDS } from "./scoringSheetWords";
 
 const WORDS = SCORING_WORDS.states;

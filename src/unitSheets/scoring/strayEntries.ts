@@ -1,10 +1,10 @@
-import { walk, type CriteriaSet } from "@/criteria";
-import { finding, type Finding } from "@/findings";
-import { a1, cellAt, filledRows, isBlank, isCellError, valueAt, type SheetGrid } from "@/grid";
-import { ROW_TAGS, type ScoringColumn } from "./scoringColumns";
+import { type CriteriaSet, walk } from "@/criteria";
+import { type Finding, finding } from "@/findings";
+import { a1, cellAt, filledRows, isBlank, isCellError, type SheetGrid, valueAt } from "@/grid";
 import { inputRowsOf } from "./innerRows";
-import { nodeTag } from "./rowLayout";
 import type { RowsFound, ScoringColumns } from "./readRows";
+import { nodeTag } from "./rowLayout";
+import { ROW_TAGS, type ScoringColumn } from "./scoringColumns";
 
 /** Columns that take entries of a criterion; notes beside other rows are read by people. */
 const ENTERED = [

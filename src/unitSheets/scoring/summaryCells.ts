@@ -1,6 +1,6 @@
-import { walk, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, walk } from "@/criteria";
 import type { Place } from "@/findings";
-import { a1, cellAt, filledRows, valueAt, type GridCell, type SheetGrid } from "@/grid";
+import { a1, cellAt, filledRows, type GridCell, type SheetGrid, valueAt } from "@/grid";
 import { leavesOut } from "./pointsFormulas";
 import type { ScoringColumns } from "./readRows";
 import { SCORING_WORDS as WORDS } from "./scoringSheetWords";

@@ -1,29 +1,21 @@
 import {
-  outsideRoots,
-  outsideTotal,
-  setTotal,
-  standardNodes,
-  toNumber,
   type CriteriaNode,
   type CriteriaSet,
   type OutsideRole,
+  outsideRoots,
+  outsideTotal,
   type Points,
+  setTotal,
+  standardNodes,
+  toNumber,
 } from "@/criteria";
-import { heightOfWrapped, type CellStyle } from "@/grid";
+import { type CellStyle, heightOfWrapped } from "@/grid";
 import { fullStandard } from "@/scoring";
-import { formatDecimal } from "@/text";
 import type { SheetBuilder } from "@/sheets/sheetBuilder";
-import { closingLineAlert } from "../closing/closingAlerts";
 import { COLORS, STYLES } from "@/sheets/sheetStyles";
+import { formatDecimal } from "@/text";
+import { closingLineAlert } from "../closing/closingAlerts";
 import { standardFormat } from "./criterionRows";
-import {
-  COLUMN_WIDTHS,
-  columnOf,
-  PRINTED_COLUMNS,
-  PRINTED_WIDTH,
-  ROW_TAGS,
-  type ScoringColumn,
-} from "./scoringColumns";
 import {
   checkerTotalFormula,
   outOfFormula,
@@ -32,6 +24,14 @@ import {
   sumFormula,
 } from "./pointsFormulas";
 import type { ScoringLayout } from "./rowLayout";
+import {
+  COLUMN_WIDTHS,
+  columnOf,
+  PRINTED_COLUMNS,
+  PRINTED_WIDTH,
+  ROW_TAGS,
+  type ScoringColumn,
+} from "./scoringColumns";
 import { SCORING_WORDS as WORDS } from "./scoringSheetWords";
 
 /** Notes are set small, over the whole printed width. */

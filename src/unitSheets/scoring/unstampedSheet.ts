@@ -1,11 +1,11 @@
-import { walk, type CriteriaSet } from "@/criteria";
-import { filledRows, valueAt, type SheetGrid } from "@/grid";
-import { fold } from "@/text";
+import { type CriteriaSet, walk } from "@/criteria";
+import { filledRows, type SheetGrid, valueAt } from "@/grid";
 import type { Stamp } from "@/sheets/stamp";
+import { fold } from "@/text";
+import { type ScoringColumns, textAt } from "./readRows";
 import { SCORING_COLUMNS, type ScoringColumn } from "./scoringColumns";
-import { textAt, type ScoringColumns } from "./readRows";
-import { carriedSet } from "./setInCells";
 import { SCORING_WORDS } from "./scoringSheetWords";
+import { carriedSet } from "./setInCells";
 
 /** What a scoring sheet of ours still tells when its hidden cells are gone. */
 export interface UnstampedSheet {

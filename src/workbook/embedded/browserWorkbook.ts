@@ -4,10 +4,10 @@ import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import { parseA1 } from "@/grid";
 import { WorkbookFailure } from "../workbookFailure";
 import type { EmbeddedWorkbook } from "./embeddedWorkbook";
-import { Engine } from "./univerEngine";
 import { takeVietnameseEntries } from "./gridEntries";
 import { takeVietnamesePastes } from "./gridPaste";
-import { ShownGrid, type CellRect } from "./shownGrid";
+import { type CellRect, ShownGrid } from "./shownGrid";
+import { Engine } from "./univerEngine";
 import { drawn, startGrid } from "./univerGrid";
 import { UniverWorkbook } from "./univerWorkbook";
 

@@ -1,9 +1,9 @@
-import { isCellError, type CellModel, type CellValue, type GridCell } from "@/grid";
+import { type CellModel, type CellValue, type GridCell, isCellError } from "@/grid";
 import {
   CellValueType,
+  type ICellData,
   isBooleanString,
   isRealNum,
-  type ICellData,
 } from "@/workbook/embedded/univer";
 import type { CellWrite } from "../workbookPort";
 

@@ -1,13 +1,13 @@
-import { DEFAULT_STYLE, type CellStyle } from "@/grid";
+import { type CellStyle, DEFAULT_STYLE } from "@/grid";
 import {
   BooleanNumber,
   BorderStyleTypes,
   HorizontalAlign,
-  VerticalAlign,
-  WrapStrategy,
   type ICellData,
   type IStyleData,
   type Nullable,
+  VerticalAlign,
+  WrapStrategy,
 } from "@/workbook/embedded/univer";
 
 /** A level of indentation, as Excel draws it. */

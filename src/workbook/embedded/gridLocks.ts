@@ -1,8 +1,8 @@
 import {
   ICommandService,
-  IPermissionService,
-  type IPermissionPoint,
   type Injector,
+  type IPermissionPoint,
+  IPermissionService,
 } from "@univerjs/core";
 import {
   AddRangeProtectionMutation,

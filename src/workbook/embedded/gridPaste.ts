@@ -1,15 +1,15 @@
 import { CellValueType, type ICellData, type Injector } from "@univerjs/core";
 import {
-  ISheetClipboardService,
-  PREDEFINED_HOOK_NAME_PASTE,
   type ISheetClipboardHook,
+  ISheetClipboardService,
   type ISheetDiscreteRangeLocation,
+  PREDEFINED_HOOK_NAME_PASTE,
 } from "@univerjs/preset-sheets-core";
 import { SetRangeValuesMutation, SetRangeValuesUndoMutationFactory } from "@univerjs/sheets";
 import { IUniverInstanceService, type Worksheet } from "@/workbook/embedded/univer";
 import { writeContent } from "./engineCells";
-import type { CellMatrix } from "./univerEngine";
 import { typedContent } from "./typedText";
+import type { CellMatrix } from "./univerEngine";
 
 /** After the engine's own reading of what is pasted, whose numbers these replace. */
 const LAST = 1000;

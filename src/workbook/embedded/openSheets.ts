@@ -3,14 +3,14 @@ import { LocaleType, type Worksheet } from "@/workbook/embedded/univer";
 import { sameSheetName } from "../sheetNameLookup";
 import { WorkbookFailure } from "../workbookFailure";
 import type { DirtyArea } from "./calculateSheets";
-import type { CellMatrix, Engine } from "./univerEngine";
-import type { GridView } from "./gridView";
 import { Looks } from "./engineLooks";
-import { areasOf, standingIn, type PlacedWrites } from "./placedWrites";
+import type { GridView } from "./gridView";
+import { areasOf, type PlacedWrites, standingIn } from "./placedWrites";
 import { SheetReading } from "./sheetReading";
-import { shiftedAreas, type Shift } from "./sheetShift";
+import { type Shift, shiftedAreas } from "./sheetShift";
 import { sheetSnapshot } from "./sheetSnapshot";
 import { UndoLog } from "./undoLog";
+import type { CellMatrix, Engine } from "./univerEngine";
 
 const BLANK: SheetModel = {
   name: "Sheet1",

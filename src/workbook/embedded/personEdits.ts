@@ -1,7 +1,12 @@
+import type { CellRange } from "@/grid";
 import {
+  type ICellData,
+  type IExecutionOptions,
+  type IMoveRangeMutationParams,
   InsertColMutation,
   InsertRowMutation,
   InsertSheetMutation,
+  type ISetRangeValuesMutationParams,
   MoveColsMutation,
   MoveRangeMutation,
   MoveRowsMutation,
@@ -11,12 +16,7 @@ import {
   ReorderRangeMutation,
   SetRangeValuesMutation,
   SetWorksheetNameMutation,
-  type ICellData,
-  type IExecutionOptions,
-  type IMoveRangeMutationParams,
-  type ISetRangeValuesMutationParams,
 } from "@/workbook/embedded/univer";
-import type { CellRange } from "@/grid";
 
 /** What a person changed in the grid: cells of one sheet, whole rows or columns put in or taken out, or sheets. */
 export type PersonEdit =

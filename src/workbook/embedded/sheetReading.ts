@@ -16,11 +16,11 @@ import {
   type Worksheet,
 } from "@/workbook/embedded/univer";
 import { gridCell } from "./engineCells";
-import type { Engine } from "./univerEngine";
-import { lockedAreas } from "./lockedAreas";
 import type { Looks } from "./engineLooks";
-import { shownText } from "./shownText";
+import { lockedAreas } from "./lockedAreas";
 import { cellRange, heightPoints, heightPx, widthCharacters, widthPx } from "./sheetSnapshot";
+import { shownText } from "./shownText";
+import type { Engine } from "./univerEngine";
 
 /** What is known of a sheet besides what the engine keeps; null for sheets that a person added. */
 export type KnownModel = SheetModel | null;

@@ -2,9 +2,16 @@ import {
   CalculationMode,
   CopySheetCommand,
   FormulaDataModel,
+  type ICellData,
   ICommandService,
-  IUniverInstanceService,
+  type IInsertSheetMutationParams,
   InsertSheetMutation,
+  type IRemoveSheetMutationParams,
+  type ISetRangeValuesMutationParams,
+  type IStyleData,
+  IUniverInstanceService,
+  type IWorkbookData,
+  type IWorksheetData,
   LifecycleService,
   LifecycleStages,
   LocaleType,
@@ -17,18 +24,11 @@ import {
   UniverInstanceType,
   UniverSheetsFormulaPlugin,
   UniverSheetsPlugin,
-  type ICellData,
-  type IInsertSheetMutationParams,
-  type IRemoveSheetMutationParams,
-  type ISetRangeValuesMutationParams,
-  type IStyleData,
-  type IWorkbookData,
-  type IWorksheetData,
   type Workbook,
   type Worksheet,
 } from "@/workbook/embedded/univer";
 import { Calculations, type DirtyArea } from "./calculateSheets";
-import { personEditsOf, type PersonEdit } from "./personEdits";
+import { type PersonEdit, personEditsOf } from "./personEdits";
 
 /** Cells by row and column, counted from 0. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;

@@ -1,23 +1,23 @@
 import {
   a1,
+  type CellRange,
   modelGrid,
   parseA1,
   rangeA1,
-  type CellRange,
   type SheetGrid,
   type SheetModel,
 } from "@/grid";
 import type { Worksheet } from "@/workbook/embedded/univer";
+import { withPoints } from "../boundedPoints";
 import {
-  RESTORE_SHEET,
   decodeRestorePoints,
   described,
   entriesOf,
   nextRestoreId,
   pointOf,
+  RESTORE_SHEET,
   restoreSheetModel,
 } from "../restorePoints";
-import { withPoints } from "../boundedPoints";
 import { checkSheetNames } from "../sheetNameLookup";
 import { WorkbookFailure } from "../workbookFailure";
 import type {
@@ -33,15 +33,15 @@ import type {
   SheetWrites,
   StoredRestorePoint,
 } from "../workbookPort";
-import { writeContent } from "./engineCells";
 import { changedRange } from "./changedRange";
 import type { EmbeddedWorkbook } from "./embeddedWorkbook";
-import type { Engine } from "./univerEngine";
+import { writeContent } from "./engineCells";
 import type { GridView } from "./gridView";
 import { OpenSheets } from "./openSheets";
 import type { PersonEdit } from "./personEdits";
 import type { PlacedContent } from "./placedWrites";
 import { typedContent } from "./typedText";
+import type { Engine } from "./univerEngine";
 
 /** A workbook of Univer behind WorkbookPort, without or with a grid that shows it. */
 export class UniverWorkbook implements EmbeddedWorkbook {

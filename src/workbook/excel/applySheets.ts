@@ -1,13 +1,13 @@
 import { isSheetName, type SheetModel } from "@/grid";
-import { checkSheetNames, sameSheetName } from "../sheetNameLookup";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { ApplyOptions } from "@/workbook/workbookPort";
-import { build, type Before, type Placement } from "./buildSheet";
-import { failureOf, unsettled } from "./excelFailures";
+import { checkSheetNames, sameSheetName } from "../sheetNameLookup";
+import { type Before, build, type Placement } from "./buildSheet";
 import { patchesOf, writePatches } from "./cellPatches";
-import { prepareReplacement, replacedBy } from "./replaceSheets";
+import { failureOf, unsettled } from "./excelFailures";
 import type { Limit, Session } from "./excelSession";
+import { prepareReplacement, replacedBy } from "./replaceSheets";
 import { assertStructureOpen, deleteSheet, loadSheets, type StandingSheet } from "./worksheetState";
 
 const DOING = "applySheets";

@@ -1,4 +1,4 @@
-import { rangeA1, type CellAddress, type CellRange } from "@/grid";
+import { type CellAddress, type CellRange, rangeA1 } from "@/grid";
 
 /**
  * The longest list of addresses handed to one worksheet.getRanges call. Excel documents no limit;

@@ -1,11 +1,11 @@
 import type { SheetModel } from "@/grid";
 import { WorkbookFailure } from "../workbookFailure";
-import { blockOf, contentBands, type ContentBand } from "./modelContents";
 import { patchesOf, writePatches } from "./cellPatches";
-import type { Referrer } from "./replaceSheets";
 import type { Limit } from "./excelSession";
-import { deleteSheet, type StandingSheet } from "./worksheetState";
+import { blockOf, type ContentBand, contentBands } from "./modelContents";
+import type { Referrer } from "./replaceSheets";
 import { excelVisibility } from "./sheetVisibility";
+import { deleteSheet, type StandingSheet } from "./worksheetState";
 import { closeSheet, writeBand, writeDesign } from "./writeSheet";
 
 /** Contents of one request, in bytes: Excel on the web refuses requests of more than 5 MB, looks included. */

@@ -1,4 +1,4 @@
-import { isCellError, type CellValue, type GridCell } from "@/grid";
+import { type CellValue, type GridCell, isCellError } from "@/grid";
 
 /** What Excel takes for one cell of `range.formulas`; null leaves the cell as it is. */
 export type Literal = string | number | boolean | null;

@@ -1,8 +1,8 @@
 import { a1, type CellRange } from "@/grid";
 import type { CellWrite } from "../workbookPort";
 import { rectanglesOf } from "./areaLists";
+import { formulaLiteral, type Literal, literalOf } from "./cellLiterals";
 import { rangeOf } from "./untrackedRanges";
-import { formulaLiteral, literalOf, type Literal } from "./cellLiterals";
 
 /** Adjacent cells that are written together. */
 export interface Patch {

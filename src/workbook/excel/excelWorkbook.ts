@@ -2,12 +2,12 @@ import { described } from "@/workbook/restorePoints";
 import type { WorkbookPort } from "@/workbook/workbookPort";
 import { applySheets } from "./applySheets";
 import { createChangeFeed } from "./changeEvents";
-import { keepRestorePoint } from "./keepRestorePoint";
-import { listSheets, readSheets } from "./readSheets";
 import { regionalSettings } from "./excelRegionalSettings";
-import { readShown } from "./readShown";
-import { readEntries, readRestorePoint, readRestorePoints } from "./keptRestorePoints";
 import { createSession, type SessionOptions } from "./excelSession";
+import { keepRestorePoint } from "./keepRestorePoint";
+import { readEntries, readRestorePoint, readRestorePoints } from "./keptRestorePoints";
+import { listSheets, readSheets } from "./readSheets";
+import { readShown } from "./readShown";
 import { assertThere } from "./worksheetState";
 import { writeCells } from "./writeCells";
 

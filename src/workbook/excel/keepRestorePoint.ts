@@ -1,5 +1,5 @@
 import { withPoints } from "@/workbook/boundedPoints";
-import { described, restoreSheetModel, RESTORE_SHEET } from "@/workbook/restorePoints";
+import { described, RESTORE_SHEET, restoreSheetModel } from "@/workbook/restorePoints";
 import type { KeptRestorePoints, RestoreOptions } from "@/workbook/workbookPort";
 import { buildOrUndo, placementOf } from "./applySheets";
 import { askForEntries, newPoints, standingPoints } from "./entryReadings";

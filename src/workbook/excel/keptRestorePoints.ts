@@ -1,11 +1,11 @@
 import { entriesOf } from "../restorePoints";
+import { RESTORE_SHEET } from "../restorePoints";
 import { WorkbookFailure } from "../workbookFailure";
 import type { SheetEntries, StoredRestorePoint } from "../workbookPort";
 import { askForEntries, openCells, standingPoints } from "./entryReadings";
-import { gridOf } from "./readSheets";
 import type { Session } from "./excelSession";
+import { gridOf } from "./readSheets";
 import { loadSheets, requireSheet } from "./worksheetState";
-import { RESTORE_SHEET } from "../restorePoints";
 
 /** The restore points that the workbook carries, oldest first. */
 export function readRestorePoints(session: Session, doing: string): Promise<StoredRestorePoint[]> {

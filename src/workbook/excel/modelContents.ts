@@ -1,5 +1,5 @@
 import type { CellModel, CellRange, SheetModel } from "@/grid";
-import { formulaLiteral, literalOf, type Literal } from "./cellLiterals";
+import { formulaLiteral, type Literal, literalOf } from "./cellLiterals";
 
 /** The block of cells that a model says anything about; null where it has none. */
 export function blockOf(model: SheetModel): CellRange | null {

@@ -1,4 +1,4 @@
-import { rangeA1, type PrintModel } from "@/grid";
+import { type PrintModel, rangeA1 } from "@/grid";
 
 const POINTS_PER_MM = 72 / 25.4;
 

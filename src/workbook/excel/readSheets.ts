@@ -1,12 +1,12 @@
-import { parseRange, quotedSheetName, type CellRange, type GridCell, type SheetGrid } from "@/grid";
+import { type CellRange, type GridCell, parseRange, quotedSheetName, type SheetGrid } from "@/grid";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
-import { sameSheetName } from "../sheetNameLookup";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { SheetInfo } from "@/workbook/workbookPort";
-import { isItemNotFound } from "./excelFailures";
+import { sameSheetName } from "../sheetNameLookup";
 import { cellOf } from "./cellLiterals";
-import { visibilityOf } from "./sheetVisibility";
+import { isItemNotFound } from "./excelFailures";
 import { isApiSupported, type Limit } from "./excelSession";
+import { visibilityOf } from "./sheetVisibility";
 
 /** What Excel reads at once, on every platform; beyond it the API throws or gives null. */
 const MOST_CELLS = 5_000_000;

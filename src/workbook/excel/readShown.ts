@@ -1,10 +1,10 @@
 import type { CellLook, GridCell, SheetGrid } from "@/grid";
 import { RESTORE_SHEET } from "@/workbook/restorePoints";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
-import { gridOf, loadUsedRange } from "./readSheets";
 import type { Limit } from "./excelSession";
-import { assertThere } from "./worksheetState";
+import { gridOf, loadUsedRange } from "./readSheets";
 import { visibilityOf } from "./sheetVisibility";
+import { assertThere } from "./worksheetState";
 
 /** Looks are asked for cell by cell, in one answer: of tables of criteria, not of whole registers. */
 const MOST_LOOKS = 50_000;

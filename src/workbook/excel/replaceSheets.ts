@@ -1,12 +1,12 @@
 import type { SheetModel } from "@/grid";
 import { withPoints } from "../boundedPoints";
-import { restoreSheetModel, RESTORE_SHEET } from "../restorePoints";
+import { RESTORE_SHEET, restoreSheetModel } from "../restorePoints";
 import { sameSheetName } from "../sheetNameLookup";
 import type { ApplyOptions, CellWrite } from "../workbookPort";
-import { newPoints, standingPoints, askForEntries, type EntryReading } from "./entryReadings";
+import { askForEntries, type EntryReading, newPoints, standingPoints } from "./entryReadings";
+import type { Limit } from "./excelSession";
 import { gridOf } from "./readSheets";
 import { refersTo } from "./sheetReferences";
-import type { Limit } from "./excelSession";
 import type { StandingSheet } from "./worksheetState";
 
 /** Formulas of a sheet that stays, which refer to one that is replaced. */

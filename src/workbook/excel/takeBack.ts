@@ -1,9 +1,9 @@
 import type { WorkbookFailure } from "@/workbook/workbookFailure";
-import { failureOf, unsettled } from "./excelFailures";
 import { literalOfCell, writtenBy } from "./cellLiterals";
-import { writePatches, type Patch } from "./cellPatches";
-import { loadStanding, sameEntry, standingIn, type Standing } from "./loadedCells";
+import { type Patch, writePatches } from "./cellPatches";
+import { failureOf, unsettled } from "./excelFailures";
 import type { Limit, Session } from "./excelSession";
+import { loadStanding, sameEntry, type Standing, standingIn } from "./loadedCells";
 import type { Writing } from "./writeCells";
 
 /**

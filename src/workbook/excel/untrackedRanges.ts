@@ -1,4 +1,4 @@
-import { rangeA1, type CellRange } from "@/grid";
+import { type CellRange, rangeA1 } from "@/grid";
 import { addressLists } from "./areaLists";
 
 /**

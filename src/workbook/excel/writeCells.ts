@@ -1,12 +1,12 @@
 import { a1, rangeA1 } from "@/grid";
 import { WorkbookFailure } from "@/workbook/workbookFailure";
 import type { SheetWrites } from "@/workbook/workbookPort";
+import { type Patch, patchesOf, writePatches } from "./cellPatches";
 import { failureOf } from "./excelFailures";
-import { patchesOf, writePatches, type Patch } from "./cellPatches";
 import type { Limit, Session } from "./excelSession";
-import { assertThere } from "./worksheetState";
-import { loadStanding, standingIn, type Standing } from "./loadedCells";
+import { loadStanding, type Standing, standingIn } from "./loadedCells";
 import { takeBack } from "./takeBack";
+import { assertThere } from "./worksheetState";
 
 const DOING = "writeCells";
 

@@ -1,8 +1,8 @@
 import {
-  DEFAULT_STYLE,
   type CellAddress,
   type CellRange,
   type CellStyle,
+  DEFAULT_STYLE,
   type SheetModel,
 } from "@/grid";
 import { rectanglesOf } from "./areaLists";

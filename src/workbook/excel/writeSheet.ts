@@ -1,12 +1,12 @@
-import { columnName, rangeA1, type ColumnModel, type RowModel, type SheetModel } from "@/grid";
+import { type ColumnModel, columnName, rangeA1, type RowModel, type SheetModel } from "@/grid";
 import { runsOf } from "./areaLists";
-import { addressed, rangeOf } from "./untrackedRanges";
+import { writeConditionalFormats, writeValidations } from "./cellRules";
 import type { ContentBand } from "./modelContents";
 import { blockOf } from "./modelContents";
-import { writeLooks } from "./writeLooks";
 import { writePrintLayout } from "./printLayout";
-import { writeConditionalFormats, writeValidations } from "./cellRules";
 import { excelVisibility } from "./sheetVisibility";
+import { addressed, rangeOf } from "./untrackedRanges";
+import { writeLooks } from "./writeLooks";
 
 /** Width of a digit and of the margins of a cell in the default font, in pixels of a 96-dpi screen. */
 const DIGIT_PIXELS = 7;

@@ -4,7 +4,7 @@ import type { SheetGrid, SheetModel } from "@/grid";
 import { testAtLength } from "~test/suites";
 import { EmbeddedPerson } from "./embeddedPerson";
 import { cameOf, shouldCome } from "./outcomes";
-import { AS_CLOSED, STEPS, type Step } from "./steps";
+import { AS_CLOSED, type Step, STEPS } from "./steps";
 import { closedWorkbook, read, SHEET } from "./unitWorkbook";
 
 let models: readonly SheetModel[];

@@ -1,6 +1,6 @@
-import { cellAt, parseA1, type CellValue, type SheetModel } from "@/grid";
-import { startHeadlessEngine, type Engine } from "@/workbook/embedded/univerEngine";
+import { cellAt, type CellValue, parseA1, type SheetModel } from "@/grid";
 import { ICommandService, IUniverInstanceService } from "@/workbook/embedded/univer";
+import { type Engine, startHeadlessEngine } from "@/workbook/embedded/univerEngine";
 import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
 import type { Edit } from "./edits";
 

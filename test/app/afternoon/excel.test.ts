@@ -1,10 +1,10 @@
-import { cellAt, isCellError, parseA1, type CellAddress, type SheetGrid } from "@/grid";
+import { type CellAddress, cellAt, isCellError, parseA1, type SheetGrid } from "@/grid";
 import type { CellWrite } from "@/workbook";
 import { testAtLength } from "~test/suites";
 import { HOSTS, type Opened } from "../hosts";
 import type { Edit } from "./edits";
 import { cameOf, shouldCome } from "./outcomes";
-import { AS_CLOSED, STEPS, type Step } from "./steps";
+import { AS_CLOSED, type Step, STEPS } from "./steps";
 import { closedWorkbook, SHEET } from "./unitWorkbook";
 
 const TIME = "2024-11-20T08:00:00.000Z";

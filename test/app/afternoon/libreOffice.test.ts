@@ -3,9 +3,9 @@ import { readWorkbookFile } from "@/files";
 import type { SheetGrid } from "@/grid";
 import { LIBRE_OFFICE } from "~test/libreOffice";
 import { describeAtLength } from "~test/suites";
-import { runErrands, type Errand } from "./libreOfficePerson";
+import { type Errand, runErrands } from "./libreOfficePerson";
 import { cameOf, shouldCome } from "./outcomes";
-import { AS_CLOSED, STEPS, type Step } from "./steps";
+import { AS_CLOSED, type Step, STEPS } from "./steps";
 import { closedWorkbook, SHEET } from "./unitWorkbook";
 
 async function grids(bytes: Uint8Array | undefined): Promise<readonly SheetGrid[]> {

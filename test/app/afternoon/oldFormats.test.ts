@@ -5,7 +5,7 @@ import { LIBRE_OFFICE } from "~test/libreOffice";
 import { describeAtLength } from "~test/suites";
 import type { Edit } from "./edits";
 import { EmbeddedPerson } from "./embeddedPerson";
-import { runErrands, type FileKind } from "./libreOfficePerson";
+import { type FileKind, runErrands } from "./libreOfficePerson";
 import { cameOf, shouldCome } from "./outcomes";
 import { AS_CLOSED, type Step } from "./steps";
 import { closedWorkbook, SHEET } from "./unitWorkbook";

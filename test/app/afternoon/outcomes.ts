@@ -1,7 +1,7 @@
 import type { Finding } from "@/findings";
-import { valueAt, type SheetGrid } from "@/grid";
+import { type SheetGrid, valueAt } from "@/grid";
 import type { Step } from "./steps";
-import { read, selfOf, unsaid, type Outcome } from "./unitWorkbook";
+import { type Outcome, read, selfOf, unsaid } from "./unitWorkbook";
 
 const OF_RESULTS: readonly string[] = ["row.cachedDiffers", "row.formulaBroken"];
 const isTold = ({ code }: Finding) =>

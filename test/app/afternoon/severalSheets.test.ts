@@ -1,6 +1,6 @@
 import { createUseCases, type UseCases } from "@/app";
-import { findSet, toNumber, type Points } from "@/criteria";
-import { parseA1, valueAt, type SheetModel } from "@/grid";
+import { findSet, type Points, toNumber } from "@/criteria";
+import { parseA1, type SheetModel, valueAt } from "@/grid";
 import { pool } from "@/pooling";
 import { entryWrites, unitSheets } from "@/unitSheets";
 import { EmbeddedPerson } from "./embeddedPerson";

@@ -1,14 +1,14 @@
 import { SetShelf } from "@/app/sets/setShelf";
-import { parseSet, toNumber, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, parseSet, toNumber } from "@/criteria";
 import type { Finding } from "@/findings";
-import { cellAt, parseA1, valueAt, type SheetGrid, type SheetModel } from "@/grid";
+import { cellAt, parseA1, type SheetGrid, type SheetModel, valueAt } from "@/grid";
 import {
   closingWrites,
+  type EntriesDocument,
   entryWrites,
+  type LocatedSubmission,
   readSubmissions,
   unitSheets,
-  type EntriesDocument,
-  type LocatedSubmission,
 } from "@/unitSheets";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import setDocument from "~test/fixtures/handWorked/set.json";

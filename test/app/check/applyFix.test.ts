@@ -1,11 +1,11 @@
 import { applyFix, undoFix } from "@/app/check/applyFix";
 import { SetShelf } from "@/app/sets/setShelf";
+import { type CriteriaSet, parseSet } from "@/criteria";
 import type { FindingCode } from "@/findings";
-import { cellAt, parseA1, type GridCell } from "@/grid";
-import { readSubmissions, unitSheets, type CellFix, type LocatedSubmission } from "@/unitSheets";
-import { parseSet, type CriteriaSet } from "@/criteria";
+import { cellAt, type GridCell, parseA1 } from "@/grid";
+import { type CellFix, type LocatedSubmission, readSubmissions, unitSheets } from "@/unitSheets";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { HOSTS, valueOf, type Opened } from "../hosts";
+import { HOSTS, type Opened, valueOf } from "../hosts";
 
 const desk = ({ port }: Opened) => ({
   workbook: port,

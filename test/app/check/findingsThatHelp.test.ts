@@ -1,11 +1,11 @@
-import { createUseCases, type CheckedSheet, type UseCases } from "@/app";
-import { parseSet, type CriteriaSet } from "@/criteria";
+import { type CheckedSheet, createUseCases, type UseCases } from "@/app";
+import { type CriteriaSet, parseSet } from "@/criteria";
 import type { FindingCode } from "@/findings";
 import { parseA1, type RowModel, type SheetModel } from "@/grid";
 import { messages } from "@/messages";
 import { unitSheets } from "@/unitSheets";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { HOSTS, valueOf, type Opened } from "../hosts";
+import { HOSTS, type Opened, valueOf } from "../hosts";
 
 const NOW = new Date("2024-11-20T08:00:00Z");
 const UNIT = "Sở Tư pháp tỉnh Lâm Đồng";

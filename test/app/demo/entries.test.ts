@@ -1,5 +1,5 @@
 import { generatedEntries } from "@/app/demo/demoEntries";
-import { scaled, toNumber, type Rule } from "@/criteria";
+import { type Rule, scaled, toNumber } from "@/criteria";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import { evaluateRule } from "@/scoring/rules";
 import { interval, leaf, setOf } from "../../criteria/sets";

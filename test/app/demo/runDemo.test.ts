@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unzipSync, strFromU8 } from "fflate";
-import { runDemo, type DemoOutcome } from "@/app/demo";
+import { strFromU8, unzipSync } from "fflate";
+import { type DemoOutcome, runDemo } from "@/app/demo";
 import { toNumber } from "@/criteria";
 import { readWorkbookFile } from "@/files";
 import { fold } from "@/text";

@@ -1,9 +1,9 @@
 import { createUseCases, type InputFile, type UseCases } from "@/app";
 import { closeFile, fillFile } from "@/app/headless";
 import { parseA1 } from "@/grid";
-import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
+import { type LocatedSubmission, readSubmissions } from "@/unitSheets";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { HOSTS, valueOf, type Opened } from "../hosts";
+import { HOSTS, type Opened, valueOf } from "../hosts";
 import { offerSet } from "../offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");

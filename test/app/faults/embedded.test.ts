@@ -1,11 +1,11 @@
 import type { SheetModel } from "@/grid";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
-import { startHeadlessEngine, type Engine } from "@/workbook/embedded/univerEngine";
 import { ICommandService, SetFormulaCalculationStartMutation } from "@/workbook/embedded/univer";
+import { type Engine, startHeadlessEngine } from "@/workbook/embedded/univerEngine";
 import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
 import { isLong } from "~test/suites";
 import { casesOver, fillWorkbook } from "./fixtures";
-import { OPERATIONS, type Operation, type Outcome } from "./operations";
+import { type Operation, OPERATIONS, type Outcome } from "./operations";
 
 /** What the adapter asks of the engine, as it happens: changes, and calculations. One of them can be made to fail. */
 class EngineFaults {

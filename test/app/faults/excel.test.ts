@@ -1,11 +1,11 @@
+import { messages } from "@/messages";
 import { RECORD_SHEET } from "@/unitSheets/record";
 import { RESTORE_SHEET } from "@/workbook";
 import { createExcelWorkbook } from "@/workbook/excel";
-import { messages } from "@/messages";
-import { isLong } from "~test/suites";
 import type { Fault } from "~test/host/host";
-import { APART, OPERATIONS, type Operation, type Outcome } from "./operations";
-import { differences, setStage, shown, type Rehearsal, type Stage } from "./stage";
+import { isLong } from "~test/suites";
+import { APART, type Operation, OPERATIONS, type Outcome } from "./operations";
+import { differences, type Rehearsal, setStage, shown, type Stage } from "./stage";
 
 /** How a request breaks off, and how those after it do until Excel has recovered; null: they do not. */
 type Break = readonly [name: string, fault: Fault, afterwards: Fault | null];

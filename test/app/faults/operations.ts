@@ -5,15 +5,15 @@ import type { WorkbookPort } from "@/workbook";
 import { valueOf } from "../hosts";
 import { clusterIn, documentOf, madeLists, SHEET, UNIT } from "./fixtures";
 import {
-  ASSIGNMENT,
-  FORMULA,
-  TEXT,
   assigned,
+  ASSIGNMENT,
   changedAfterPoint,
   fixing,
+  FORMULA,
   offering,
   partsOf,
   recorded,
+  TEXT,
 } from "./preparations";
 
 /** How an operation ended, as a person hears of it. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { UseCases } from "@/app";
 import type { WorkbookPort } from "@/workbook";
 import { createExcelWorkbook } from "@/workbook/excel";
-import { engineCalculator, type Calculator } from "~test/host/calculator";
+import { type Calculator, engineCalculator } from "~test/host/calculator";
 import { createExcelHost, type ExcelHost } from "~test/host/host";
 import type { HostCell, HostSheet, HostState } from "~test/host/hostState";
 import { installClient } from "~test/host/install";

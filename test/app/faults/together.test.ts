@@ -1,6 +1,6 @@
 import type { UseCases } from "@/app";
 import { isLong } from "~test/suites";
-import { OPERATIONS, type Operation, type Outcome, type Run } from "./operations";
+import { type Operation, OPERATIONS, type Outcome, type Run } from "./operations";
 import { differences, setStage, shown, type Stage } from "./stage";
 
 /** Two things that a person, or a check that began by itself, sets going at the same time. */

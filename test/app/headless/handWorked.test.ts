@@ -1,3 +1,4 @@
+import type { InputFile, PoolOutcome } from "@/app";
 import {
   clusterBytes,
   fillFile,
@@ -7,15 +8,14 @@ import {
   scoreFile,
 } from "@/app/headless";
 import { SetShelf } from "@/app/sets/setShelf";
-import { parseSet, toNumber, type CriteriaSet, type Points } from "@/criteria";
+import { type CriteriaSet, parseSet, type Points, toNumber } from "@/criteria";
 import { readWorkbookFile } from "@/files";
-import { cellAt, parseA1, type CellValue, type SheetGrid } from "@/grid";
-import type { InputFile, PoolOutcome } from "@/app";
-import { readSubmissions } from "@/unitSheets";
+import { cellAt, type CellValue, parseA1, type SheetGrid } from "@/grid";
 import { taggedRows } from "@/sheets/columnMap";
+import type { Roster } from "@/units";
+import { readSubmissions } from "@/unitSheets";
 import { columnOf, ROW_TAGS } from "@/unitSheets/scoring/scoringColumns";
 import { SCORING_WORDS } from "@/unitSheets/scoring/scoringSheetWords";
-import type { Roster } from "@/units";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import {
   HAND_WORKED_CRITERIA,

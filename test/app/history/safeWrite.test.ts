@@ -1,5 +1,5 @@
 import type { Desk } from "@/app";
-import { safeWrite, type SafeSteps } from "@/app/history/safeWrite";
+import { type SafeSteps, safeWrite } from "@/app/history/safeWrite";
 import { SetShelf } from "@/app/sets/setShelf";
 import { cellAt } from "@/grid";
 import { WorkbookFailure } from "@/workbook";

@@ -1,7 +1,7 @@
 import { Worker } from "node:worker_threads";
+import { READ_OPTIONS } from "@/app/fileReaders";
 import { endableReader, type EndableWorker } from "@/app/hosts/endableReader";
 import { endableThread } from "@/app/hosts/nodeReaders";
-import { READ_OPTIONS } from "@/app/fileReaders";
 import { LIMITS, otherSheets, readWorkbookFile } from "@/files";
 import { refusal } from "~test/files/expectations";
 

@@ -1,10 +1,10 @@
-import { createUseCases, type CheckedSheet, type InputFile, type UseCases } from "@/app";
+import { type CheckedSheet, createUseCases, type InputFile, type UseCases } from "@/app";
 import { parseSet } from "@/criteria";
 import { parseA1, valueAt } from "@/grid";
-import { readSubmissions, type LocatedSubmission } from "@/unitSheets";
-import setDocument from "~test/fixtures/handWorked/set.json";
-import { HOSTS, valueOf, type Opened } from "../hosts";
+import { type LocatedSubmission, readSubmissions } from "@/unitSheets";
 import type { CellWrite, WorkbookPort } from "@/workbook";
+import setDocument from "~test/fixtures/handWorked/set.json";
+import { HOSTS, type Opened, valueOf } from "../hosts";
 import { offerSet } from "../offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");

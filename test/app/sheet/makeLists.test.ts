@@ -1,7 +1,7 @@
 import { createUseCases, type UseCases } from "@/app";
 import { a1 } from "@/grid";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { HOSTS, valueOf, type Opened } from "../hosts";
+import { HOSTS, type Opened, valueOf } from "../hosts";
 import { offerSet } from "../offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");

@@ -2,7 +2,7 @@ import { createUseCases, type InputFile, type UseCases } from "@/app";
 import { readSubmissions } from "@/unitSheets";
 import { NEXT_YEAR } from "~test/fixtures/handWorked/nextYear";
 import setDocument from "~test/fixtures/handWorked/set.json";
-import { HOSTS, valueOf, type Opened } from "../hosts";
+import { HOSTS, type Opened, valueOf } from "../hosts";
 import { offerSet } from "../offerSet";
 
 const NOW = new Date("2024-11-20T08:00:00Z");

@@ -1,5 +1,5 @@
 import { asSeen } from "@/app/tables/gridAsSeen";
-import { gridOf, valueAt, type GridCell } from "@/grid";
+import { type GridCell, gridOf, valueAt } from "@/grid";
 
 const seen = (cell: Omit<GridCell, "formula">) =>
   valueAt(asSeen(gridOf("A", [[{ formula: null, ...cell }]])), 0, 0);

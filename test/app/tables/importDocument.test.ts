@@ -1,11 +1,11 @@
 import { utils, write } from "@e965/xlsx";
 import fc from "fast-check";
 import { importSet } from "@/app/tables/importSet";
-import { toNumber, type CriteriaNode, type CriteriaSet } from "@/criteria";
+import { type CriteriaNode, type CriteriaSet, toNumber } from "@/criteria";
 import type { Finding, Reading } from "@/findings";
-import { body, contentOf, HEADING, styles, TITLE, trees } from "~test/import/randomTable";
 import { valueOf } from "~test/files/expectations";
 import { escaped, plainTable, wordDocument } from "~test/files/wordDocument";
+import { body, contentOf, HEADING, styles, TITLE, trees } from "~test/import/randomTable";
 import { convert, LIBRE_OFFICE } from "~test/libreOffice";
 import { RUNS } from "~test/runs";
 import { describeWith } from "~test/suites";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { importSet } from "@/app/tables/importSet";
-import { contentOf, outsideTrees, toldTrees, trees, TITLE } from "~test/import/randomTable";
 import { LAYOUTS, type Printed } from "~test/import/layouts";
+import { contentOf, outsideTrees, TITLE, toldTrees, trees } from "~test/import/randomTable";
 import { RUNS } from "~test/runs";
 import { docxOf, htmlOf, otherOf, xlsxOf } from "../printedFiles";
 

@@ -1,8 +1,8 @@
 import { utils, write } from "@e965/xlsx";
-import { unitSheets } from "@/unitSheets";
+import { importSet } from "@/app/tables/importSet";
 import { findSet, walk } from "@/criteria";
 import { writeWorkbook } from "@/files";
-import { importSet } from "@/app/tables/importSet";
+import { unitSheets } from "@/unitSheets";
 import { valueOf } from "../hosts";
 
 const NOW = new Date("2024-11-20T08:00:00Z");

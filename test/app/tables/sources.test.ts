@@ -1,13 +1,13 @@
 import { createUseCases, type DraftSource, type TableDraft, type UseCases } from "@/app";
-import { openErrors } from "@/app/sets/draft";
 import { embeddedUseCases } from "@/app/hosts/embeddedHost";
+import { openErrors } from "@/app/sets/draft";
 import { walk } from "@/criteria";
 import type { SheetModel } from "@/grid";
 import { KEPT_SETS_SHEET } from "@/unitSheets";
 import type { WorkbookPort } from "@/workbook";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { sheetOf } from "~test/workbook/sheetModels";
-import { HOSTS, valueOf, type Opened } from "../hosts";
+import { HOSTS, type Opened, valueOf } from "../hosts";
 
 const NOW = new Date("2024-11-20T08:00:00Z");
 const NEW = { conflict: "refuse", time: NOW.toISOString(), reason: "thử" } as const;

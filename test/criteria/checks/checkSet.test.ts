@@ -1,11 +1,11 @@
 import {
   checkSet,
-  DEFAULT_POLICY,
-  scaled,
   type CriteriaNode,
   type CriteriaSet,
+  DEFAULT_POLICY,
   type Points,
   type Rule,
+  scaled,
   type Tier,
 } from "@/criteria";
 import { ladder, leaf, parent, setOf } from "../sets";

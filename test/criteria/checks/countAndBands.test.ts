@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import {
   checkSet,
-  DEFAULT_POLICY,
-  scaled,
   type CountPointsRule,
   type DeductionBandsRule,
+  DEFAULT_POLICY,
   type NamedException,
   type Rule,
+  scaled,
 } from "@/criteria";
 import { RUNS } from "~test/runs";
 import { countRules, standardPoints } from "../randomRules";

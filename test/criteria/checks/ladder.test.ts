@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { ladderFaults, type IntervalTiersRule, type LadderFault } from "@/criteria";
+import { type IntervalTiersRule, type LadderFault, ladderFaults } from "@/criteria";
 import { RUNS } from "~test/runs";
 import { ladder } from "../sets";
 

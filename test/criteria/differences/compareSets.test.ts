@@ -2,12 +2,12 @@ import fc from "fast-check";
 import {
   bundledSets,
   compareSets,
-  scaled,
   type CriteriaNode,
-  type PointsWithRole,
-  type Rule,
   type CriteriaSet,
   type NodeChange,
+  type PointsWithRole,
+  type Rule,
+  scaled,
   type SetDifferences,
 } from "@/criteria";
 import { RUNS } from "~test/runs";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseSet, scaled, serializeSet, type CriteriaSet, type Rule } from "@/criteria";
+import { type CriteriaSet, parseSet, type Rule, scaled, serializeSet } from "@/criteria";
 import { RUNS } from "~test/runs";
 import { bandRules, countRules, standardPoints } from "../randomRules";
 import { interval, leaf, setOf } from "../sets";

@@ -1,4 +1,4 @@
-import { parseSet, scaled, serializeSet, type Rule } from "@/criteria";
+import { parseSet, type Rule, scaled, serializeSet } from "@/criteria";
 import { interval, leaf, setOf } from "../sets";
 
 /** The rule of a one-criterion document, read; null where the document is refused. */

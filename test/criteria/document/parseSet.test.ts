@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { findSet, parseSet, serializeSet, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, findSet, parseSet, serializeSet } from "@/criteria";
 import { RUNS } from "~test/runs";
 
 const SMALL = {

@@ -4,14 +4,14 @@ import {
   canApply,
   checkSet,
   compareSets,
-  parseSet,
-  scaled,
-  serializeSet,
-  walk,
   type CriteriaNode,
   type CriteriaSet,
+  parseSet,
   type Rule,
+  scaled,
+  serializeSet,
   type SetEdit,
+  walk,
 } from "@/criteria";
 import { RUNS } from "~test/runs";
 import { leaf, parent, setOf } from "../sets";

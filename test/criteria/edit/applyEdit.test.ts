@@ -3,14 +3,14 @@ import {
   applyEdit,
   canApply,
   checkSet,
-  ruleKindsFor,
-  scaled,
-  walk,
   type CriteriaNode,
   type CriteriaSet,
-  type RuleKind,
   type Rule,
+  type RuleKind,
+  ruleKindsFor,
+  scaled,
   type SetEdit,
+  walk,
 } from "@/criteria";
 import { RUNS } from "~test/runs";
 import { interval, ladder, leaf, parent, setOf } from "../sets";

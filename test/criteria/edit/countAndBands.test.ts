@@ -2,11 +2,11 @@ import {
   applyEdit,
   canApply,
   checkSet,
-  ruleKindsFor,
-  scaled,
   type CriteriaNode,
   type CriteriaSet,
   type Rule,
+  ruleKindsFor,
+  scaled,
 } from "@/criteria";
 import { interval, leaf, setOf } from "../sets";
 

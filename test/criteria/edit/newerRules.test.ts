@@ -1,4 +1,4 @@
-import { applyEdit, canApply, checkSet, ruleKindsFor, scaled, type Rule } from "@/criteria";
+import { applyEdit, canApply, checkSet, type Rule, ruleKindsFor, scaled } from "@/criteria";
 import { ladder, leaf, setOf } from "../sets";
 
 const UNDER = (rule: Rule) => setOf([leaf("1", 2, rule)]);

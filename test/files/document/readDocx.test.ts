@@ -1,4 +1,4 @@
-import { readDocumentFile, type DocumentContent } from "@/files";
+import { type DocumentContent, readDocumentFile } from "@/files";
 import { rangeA1 } from "@/grid";
 import { cellsOf, refusal, valueOf } from "../expectations";
 import { partsOf, zipOf } from "../ooxml";

@@ -1,5 +1,5 @@
-import { readDocumentFile, type DocumentContent } from "@/files";
 import { READ_OPTIONS } from "@/app/fileReaders";
+import { type DocumentContent, readDocumentFile } from "@/files";
 import { rangeA1 } from "@/grid";
 import { cellsOf, refusal, valueOf } from "../expectations";
 

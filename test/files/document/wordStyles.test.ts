@@ -1,6 +1,6 @@
-import { readDocumentFile, type DocumentTable } from "@/files";
-import type { CellLook } from "@/grid";
 import { READ_OPTIONS } from "@/app/fileReaders";
+import { type DocumentTable, readDocumentFile } from "@/files";
+import type { CellLook } from "@/grid";
 import { cellsOf, valueOf } from "../expectations";
 import { cell, row, table } from "../wordDocument";
 import { wordPackage, type WordSource } from "../wordPackage";

@@ -2,7 +2,7 @@ import { utils, write } from "@e965/xlsx";
 import { modelsFromWorkbook, writeWorkbook } from "@/files";
 import type { SheetModel } from "@/grid";
 import { refusal, valueOf } from "../expectations";
-import { partsOf, zipOf, type SheetSource } from "../ooxml";
+import { partsOf, type SheetSource, zipOf } from "../ooxml";
 import { PROPERTIES } from "../sampleModel";
 
 async function opened(

@@ -1,4 +1,4 @@
-import { utils, write, type BookType, type WorkSheet } from "@e965/xlsx";
+import { type BookType, utils, type WorkSheet, write } from "@e965/xlsx";
 import { readWorkbookFile } from "@/files";
 import { valueAt } from "@/grid";
 import { valueOf } from "../expectations";

@@ -1,6 +1,6 @@
 import { readWorkbookFile } from "@/files";
-import { odsLooks } from "@/files/other/odsLooks";
 import { LIMITS } from "@/files/fileLimits";
+import { odsLooks } from "@/files/other/odsLooks";
 import { refusal } from "../expectations";
 import { zipOf } from "../ooxml";
 

@@ -1,5 +1,5 @@
-import type { CellModel, SheetModel } from "@/grid";
 import { estimatedHeight } from "@/files/write/rowHeight";
+import type { CellModel, SheetModel } from "@/grid";
 
 const LONG = "Báo cáo số 15/BC-STP ngày 05/10/2024 ".repeat(20).trim();
 const wrapped = (value: string): CellModel => ({ value, style: { wrap: true } });

@@ -1,5 +1,5 @@
-import { strFromU8, unzipSync } from "fflate";
 import { Workbook } from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { modelsFromWorkbook, writeWorkbook } from "@/files";
 import type { CellModel, SheetModel, ValidationModel } from "@/grid";
 import { cellsOf, sheetsOf, valueOf } from "../expectations";

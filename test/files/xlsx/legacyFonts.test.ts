@@ -1,7 +1,7 @@
 import { READ_OPTIONS } from "@/app/fileReaders";
 import { readWorkbookFile } from "@/files";
 import { cellsOf, valueOf } from "../expectations";
-import { partsOf, zipOf, type BookSource } from "../ooxml";
+import { type BookSource, partsOf, zipOf } from "../ooxml";
 
 const STYLES =
   '<fonts><font><name val="Times New Roman"/></font><font><name val=".VnTime"/></font><font><b/><name val=".VnTimeH"/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>';

@@ -1,11 +1,11 @@
-import { toNumber, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, toNumber } from "@/criteria";
 import type { Finding } from "@/findings";
-import { scoreUnit, type CriterionEntry } from "@/scoring";
+import { type CriterionEntry, scoreUnit } from "@/scoring";
 import {
   evidenceFindings,
+  type EvidenceLedger,
   evidenceLedger,
   explanationRows,
-  type EvidenceLedger,
 } from "@/scoring/evidence";
 import type { CalendarDate } from "@/text";
 import { leaf, parent, setOf } from "~test/criteria/sets";

@@ -1,11 +1,11 @@
 import fc from "fast-check";
-import { DEFAULT_POLICY, scaled, type OutsideRole, type Rule } from "@/criteria";
+import { DEFAULT_POLICY, type OutsideRole, type Rule, scaled } from "@/criteria";
 import type { CellValue } from "@/grid";
-import { nextStep, type CriterionEntry, type NextStep } from "@/scoring";
+import { type CriterionEntry, type NextStep, nextStep } from "@/scoring";
 import { scoreCriterion } from "@/scoring/scoreCriterion";
-import { interval, ladder, leaf } from "../../criteria/sets";
-import { casesOf, RULE_KINDS, type RowEntry } from "~test/unitSheets/scoring/ruleCases";
 import { RUNS } from "~test/runs";
+import { casesOf, type RowEntry, RULE_KINDS } from "~test/unitSheets/scoring/ruleCases";
+import { interval, ladder, leaf } from "../../criteria/sets";
 import { criterionEntry, entry } from "../entry";
 
 const POLICY = { ...DEFAULT_POLICY, percentDecimals: 2, pointDecimals: 2 };

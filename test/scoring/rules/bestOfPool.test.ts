@@ -1,4 +1,4 @@
-import { scaled, toNumber, type BestOfPoolRule } from "@/criteria";
+import { type BestOfPoolRule, scaled, toNumber } from "@/criteria";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import type { CellValue } from "@/grid";
 import { scoreUnit } from "@/scoring";

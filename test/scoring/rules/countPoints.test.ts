@@ -1,4 +1,4 @@
-import { scaled, toNumber, type CountPointsRule, type SetPolicy } from "@/criteria";
+import { type CountPointsRule, scaled, type SetPolicy, toNumber } from "@/criteria";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import type { CellValue } from "@/grid";
 import { evaluateRule } from "@/scoring/rules";

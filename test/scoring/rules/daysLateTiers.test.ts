@@ -1,4 +1,4 @@
-import { scaled, toNumber, type DaysLateTiersRule } from "@/criteria";
+import { type DaysLateTiersRule, scaled, toNumber } from "@/criteria";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import type { CellValue } from "@/grid";
 import { evaluateRule } from "@/scoring/rules";

@@ -1,8 +1,8 @@
-import { scaled, toNumber, type DeductionBandsRule, type SetPolicy } from "@/criteria";
+import { type DeductionBandsRule, scaled, type SetPolicy, toNumber } from "@/criteria";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import type { CellValue } from "@/grid";
-import { scoreCriterion } from "@/scoring/scoreCriterion";
 import { evaluateRule } from "@/scoring/rules";
+import { scoreCriterion } from "@/scoring/scoreCriterion";
 import { interval, leaf } from "../../criteria/sets";
 import { criterionEntry, entry } from "../entry";
 

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, scaled, toNumber, type CountPointsRule } from "@/criteria";
+import { type CountPointsRule, DEFAULT_POLICY, scaled, toNumber } from "@/criteria";
 import { ruleFormula } from "@/scoring";
 import { scoreCriterion } from "@/scoring/scoreCriterion";
 import { leaf } from "../../criteria/sets";

@@ -1,4 +1,4 @@
-import { toNumber, type CriteriaNode } from "@/criteria";
+import { type CriteriaNode, toNumber } from "@/criteria";
 import type { CellValue } from "@/grid";
 import { scoreUnit } from "@/scoring";
 import { leaf, setOf } from "../../criteria/sets";

@@ -1,4 +1,4 @@
-import { scaled, toNumber, type CriteriaNode, type ProportionalRule, type Rule } from "@/criteria";
+import { type CriteriaNode, type ProportionalRule, type Rule, scaled, toNumber } from "@/criteria";
 import { DEFAULT_POLICY } from "@/criteria/defaultPolicy";
 import type { CellValue } from "@/grid";
 import { scoreUnit } from "@/scoring";

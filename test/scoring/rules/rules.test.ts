@@ -1,12 +1,12 @@
 import {
-  parseSet,
-  SCALE,
-  toNumber,
-  walk,
   type CriteriaNode,
+  parseSet,
   type Points,
   type Rule,
+  SCALE,
   type SetPolicy,
+  toNumber,
+  walk,
 } from "@/criteria";
 import type { CellValue } from "@/grid";
 import { evaluateRule } from "@/scoring/rules";

@@ -1,5 +1,5 @@
 import type { DraftNode } from "@/app/sets/draft";
-import { idsAbove, treeStep, visibleRows, type TreeStep } from "@/taskpane/import/treeRows";
+import { idsAbove, type TreeStep, treeStep, visibleRows } from "@/taskpane/import/treeRows";
 import { leaf, parent as parentNode } from "~test/criteria/sets";
 
 const row = (node: DraftNode["node"], parent: string | null, depth: number): DraftNode => ({

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { isoDate, type CalendarDate } from "@/text";
+import { type CalendarDate, isoDate } from "@/text";
 import { readEvidenceText } from "@/text/documents";
 import { RUNS } from "~test/runs";
 

@@ -1,5 +1,5 @@
 import { isoDate } from "@/text";
-import { readEvidenceText, type DocumentMention } from "@/text/documents";
+import { type DocumentMention, readEvidenceText } from "@/text/documents";
 
 /** "kind | number/symbol | date | issuer", "-" for what is not told; the role where it is not evidence. */
 function said(mention: DocumentMention): string {

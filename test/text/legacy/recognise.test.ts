@@ -1,4 +1,4 @@
-import { encodingOfFont, isUnicodeVietnamese, legacyEvidence, type LegacyEncoding } from "@/text";
+import { encodingOfFont, isUnicodeVietnamese, type LegacyEncoding, legacyEvidence } from "@/text";
 
 test("encodings by the names of fonts", () => {
   const check = (name: string, expected: LegacyEncoding | null) =>

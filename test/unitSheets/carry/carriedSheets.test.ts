@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { findSet, parseSet, scaled, type CriteriaNode, type CriteriaSet } from "@/criteria";
-import { modelGrid, parseA1, type CellValue, type GridCell, type SheetGrid } from "@/grid";
+import { type CriteriaNode, type CriteriaSet, findSet, parseSet, scaled } from "@/criteria";
+import { type CellValue, type GridCell, modelGrid, parseA1, type SheetGrid } from "@/grid";
+import { messages } from "@/messages";
 import {
   carriedSheets,
-  entryWrites,
-  readSubmissions,
-  unitSheets,
   type CriterionDocument,
   type EntriesDocument,
+  entryWrites,
   type LocatedSubmission,
+  readSubmissions,
+  unitSheets,
 } from "@/unitSheets";
-import { messages } from "@/messages";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { RUNS } from "~test/runs";
 

@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, walk, type CriteriaNode, type OutsideRole } from "@/criteria";
+import { type CriteriaNode, DEFAULT_POLICY, type OutsideRole, walk } from "@/criteria";
 import { carryCriterion } from "@/unitSheets/carry/carryCriterion";
 import { leaf, setOf } from "~test/criteria/sets";
 import { criterionEntry, entry } from "~test/scoring/entry";

@@ -1,5 +1,5 @@
-import { modelGrid, type GridCell, type SheetGrid } from "@/grid";
-import { findSet, setChecksum, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, findSet, setChecksum } from "@/criteria";
+import { type GridCell, modelGrid, type SheetGrid } from "@/grid";
 import { keptSetsSheet, keptSetWrites, readKeptSets } from "@/unitSheets";
 
 function bundled(id: string): CriteriaSet {

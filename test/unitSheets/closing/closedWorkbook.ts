@@ -1,13 +1,13 @@
-import { parseSet, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, parseSet } from "@/criteria";
 import {
-  parseA1,
-  valueAt,
   type CellModel,
   type CellValue,
+  parseA1,
   type SheetGrid,
   type SheetModel,
+  valueAt,
 } from "@/grid";
-import { closingWrites, readSubmissions, unitSheets, type LocatedSubmission } from "@/unitSheets";
+import { closingWrites, type LocatedSubmission, readSubmissions, unitSheets } from "@/unitSheets";
 import type { CellWrite } from "@/workbook";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import setDocument from "~test/fixtures/handWorked/set.json";

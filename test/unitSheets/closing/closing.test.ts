@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import { a1, modelGrid, parseA1, valueAt, type CellValue, type SheetGrid } from "@/grid";
+import { a1, type CellValue, modelGrid, parseA1, type SheetGrid, valueAt } from "@/grid";
 import { closingWrites, type LocatedSubmission } from "@/unitSheets";
 import { RUNS } from "~test/runs";
 import { withCells, withColumns, withRows } from "../grids";
-import { closedWorkbook, printedLine, submissionOf, type ClosedWorkbook } from "./closedWorkbook";
+import { type ClosedWorkbook, closedWorkbook, printedLine, submissionOf } from "./closedWorkbook";
 
 let closed: ClosedWorkbook;
 let grids: readonly SheetGrid[];

@@ -4,13 +4,13 @@ import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { LIBRE_OFFICE, recalculate } from "~test/libreOffice";
 import { describeWith } from "~test/suites";
 import {
+  type Case,
   changedCopy,
+  type ClosedWorkbook,
   closedWorkbook,
   LONG,
   printedLine,
   submissionOf,
-  type Case,
-  type ClosedWorkbook,
 } from "./closedWorkbook";
 
 /** One cell changed after closing, each in a way that some program takes for no change. */

@@ -1,7 +1,7 @@
-import { startHeadlessEngine, type Engine } from "@/workbook/embedded/univerEngine";
 import { ICommandService } from "@/workbook/embedded/univer";
+import { type Engine, startHeadlessEngine } from "@/workbook/embedded/univerEngine";
 import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
-import { closedWorkbook, printedLine, submissionOf, type ClosedWorkbook } from "./closedWorkbook";
+import { type ClosedWorkbook, closedWorkbook, printedLine, submissionOf } from "./closedWorkbook";
 
 /** What a person does to the rows of a closed sheet whose protection was lifted, by the engine's own commands. */
 describe("a closed sheet whose rows a person", () => {

@@ -3,7 +3,10 @@ import { mergeParts, NO_NOTE, readParts, type ReturnedPart } from "@/unitSheets/
 import { RUNS } from "~test/runs";
 import {
   blankUnit,
+  type Edit,
+  type Entered,
   entered,
+  type Grids,
   heldIn,
   KHONG_SETS,
   partOf,
@@ -11,9 +14,6 @@ import {
   submissionIn,
   VAN_BAN,
   written,
-  type Edit,
-  type Entered,
-  type Grids,
 } from "./unitSheets";
 
 const OF_DEPARTMENT: Readonly<Record<string, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { SheetGrid } from "@/grid";
 import { setChecksum } from "@/criteria";
+import type { SheetGrid } from "@/grid";
 import {
   departmentNoteWrites,
   mergeParts,
@@ -12,6 +12,7 @@ import {
 import {
   blankUnit,
   entered,
+  type Grids,
   KHONG_SETS,
   partOf,
   PHO_BIEN,
@@ -22,7 +23,6 @@ import {
   VAN_BAN,
   withCell,
   written,
-  type Grids,
 } from "./unitSheets";
 
 const unit = entered(blankUnit(), [["A.1", "result", "=139/146"]]);

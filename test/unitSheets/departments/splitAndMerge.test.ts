@@ -1,16 +1,18 @@
 import type { GridCell } from "@/grid";
-import { NO_ASSIGNMENT, type Assignment } from "@/pooling/departments";
+import { type Assignment, NO_ASSIGNMENT } from "@/pooling/departments";
 import { readSubmissions } from "@/unitSheets";
 import {
+  type MergeChoice,
   mergeParts,
+  type MergePlan,
   NO_NOTE,
   readParts,
-  type MergeChoice,
-  type MergePlan,
 } from "@/unitSheets/departments";
 import {
   blankUnit,
+  type Edit,
   entered,
+  type Grids,
   heldIn,
   KHONG_SETS,
   partOf,
@@ -18,8 +20,6 @@ import {
   submissionIn,
   VAN_BAN,
   written,
-  type Edit,
-  type Grids,
 } from "./unitSheets";
 
 /** What stood in the unit's sheets when they were split. */

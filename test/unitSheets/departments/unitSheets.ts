@@ -1,7 +1,7 @@
-import { parseSet, type CriteriaNode, type CriteriaSet } from "@/criteria";
-import { modelGrid, parseA1, type CellValue, type GridCell, type SheetGrid } from "@/grid";
-import { NO_ASSIGNMENT, inCharge, type Assignment } from "@/pooling/departments";
-import { readSubmissions, unitSheets, type LocatedSubmission, type SheetWrite } from "@/unitSheets";
+import { type CriteriaNode, type CriteriaSet, parseSet } from "@/criteria";
+import { type CellValue, type GridCell, modelGrid, parseA1, type SheetGrid } from "@/grid";
+import { type Assignment, inCharge, NO_ASSIGNMENT } from "@/pooling/departments";
+import { type LocatedSubmission, readSubmissions, type SheetWrite, unitSheets } from "@/unitSheets";
 import { partSheets, splitId } from "@/unitSheets/departments";
 import setDocument from "~test/fixtures/handWorked/set.json";
 

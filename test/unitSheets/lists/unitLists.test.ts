@@ -1,6 +1,6 @@
-import { parseSet, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, parseSet } from "@/criteria";
 import { parseA1, type SheetGrid, type SheetModel } from "@/grid";
-import { readSubmissions, unitLists, unitSheets, type LocatedSubmission } from "@/unitSheets";
+import { type LocatedSubmission, readSubmissions, unitLists, unitSheets } from "@/unitSheets";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { gridOfModel, withCells, withRows } from "../grids";
 

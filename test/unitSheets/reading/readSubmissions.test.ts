@@ -1,6 +1,6 @@
-import { findSet, parseSet, toNumber, type CriteriaSet } from "@/criteria";
+import { type CriteriaSet, findSet, parseSet, toNumber } from "@/criteria";
 import { cellAt, parseA1, type SheetGrid } from "@/grid";
-import { readSubmissions, unitSheets, type KnownSets, type LocatedSubmission } from "@/unitSheets";
+import { type KnownSets, type LocatedSubmission, readSubmissions, unitSheets } from "@/unitSheets";
 import setDocument from "~test/fixtures/handWorked/set.json";
 import { gridOfModel, withCells, withColumns, withRows } from "../grids";
 

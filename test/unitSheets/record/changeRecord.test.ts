@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { gridOf, modelGrid } from "@/grid";
 import {
+  type CellContent,
   readRecords,
+  RECORD_SHEET,
   recordSheetModel,
   recordUpdate,
   recordWrites,
-  RECORD_SHEET,
-  type CellContent,
   type SheetRecord,
 } from "@/unitSheets/record";
-import { recordedState, type RecordedChange } from "@/unitSheets/record/changeRecord";
+import { type RecordedChange, recordedState } from "@/unitSheets/record/changeRecord";
 import { foldedRecord } from "@/unitSheets/record/foldedRecord";
 import { recordRows } from "@/unitSheets/record/recordSheet";
 import { RUNS } from "~test/runs";

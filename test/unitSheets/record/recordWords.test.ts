@@ -1,12 +1,12 @@
 import { modelGrid, valueAt } from "@/grid";
 import {
+  type ContentMeaning,
   contentWords,
   meaningsOf,
   printedRecord,
   recordCsv,
-  recordLines,
-  type ContentMeaning,
   type RecordedChange,
+  recordLines,
   type SheetRecord,
 } from "@/unitSheets/record";
 import { handWorkedSet } from "../scoring/anyEntries";

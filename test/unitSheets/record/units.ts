@@ -1,5 +1,5 @@
-import { gridOf, type CellValue, type GridCell, type SheetGrid } from "@/grid";
-import { recordedSheet, type RecordedSheet, type RecordMark } from "@/unitSheets/record";
+import { type CellValue, type GridCell, gridOf, type SheetGrid } from "@/grid";
+import { type RecordedSheet, recordedSheet, type RecordMark } from "@/unitSheets/record";
 
 export const STAMP = (unit = "Sở Tư pháp tỉnh Lâm Đồng", year = 2024): string =>
   `cdtd:1 ${JSON.stringify({ role: "scoring", set: { id: "thu", version: "1", checksum: "x" }, unit, year })}`;

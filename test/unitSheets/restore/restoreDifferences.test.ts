@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { cellAt, gridOf, lineNames, type CellValue, type GridCell, type SheetGrid } from "@/grid";
-import { restoreDifferences, type KeptEntry, type RestoreDifference } from "@/unitSheets/restore";
+import { cellAt, type CellValue, type GridCell, gridOf, lineNames, type SheetGrid } from "@/grid";
+import { type KeptEntry, type RestoreDifference, restoreDifferences } from "@/unitSheets/restore";
 import { RUNS } from "~test/runs";
 
 type Row = readonly [id: string, result?: CellValue | GridCell, evidence?: CellValue | GridCell];

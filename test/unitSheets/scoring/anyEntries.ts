@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { SetShelf } from "@/app/sets/setShelf";
-import { parseSet, toNumber, walk, type CriteriaSet, type Points } from "@/criteria";
-import { cellAt, isBlank, parseA1, type CellAddress, type CellValue, type SheetGrid } from "@/grid";
+import { type CriteriaSet, parseSet, type Points, toNumber, walk } from "@/criteria";
+import { type CellAddress, cellAt, type CellValue, isBlank, parseA1, type SheetGrid } from "@/grid";
 import type { UnitScore } from "@/scoring";
-import { readSubmissions, type KnownSets, type LocatedSubmission } from "@/unitSheets";
+import { type KnownSets, type LocatedSubmission, readSubmissions } from "@/unitSheets";
 import type { CellWrite } from "@/workbook";
 import type { EmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import setDocument from "~test/fixtures/handWorked/set.json";

@@ -1,20 +1,20 @@
 import {
-  scaled,
   type CountPointsRule,
   type CriteriaNode,
   type CriteriaSet,
   type DeductionBandsRule,
+  scaled,
 } from "@/criteria";
+import { type GridCell, modelGrid, type SheetGrid } from "@/grid";
 import { messages } from "@/messages";
-import { modelGrid, type GridCell, type SheetGrid } from "@/grid";
 import {
   carriedSheets,
+  type CriterionDocument,
   entryWrites,
+  type LocatedSubmission,
   readSubmissions,
   setOfSheet,
   unitSheets,
-  type CriterionDocument,
-  type LocatedSubmission,
 } from "@/unitSheets";
 import { columnOf } from "@/unitSheets/scoring/scoringColumns";
 import { scoringSheet } from "@/unitSheets/scoring/scoringSheet";

@@ -1,9 +1,9 @@
-import { bundledSets, parseSet, type CriteriaSet, type SetPolicy } from "@/criteria";
+import { bundledSets, type CriteriaSet, parseSet, type SetPolicy } from "@/criteria";
 import { a1, type SheetGrid, type SheetModel } from "@/grid";
-import { readSubmissions, unitSheets, type LocatedSubmission } from "@/unitSheets";
 import { taggedRows } from "@/sheets/columnMap";
-import { columnOf, SCORING_COLUMNS } from "@/unitSheets/scoring/scoringColumns";
+import { type LocatedSubmission, readSubmissions, unitSheets } from "@/unitSheets";
 import { ownFormulas } from "@/unitSheets/scoring/ownFormulas";
+import { columnOf, SCORING_COLUMNS } from "@/unitSheets/scoring/scoringColumns";
 import { summaryCells } from "@/unitSheets/scoring/summaryCells";
 import handWorked from "~test/fixtures/handWorked/set.json";
 import outside from "~test/fixtures/outside/set.json";

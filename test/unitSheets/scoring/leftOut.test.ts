@@ -1,7 +1,7 @@
-import { DEFAULT_POLICY, scaled, type DaysLateTiersRule, type SetPolicy } from "@/criteria";
+import { type DaysLateTiersRule, DEFAULT_POLICY, scaled, type SetPolicy } from "@/criteria";
 import { a1 } from "@/grid";
-import { entryWrites, unitSheets, type CriterionDocument } from "@/unitSheets";
 import { taggedRows } from "@/sheets/columnMap";
+import { type CriterionDocument, entryWrites, unitSheets } from "@/unitSheets";
 import { columnOf, ROW_TAGS, type ScoringColumn } from "@/unitSheets/scoring/scoringColumns";
 import {
   createEmbeddedWorkbook,

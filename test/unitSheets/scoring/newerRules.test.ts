@@ -1,11 +1,11 @@
-import { scaled, type CriteriaSet, type DaysLateTiersRule, type Rule } from "@/criteria";
+import { type CriteriaSet, type DaysLateTiersRule, type Rule, scaled } from "@/criteria";
 import { modelGrid, type SheetGrid } from "@/grid";
 import {
   carriedSheets,
+  type CriterionDocument,
   entryWrites,
   readSubmissions,
   unitSheets,
-  type CriterionDocument,
 } from "@/unitSheets";
 import { columnOf } from "@/unitSheets/scoring/scoringColumns";
 import { scoringSheet } from "@/unitSheets/scoring/scoringSheet";

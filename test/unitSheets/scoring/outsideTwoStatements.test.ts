@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import {
-  standardNodes,
-  sum,
-  toNumber,
   type CriteriaNode,
   type CriteriaSet,
   type OutsideRole,
   type SetPolicy,
+  standardNodes,
+  sum,
+  toNumber,
 } from "@/criteria";
 import { a1 } from "@/grid";
 import type { ScoreLines } from "@/scoring";
-import { unitSheets } from "@/unitSheets";
 import { taggedRows } from "@/sheets/columnMap";
+import { unitSheets } from "@/unitSheets";
 import { columnOf, ROW_TAGS } from "@/unitSheets/scoring/scoringColumns";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { RUNS } from "~test/runs";

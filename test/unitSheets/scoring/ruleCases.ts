@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import {
-  SCALE,
-  scaled,
   type CriteriaNode,
   type DaysLateTiersRule,
   type IntervalTier,
@@ -10,9 +8,12 @@ import {
   type Rule,
   type RuleKind,
   type RuleOf,
+  SCALE,
   type Scaled,
+  scaled,
   type Tier,
 } from "@/criteria";
+import { isoOfSerial, serialOfIso } from "@/criteria/isoDate";
 import {
   asScaled,
   bandRules,
@@ -21,9 +22,8 @@ import {
   risingTiers,
   standardPoints,
 } from "~test/criteria/randomRules";
-import { isoOfSerial, serialOfIso } from "@/criteria/isoDate";
 import { leaf } from "~test/criteria/sets";
-import { typed, type FIELDS, type Typed } from "./anyEntries";
+import { type FIELDS, type Typed, typed } from "./anyEntries";
 
 /** The cells of a criterion that its self score depends on. */
 export type RowField = Exclude<(typeof FIELDS)[number], "crossCheck" | "appraised">;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DEFAULT_POLICY, sum, type CriteriaSet, type SetPolicy } from "@/criteria";
+import { type CriteriaSet, DEFAULT_POLICY, type SetPolicy, sum } from "@/criteria";
 import type { CellModel, CellValue, SheetModel } from "@/grid";
 import { unitSheets } from "@/unitSheets";
 import { columnOf, ROW_TAGS, type ScoringColumn } from "@/unitSheets/scoring/scoringColumns";
@@ -10,8 +10,8 @@ import {
 import { parent, setOf } from "~test/criteria/sets";
 import { RUNS } from "~test/runs";
 import { assertSeeded } from "~test/seeded";
-import { pointsOf, read, UNIT, type Typed } from "./anyEntries";
-import { casesOf, RULE_KINDS, type RowEntry, type RowField, type RuleCase } from "./ruleCases";
+import { pointsOf, read, type Typed, UNIT } from "./anyEntries";
+import { casesOf, type RowEntry, type RowField, RULE_KINDS, type RuleCase } from "./ruleCases";
 
 /** Rules on a sheet, and rows for each of them, filled in differently. */
 const RULES = 16;

@@ -5,8 +5,8 @@ import { bundledSets, type CriteriaSet } from "@/criteria";
 import { readWorkbookFile } from "@/files";
 import { a1, type CellValue } from "@/grid";
 import type { ScoreLines } from "@/scoring";
-import { unitSheets } from "@/unitSheets";
 import { taggedRows } from "@/sheets/columnMap";
+import { unitSheets } from "@/unitSheets";
 import { columnOf, ROW_TAGS } from "@/unitSheets/scoring/scoringColumns";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { LIBRE_OFFICE, recalculateAll } from "~test/libreOffice";
@@ -20,9 +20,9 @@ import {
   pointsOf,
   read,
   readGrids,
+  type ReadSheet,
   UNIT,
   writesOf,
-  type ReadSheet,
 } from "./anyEntries";
 
 /** 200 sheets of every set, and 20 for LibreOffice, where TEST_RUNS is 200; few where it is 25. */

@@ -1,5 +1,5 @@
 import type { SheetModel } from "@/grid";
-import { RESTORE_SHEET, WorkbookFailure, type SheetChange } from "@/workbook";
+import { RESTORE_SHEET, type SheetChange, WorkbookFailure } from "@/workbook";
 import {
   createEmbeddedWorkbook,
   type EmbeddedWorkbook,

@@ -1,6 +1,6 @@
 import type { SheetChange } from "@/workbook";
-import { startHeadlessEngine, type Engine } from "@/workbook/embedded/univerEngine";
 import { ICommandService } from "@/workbook/embedded/univer";
+import { type Engine, startHeadlessEngine } from "@/workbook/embedded/univerEngine";
 import { UniverWorkbook } from "@/workbook/embedded/univerWorkbook";
 import { sheetOf } from "../sheetModels";
 

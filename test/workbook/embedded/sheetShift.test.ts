@@ -1,5 +1,5 @@
 import { parseRange, rangeA1, type SheetModel } from "@/grid";
-import { shiftedAreas, shiftedRange, type Shift } from "@/workbook/embedded/sheetShift";
+import { type Shift, shiftedAreas, shiftedRange } from "@/workbook/embedded/sheetShift";
 import { sheetOf } from "../sheetModels";
 
 const rows = (kind: "inserted" | "removed", first: number, last = first): Shift => ({

@@ -1,4 +1,4 @@
-import { Looks, engineStyle } from "@/workbook/embedded/engineLooks";
+import { engineStyle, Looks } from "@/workbook/embedded/engineLooks";
 import {
   centredRuns,
   heightPoints,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { editedText, typedContent, type TypedContent } from "@/workbook/embedded/typedText";
+import { editedText, type TypedContent, typedContent } from "@/workbook/embedded/typedText";
 import { RUNS } from "~test/runs";
 
 function check(text: string, expected: TypedContent, numberFormat = "0.00"): void {

@@ -3,8 +3,8 @@ import { createExcelWorkbook } from "@/workbook/excel";
 import { engineCalculator } from "~test/host/calculator";
 import { lookOf } from "~test/host/format";
 import { createExcelHost, type ExcelHost } from "~test/host/host";
-import { installClient } from "~test/host/install";
 import type { HostSheet } from "~test/host/hostState";
+import { installClient } from "~test/host/install";
 import { sampleSheets } from "../sampleSheets";
 import { sheetOf } from "../sheetModels";
 

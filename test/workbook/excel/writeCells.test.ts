@@ -1,4 +1,4 @@
-import { WorkbookFailure, type SheetWrites, type WorkbookPort } from "@/workbook";
+import { type SheetWrites, WorkbookFailure, type WorkbookPort } from "@/workbook";
 import { createExcelWorkbook } from "@/workbook/excel";
 import { engineCalculator } from "~test/host/calculator";
 import { createExcelHost, type ExcelHost, type Fault } from "~test/host/host";

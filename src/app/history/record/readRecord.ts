@@ -1,25 +1,25 @@
-import { finding, readingOf, refused, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
 import type { SheetGrid } from "@/grid";
-import { messages, type Language } from "@/messages";
+import { type Language, messages } from "@/messages";
 import {
   meaningsOf,
   printedRecord,
   recordCsv,
+  type RecordedSheet,
   recordedSheet,
+  type RecordLine,
   recordLines,
   recordOf,
-  type RecordedSheet,
-  type RecordLine,
   type SheetRecord,
 } from "@/unitSheets/record";
+import { momentText } from "../../dates";
+import type { Desk } from "../../desk";
 import { guarded } from "../../guarded";
-import { setOfRecorded } from "../setOfRecorded";
 import type { SetShelf } from "../../sets/setShelf";
-import { openRecords } from "./recordStore";
 import type { OutputFile } from "../../shapes";
 import type { CreatedSheets } from "../../shapes";
-import type { Desk } from "../../desk";
-import { momentText } from "../../dates";
+import { setOfRecorded } from "../setOfRecorded";
+import { openRecords } from "./recordStore";
 
 /** The record of one sheet as lists show it, the newest change first. */
 export interface RecordView {

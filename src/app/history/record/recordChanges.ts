@@ -1,7 +1,7 @@
-import { finding, readingOf, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf } from "@/findings";
 import type { SheetGrid } from "@/grid";
 import { readStamp } from "@/unitSheets";
-import { recordedSheet, recordUpdate, type RecordMark } from "@/unitSheets/record";
+import { recordedSheet, type RecordMark, recordUpdate } from "@/unitSheets/record";
 import { WorkbookFailure, type WorkbookPort } from "@/workbook";
 import { guarded } from "../../guarded";
 import { openRecords, writeRecords } from "./recordStore";

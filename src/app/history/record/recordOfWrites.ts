@@ -1,11 +1,11 @@
 import { a1, lineNames, type SheetGrid } from "@/grid";
 import {
   contentOf,
+  type RecordedSheet,
   recordedSheet,
+  type RecordMark,
   recordUpdate,
   withContents,
-  type RecordedSheet,
-  type RecordMark,
 } from "@/unitSheets/record";
 import type { SheetWrites, WorkbookPort } from "@/workbook";
 import { openRecords, recordCells } from "./recordStore";

@@ -1,10 +1,10 @@
 import { filledRows, type SheetGrid } from "@/grid";
 import {
   readRecords,
-  recordSheetModel,
-  recordWrites,
   RECORD_SHEET,
+  recordSheetModel,
   type RecordUpdate,
+  recordWrites,
   type SheetRecord,
 } from "@/unitSheets/record";
 import type { SheetWrites, WorkbookPort } from "@/workbook";

@@ -1,17 +1,17 @@
-import { refused, finding, readingOf, type Reading } from "@/findings";
+import { finding, type Reading, readingOf, refused } from "@/findings";
+import { lineNames } from "@/grid";
 import { decodeStamp } from "@/unitSheets";
 import { meaningsOf } from "@/unitSheets/record";
-import { isSameSheet, restoreDifferences, type RestoreDifference } from "@/unitSheets/restore";
-import { lineNames } from "@/grid";
+import { isSameSheet, type RestoreDifference, restoreDifferences } from "@/unitSheets/restore";
 import {
-  WorkbookFailure,
   type RestorePoint,
   type SheetEntries,
   type StoredRestorePoint,
+  WorkbookFailure,
   type WorkbookPort,
 } from "@/workbook";
-import { setOfRecorded } from "../setOfRecorded";
 import type { Desk } from "../../desk";
+import { setOfRecorded } from "../setOfRecorded";
 
 /** A restore point compared with the current sheet. */
 export interface RestorePreview {

@@ -1,8 +1,8 @@
-import { finding, type Finding } from "@/findings";
+import { type Finding, finding } from "@/findings";
 import {
+  type KeptRestorePoints,
   RESTORE_LIMITS,
   WorkbookFailure,
-  type KeptRestorePoints,
   type WorkbookPort,
 } from "@/workbook";
 

@@ -1,12 +1,12 @@
-import { walk, figureDefinitions } from "@/criteria";
-import { readingOf, type Reading } from "@/findings";
+import { figureDefinitions, walk } from "@/criteria";
+import { type Reading, readingOf } from "@/findings";
 import { decodeStamp, type Stamp } from "@/unitSheets";
 import { recoveredSheet } from "@/unitSheets/restore";
+import { momentText } from "../../dates";
+import type { Desk } from "../../desk";
 import { guarded } from "../../guarded";
 import type { SetShelf } from "../../sets/setShelf";
 import type { CreatedSheets } from "../../shapes";
-import type { Desk } from "../../desk";
-import { momentText } from "../../dates";
 
 /** Adds a list of all that a restore point holds, for a sheet that is gone or cells that have no place. */
 export function recoverEntries(

@@ -1,12 +1,12 @@
-import { finding, readingOf, type Finding, type Reading } from "@/findings";
+import { type Finding, finding, type Reading, readingOf } from "@/findings";
 import { parseA1 } from "@/grid";
 import type { RestoreDifference } from "@/unitSheets/restore";
 import type { CellWrite } from "@/workbook";
-import { guarded } from "../../guarded";
-import { comparedSheet } from "./comparePoint";
-import type { Asked } from "../../shapes";
 import type { Desk } from "../../desk";
+import { guarded } from "../../guarded";
+import type { Asked } from "../../shapes";
 import { safeWrite } from "../safeWrite";
+import { comparedSheet } from "./comparePoint";
 
 /** How restoring ended. */
 export interface RestoredEntries {

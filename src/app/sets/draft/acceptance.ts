@@ -1,13 +1,13 @@
 import {
-  EXCEPTION_CHECKS,
   codePath,
-  excusedCode,
-  setTotal,
-  walk,
   type CriteriaSet,
+  EXCEPTION_CHECKS,
+  excusedCode,
   type NamedException,
   type PlacedNode,
   type SetFacts,
+  setTotal,
+  walk,
 } from "@/criteria";
 import type { Finding } from "@/findings";
 import { messages } from "@/messages";

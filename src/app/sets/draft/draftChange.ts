@@ -1,4 +1,4 @@
-import { setTotal, type Points } from "@/criteria";
+import { type Points, setTotal } from "@/criteria";
 import type { Finding } from "@/findings";
 import { canonicalJson } from "@/text";
 import type { SetDraft } from "./setDraft";

@@ -1,10 +1,10 @@
 import {
   codePath,
-  sumOfChildren,
-  walk,
   type CriteriaNode,
   type OutsideRole,
   type Points,
+  sumOfChildren,
+  walk,
 } from "@/criteria";
 import type { Finding } from "@/findings";
 import { correctedNodes } from "./correctedNodes";

@@ -1,4 +1,4 @@
-import { walk, type CriteriaSet, type SourceRow } from "@/criteria";
+import { type CriteriaSet, type SourceRow, walk } from "@/criteria";
 import type { Finding } from "@/findings";
 import { parseA1 } from "@/grid";
 

@@ -1,16 +1,16 @@
 import {
-  setTotal,
-  sumOfChildren,
-  toNumber,
-  walk,
   type CriteriaNode,
   type CriteriaSet,
   type Points,
   type SetEdit,
   type SetFacts,
+  setTotal,
+  sumOfChildren,
+  toNumber,
+  walk,
 } from "@/criteria";
+import { type Finding, finding, type FindingCode, type Place } from "@/findings";
 import { pointsInLabel } from "@/import/rows/pointsText";
-import { finding, type Finding, type FindingCode, type Place } from "@/findings";
 
 /** The corrections after which a person has answered a finding of reading, made on the same criterion. */
 const ANSWERED_BY: Partial<Readonly<Record<FindingCode, readonly SetEdit["kind"][]>>> = {

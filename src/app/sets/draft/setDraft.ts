@@ -1,7 +1,7 @@
 import { applyEdit, checkSet, type CriteriaSet, type SetEdit } from "@/criteria";
-import { located, type Finding, type Place } from "@/findings";
-import { openOfReading } from "./openOfReading";
+import { type Finding, located, type Place } from "@/findings";
 import { withCriteria } from "./findingPlaces";
+import { openOfReading } from "./openOfReading";
 
 /** A set as it was read, and a person's corrections of it. */
 export interface SetDraft {

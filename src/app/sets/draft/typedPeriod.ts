@@ -1,5 +1,5 @@
+import { type CriteriaSet, type ReportingPeriod, reportingPeriod } from "@/criteria";
 import { dayText } from "@/text";
-import { reportingPeriod, type CriteriaSet, type ReportingPeriod } from "@/criteria";
 import { typedDay } from "./typedValues";
 
 /** A period as a person types it, "01/10/2023 - 30/09/2024"; null where it is none, or ends before it begins. */

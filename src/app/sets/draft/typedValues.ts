@@ -1,13 +1,13 @@
-import { isExact, scaled, toNumber, type LadderKind, type Points, type Scaled } from "@/criteria";
+import { isExact, type LadderKind, type Points, type Scaled, scaled, toNumber } from "@/criteria";
 import { isoOfSerial, serialOfIso } from "@/criteria/isoDate";
 import {
   formatDate,
   formatDecimal,
   isoDate,
+  type Language,
   parseDate,
   parseDecimal,
   parseIsoDate,
-  type Language,
 } from "@/text";
 
 /** Points as a person types them, "1,75" or "1.75"; null where the text is no number of points, or has two readings ("1.250"). */

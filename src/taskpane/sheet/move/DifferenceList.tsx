@@ -11,14 +11,14 @@ import {
 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SetComparison } from "@/app";
+import { ShowMore } from "../../components/ShowMore";
 import { usePane } from "../../paneContext";
 import {
-  differenceGroups,
-  unchangedRows,
   type DifferenceGroup,
+  differenceGroups,
   type DifferenceItem,
+  unchangedRows,
 } from "./differenceGroups";
-import { ShowMore } from "../../components/ShowMore";
 
 const SHOWN_AT_FIRST = 20;
 

@@ -17,7 +17,7 @@ import { Panel } from "../../components/Panel";
 import { WorkStatus } from "../../components/WorkStatus";
 import { usePane } from "../../paneContext";
 import { DifferenceList } from "./DifferenceList";
-import { useMove, type MoveState } from "./useMove";
+import { type MoveState, useMove } from "./useMove";
 
 const YEAR = /^\d{4}$/;
 

@@ -1,5 +1,5 @@
-import { toNumber } from "@/criteria";
 import type { SetComparison } from "@/app";
+import { toNumber } from "@/criteria";
 import type { Messages, UiWords } from "@/messages";
 import { ruleLines } from "./ruleLines";
 

@@ -1,19 +1,19 @@
-import { dayText } from "@/text";
 import { boundText } from "@/app/sets/draft/typedValues";
 import {
-  ladderKindOf,
-  printedTiersOf,
-  takesPointsOff,
-  toNumber,
   type Bound,
   type LadderKind,
+  ladderKindOf,
   type PrintedRow,
+  printedTiersOf,
   type Rule,
   type RuleKind,
   type RuleOf,
   type Scaled,
+  takesPointsOff,
+  toNumber,
 } from "@/criteria";
 import type { Messages } from "@/messages";
+import { dayText } from "@/text";
 
 /** What two rules of one kind have differently, in lines; with the bounds where the words alone are the same. */
 export function ruleLines(before: Rule, after: Rule, words: Messages): Lines {

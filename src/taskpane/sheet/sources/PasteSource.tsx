@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea } from "@fluentui/react-components"
 import { ClipboardPasteRegular } from "@fluentui/react-icons/svg/clipboard-paste";
 import { useEffect, useRef, useState } from "react";
 import { usePane } from "../../paneContext";
-import { pastedTable, type PastedSource } from "./pastedTable";
+import { type PastedSource, pastedTable } from "./pastedTable";
 
 const useStyles = makeStyles({ narrow: { minWidth: 0, width: "100%" } });
 

@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { TableDraft } from "@/app";
 import { openErrors } from "@/app/sets/draft";
 import { setTotal, toNumber } from "@/criteria";
-import type { TableDraft } from "@/app";
 import { usePane } from "../../paneContext";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
-import { walk, type PlacedNode } from "@/criteria";
+import { type PlacedNode, walk } from "@/criteria";
 import type { Finding, FindingCode } from "@/findings";
-import { cellAt, parseA1, type CellAddress } from "@/grid";
+import { type CellAddress, cellAt, parseA1 } from "@/grid";
 import type { CellFix, FixableSheet, FixChoice } from "./cellFix";
 import { formulaChoices } from "./formulaChoices";
 import { numberChoices } from "./numberChoices";

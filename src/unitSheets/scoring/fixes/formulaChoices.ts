@@ -1,13 +1,12 @@
 import {
-  inputsOf,
-  printedTiersOf,
   type CriteriaNode,
+  inputsOf,
   type PlacedNode,
+  printedTiersOf,
   type Rule,
   type SetPolicy,
 } from "@/criteria";
-import { cellAt, type CellAddress } from "@/grid";
-import { columnOf, SCORING_COLUMNS, type ScoringColumn } from "../scoringColumns";
+import { type CellAddress, cellAt } from "@/grid";
 import {
   checkerLineFormula,
   countedFormula,
@@ -17,13 +16,14 @@ import {
 } from "../pointsFormulas";
 import {
   bestRowTag,
-  nodeTag,
-  targetRowTag,
-  TARGET_ROWS,
-  tierTag,
   type NodeRows,
+  nodeTag,
+  TARGET_ROWS,
   type TargetRow,
+  targetRowTag,
+  tierTag,
 } from "../rowLayout";
+import { columnOf, SCORING_COLUMNS, type ScoringColumn } from "../scoringColumns";
 import { statusFormula } from "../statusFormula";
 import type { FixableSheet, FixChoice } from "./cellFix";
 

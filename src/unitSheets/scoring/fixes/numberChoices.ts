@@ -1,8 +1,8 @@
 import type { PlacedNode } from "@/criteria";
 import { FINDING_SEVERITIES, type FindingData } from "@/findings";
-import { unitOf, type CriterionEntry, type Entry } from "@/scoring";
+import { type CriterionEntry, type Entry, unitOf } from "@/scoring";
 import { scoreCriterion } from "@/scoring/scoreCriterion";
-import { parseDecimal, parsePercent, parseRatio, type NumberReading } from "@/text";
+import { type NumberReading, parseDecimal, parsePercent, parseRatio } from "@/text";
 import type { FixableSheet, FixChoice } from "./cellFix";
 import { slipReadings } from "./slipChoices";
 

@@ -1,8 +1,8 @@
-import { printedTiersOf, toNumber, walk, type PlacedNode } from "@/criteria";
+import { type PlacedNode, printedTiersOf, toNumber, walk } from "@/criteria";
 import { parseA1, valueAt } from "@/grid";
 import { sameText } from "@/text";
-import { nodeTag, printedPoints, tierTag } from "../rowLayout";
 import { textAt } from "../readRows";
+import { nodeTag, printedPoints, tierTag } from "../rowLayout";
 import type { FixableSheet, FixChoice } from "./cellFix";
 
 /** What the table prints in a cell of a criterion's row or of one of its tiers. */

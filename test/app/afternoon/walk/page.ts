@@ -1,7 +1,7 @@
 import type { CellValue } from "@/grid";
 import { parseA1, valueAt } from "@/grid";
 import type { SheetChange } from "@/workbook";
-import { mountEmbeddedWorkbook, type MountedWorkbook } from "@/workbook/embedded/browserWorkbook";
+import { type MountedWorkbook, mountEmbeddedWorkbook } from "@/workbook/embedded/browserWorkbook";
 import { cameOf } from "../outcomes";
 import { closedWorkbook, SHEET } from "../unitWorkbook";
 

@@ -1,13 +1,13 @@
 import { createServer, type Server } from "node:http";
 import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import type { CellValue } from "@/grid";
 import { CHROMIUM, CHROMIUM_ARGUMENTS, CHROMIUM_PATH } from "~test/chromium";
 import { describeAtLength } from "~test/suites";
 import { webpack } from "../../../../scripts/lib/run.mjs";
 import { listen, staticFiles } from "../../../../scripts/lib/static-server.mjs";
 import { shouldCome } from "../outcomes";
-import { AS_CLOSED, STEPS, type Step } from "../steps";
+import { AS_CLOSED, type Step, STEPS } from "../steps";
 import { SHEET } from "../unitWorkbook";
 import type { WalkPage } from "./page";
 

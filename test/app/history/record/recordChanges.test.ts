@@ -4,11 +4,11 @@ import { embeddedUseCases } from "@/app/hosts/embeddedHost";
 import { RECORD_SHEET } from "@/unitSheets/record";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { createExcelWorkbook } from "@/workbook/excel";
+import { casesOver, fillWorkbook, SHEET, submissionIn } from "~test/app/faults/fixtures";
+import { HOSTS, type Opened, valueOf } from "~test/app/hosts";
 import { engineCalculator } from "~test/host/calculator";
 import { createExcelHost } from "~test/host/host";
 import { installClient } from "~test/host/install";
-import { casesOver, fillWorkbook, SHEET, submissionIn } from "~test/app/faults/fixtures";
-import { HOSTS, valueOf, type Opened } from "~test/app/hosts";
 
 const calculator = engineCalculator();
 afterAll(() => calculator.dispose());

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { UseCases } from "@/app";
-import { parseA1, valueAt, type CellValue } from "@/grid";
-import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
+import { type CellValue, parseA1, valueAt } from "@/grid";
 import type { SheetEntries, WorkbookPort } from "@/workbook";
-import { RUNS } from "~test/runs";
+import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { casesOver, fillWorkbook, SHEET, submissionIn, UNIT } from "~test/app/faults/fixtures";
-import { HOSTS, valueOf, type Opened } from "~test/app/hosts";
+import { HOSTS, type Opened, valueOf } from "~test/app/hosts";
+import { RUNS } from "~test/runs";
 
 const EVIDENCE = "Báo cáo số 12/BC-STP ngày 15/11/2024";
 

@@ -1,4 +1,5 @@
 import { createUseCases, type InputFile, type UseCases } from "@/app";
+import { readSetFile } from "@/app/headless";
 import {
   correctedDraft,
   draftChange,
@@ -6,11 +7,10 @@ import {
   draftOf,
   findingsOfWhole,
   openErrors,
-  undoneDraft,
   type SetDraft,
+  undoneDraft,
 } from "@/app/sets/draft";
-import { readSetFile } from "@/app/headless";
-import { scaled, toNumber, type SetEdit } from "@/criteria";
+import { scaled, type SetEdit, toNumber } from "@/criteria";
 import type { Reading } from "@/findings";
 import {
   createEmbeddedWorkbook,

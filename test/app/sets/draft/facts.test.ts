@@ -2,14 +2,14 @@ import {
   correctedDraft,
   draftOf,
   periodText,
+  type SetDraft,
   typedPeriod,
   usualPeriodOf,
-  type SetDraft,
 } from "@/app/sets/draft";
 import { readySet } from "@/app/sets/draftFiles";
 import { applyEdit, canApply, scaled, type SetEdit, type SetFacts } from "@/criteria";
-import { tableFromGrid } from "@/import";
 import { gridOf } from "@/grid";
+import { tableFromGrid } from "@/import";
 import { leaf, setOf } from "~test/criteria/sets";
 
 const NOW = new Date("2024-11-20T08:00:00Z");

@@ -3,13 +3,13 @@ import {
   draftNodes,
   draftOf,
   openErrors,
-  undoneDraft,
   type SetDraft,
+  undoneDraft,
 } from "@/app/sets/draft";
 import { readySet } from "@/app/sets/draftFiles";
 import { scaled, type SetEdit } from "@/criteria";
-import { tableFromGrid } from "@/import";
 import { gridOf } from "@/grid";
+import { tableFromGrid } from "@/import";
 
 const NOW = new Date("2024-11-20T08:00:00Z");
 

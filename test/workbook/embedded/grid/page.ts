@@ -1,6 +1,6 @@
-import { parseA1, valueAt, type CellModel, type CellValue, type SheetModel } from "@/grid";
+import { type CellModel, type CellValue, parseA1, type SheetModel, valueAt } from "@/grid";
 import type { SheetChange } from "@/workbook";
-import { mountEmbeddedWorkbook, type MountedWorkbook } from "@/workbook/embedded/browserWorkbook";
+import { type MountedWorkbook, mountEmbeddedWorkbook } from "@/workbook/embedded/browserWorkbook";
 import { createEmbeddedWorkbook } from "@/workbook/embedded/embeddedWorkbook";
 import { gridSheets } from "./sheets";
 
