@@ -40,7 +40,7 @@ const BESIDE: Record<
 type Action = (...given: unknown[]) => Promise<unknown>;
 
 /**
- * The same use cases, one at a time as far as they ask the open workbook something: a check finds no
+ * The same use cases, one at a time where they use the open workbook: a check finds no
  * sheet half closed, and no two of them write what each of them had read before the other.
  */
 export function oneAtATime<Cases extends Partial<UseCases>>(cases: Cases, turns: Turns): Cases {

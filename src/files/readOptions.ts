@@ -3,7 +3,7 @@ import type { SheetGrid } from "@/grid";
 import type { LegacyFonts } from "./legacyFonts";
 import type { OtherFormat } from "./other/parseOther";
 
-/** What readers are told beyond the bytes. */
+/** Options of readers, besides the bytes. */
 export interface ReadOptions {
   /** Left out: text in such fonts is given out as the file has it. */
   readonly legacyFonts?: LegacyFonts;

@@ -6,7 +6,7 @@ import type { Sentences } from "./findingValues";
 import type { FindingKinds } from "./vi/findingKinds";
 import type { UiWords } from "./vi/paneWords";
 
-/** Everything that is said in one language. */
+/** All words of one language. */
 export interface LanguageWords {
   readonly ui: UiWords;
   /** A sentence for every finding. */

@@ -68,7 +68,7 @@ export function entryText(entry: Entry): string {
 /**
  * The number in a cell, exactly: plain arithmetic is calculated again from its formula, any other
  * formula's result is taken over with a note. Text is never taken for a number; what it was
- * probably meant to be is said.
+ * probably meant is in the finding.
  */
 export function readNumber(entry: Entry, field: EntryField): NumberReading {
   if (isEmptyEntry(entry) && entry.formula === null) return { status: "empty" };

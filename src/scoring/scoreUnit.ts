@@ -226,7 +226,7 @@ function findings(
   );
 }
 
-/** What was left out of the total changes what it is out of: that is said. */
+/** Criteria left out of the total change what it is out of: a finding. */
 function baseFindings(
   set: CriteriaSet,
   scores: ReadonlyMap<string, CriterionScore>,

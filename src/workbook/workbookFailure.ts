@@ -9,7 +9,7 @@ type Failure = {
   ];
 }[FailureCode];
 
-/** An operation on the workbook that did not come about: which one, and what the host said. */
+/** A failed operation on the workbook: which one, and the host's message. */
 export class WorkbookFailure extends Error {
   readonly code: FailureCode;
   readonly data: FindingData;

@@ -100,7 +100,7 @@ export interface WorkbookPort {
   readSheets(names?: readonly string[]): Promise<SheetGrid[]>;
   /**
    * The sheet named, or the one in view, as a person sees it: besides values and formulas also the
-   * text shown for numbers and which cells are bold or italic, as far as the host tells.
+   * text shown for numbers and which cells are bold or italic, where the host gives them.
    */
   readShown(name?: string): Promise<SheetGrid>;
   /**

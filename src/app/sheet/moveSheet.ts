@@ -10,7 +10,7 @@ import type { CreatedSheets } from "../shapes";
 import { addModels, remarks, requestFindings } from "./createSheet";
 import { readOpenSubmission } from "./openSubmission";
 
-/** The sheets that a filled one was moved to; `carried`: how many entries of criteria went along. */
+/** The sheets that a filled one was moved to; `carried`: how many entries of criteria were carried over. */
 export interface MovedSheets extends CreatedSheets {
   readonly carried: number;
 }

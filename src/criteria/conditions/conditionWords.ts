@@ -31,7 +31,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?:đúng|trước|sớm)(?: thời)?(?: hạn)? hoặc (?:đúng|trước|sớm)(?: thời)? hạn/gu, "đúng hạn"],
 ];
 
-/** All kinds of dashes as "-", no brackets around a word that may be left out ("(đến)"), and one wording for what is said in several. */
+/** One wording for conditions that are worded in several ways: dashes as "-", no brackets ("(đến)"). */
 export function wordingUnified(text: string): string {
   return SAME.reduce((unified, [wording, plain]) => unified.replace(wording, plain), text);
 }

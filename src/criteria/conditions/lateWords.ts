@@ -28,7 +28,7 @@ export function withoutForceMajeure(text: string): string | null {
 }
 
 /**
- * How the days late of a ladder are counted, as far as its words tell: working days where every tier
+ * How the days late of a ladder are counted, as its words state it: working days where every tier
  * says so, force majeure, the deadline that the criterion names. null: some tiers count working days
  * and others do not.
  */
@@ -54,7 +54,7 @@ function deadlineIn(words: string): string | null {
   return date && others.length === 0 && days.length === 1 ? isoDate(date) : null;
 }
 
-/** What was read of how days late are counted is said, for a person to compare. */
+/** A finding with what was read of how days late are counted, for a person to compare. */
 export function lateFindings(
   { days, deadline, forceMajeure }: LateDays,
   { label, where }: { readonly label: string; readonly where: Place }

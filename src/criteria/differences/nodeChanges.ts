@@ -12,7 +12,7 @@ export interface PointsWithRole {
   readonly outside: OutsideRole | null;
 }
 
-/** What became of a node that both sets have. Where it stands is said by its codes from the top. */
+/** What became of a node that both sets have. Places are given as codes from the top. */
 export type NodeChange =
   /** Below another parent, or in another place among its siblings. */
   | { readonly kind: "moved"; readonly before: string; readonly after: string }

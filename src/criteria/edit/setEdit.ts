@@ -5,7 +5,7 @@ import type { RuleKind, RuleOf } from "../rules";
 import type { DetailsOf } from "../rules/ruleKind";
 import type { Interval } from "../tier";
 
-/** How a set is scored as a whole, as far as a person may say it. */
+/** What of the set's policy a person may change. */
 type PolicyFacts = Partial<Pick<SetPolicy, "percentDecimals" | "pointDecimals" | "notArising">>;
 
 /** What a table says of itself as a whole; of its policy only what is to change. */

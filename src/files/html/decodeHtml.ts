@@ -18,7 +18,7 @@ export function textOfHtml(bytes: Uint8Array): string {
   return decoded(bytes, named ?? (isMostlyUtf8(bytes) ? "utf-8" : FALLBACK));
 }
 
-/** UTF-8, also where it is damaged: taken for Windows-1252 it would become letters that nobody wrote. */
+/** UTF-8, even if damaged: read as Windows-1252 it would become wrong letters. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   let [sound, broken] = [0, 0];
   for (const [letter] of new TextDecoder().decode(bytes).matchAll(/[\u0080-\u{10ffff}]/gu))

@@ -3,7 +3,7 @@ const COMMENT = /\/\*[^]*?\*\/|<!--|-->/g;
 /** One element, class, or class of an element: what the sheets of Word and Excel are made of. */
 const SELECTOR = /^([a-z][a-z0-9]*)?(?:\.([\w-]+))?$/i;
 
-/** The rules of a page's own style sheets that say what text looks like, as far as their selectors are simple. */
+/** The rules of a page's own style sheets that give text its look; only those with simple selectors. */
 export class StyleSheet {
   private readonly rules = new Map<string, string>();
 

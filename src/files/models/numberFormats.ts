@@ -1,4 +1,4 @@
-/** Number formats that files name by number only (ISO/IEC 29500-1, 18.8.30), as far as they occur in sheets of ours. */
+/** Number formats that files name by number only (ISO/IEC 29500-1, 18.8.30); those that our sheets use. */
 const BUILT_IN: ReadonlyMap<number, string> = new Map([
   [1, "0"],
   [2, "0.00"],

@@ -95,7 +95,7 @@ export const CRITERIA_CODES = {
   "import.codeRestored": warning<{ code: string; printed: string; label: string }>(),
   /** Headings without codes: levels from bold type and capitals. data: label (of the first), rows (how many). */
   "import.levelFromLook": warning<{ label: string; rows: number }>(),
-  /** A way of scoring that is told in words and not worked out: a person decides the points. data: label (of the criterion), text. */
+  /** A way of scoring worded in the table that was not understood: a person decides the points. data: label (of the criterion), text. */
   "import.ruleNotRead": warning<{ label: string; text: string }>(),
   /** A code that does not follow the one before it: a row may be missing. data: code, label, before (the code before it). */
   "import.codeJump": info<{ code: string; label: string; before: string }>(),

@@ -14,7 +14,7 @@ import { RESTORE_CODES } from "./restoreCodes";
 import { SCORING_CODES } from "./scoringCodes";
 import { WORKBOOK_CODES } from "./workbookCodes";
 
-/** Every code with its severity, by the room that finds it. The words: messages/findings.*.ts. */
+/** Every code with its severity, by the room that finds it. The words: messages/<language>/findingMessages.ts. */
 export const FINDING_SEVERITIES = {
   ...FILE_CODES,
   ...CREATE_CODES,

@@ -40,6 +40,6 @@ export const MOVE_CODES = {
   }>(),
   /** The entries went to a criterion whose text is only alike. where: the new sheet. data: before, after (texts) */
   "move.byLikeness": warning<{ before: string; after: string }>(),
-  /** Of a formula that refers to other cells only the result went along. where: the new sheet. data: formula */
+  /** Of a formula that refers to other cells only the result was carried over. where: the new sheet. data: formula */
   "move.formulaAsValue": info<{ formula: string }>(),
 };

@@ -2,7 +2,7 @@ import { parseDecimal, tidy } from "@/text";
 
 const POINTS = String.raw`\d[\d.,]* ?(?:điểm|đ)(?![\p{L}])`;
 
-/** Ways of scoring that are told in words. */
+/** Ways of scoring stated in words. */
 const TOLD: readonly RegExp[] = [
   new RegExp(`${POINTS} ?(?:\\/|cho mỗi|mỗi|cho một|một) ?(?:\\d+ )?\\p{L}`, "iu"),
   new RegExp(`(?:^|[ ,;:(])(?:bị )?(?:trừ|cộng|thưởng)(?: thêm| đi)?(?: tối đa)? ${POINTS}`, "iu"),

@@ -14,7 +14,7 @@ const MEASURES = { percent: "percent", count: "count", daysLate: "daysLate" } as
 
 /**
  * Bands that take points off ("tồn đọng từ 11% đến 20%: trừ 20 điểm"): all on one measure, rising
- * with it without overlaps, the last one open or up to all of it. null where anything else is told.
+ * with it without overlaps, the last one open or up to all of it. null where anything else is stated.
  */
 export function readDeductionBands(
   told: readonly Told[],

@@ -49,7 +49,7 @@ const BEHIND_NAME = /^([^:;]*)[:;] ?([^:;]+)$/u;
 const OTHER_SHARE =
   /tăng|giảm|vượt|so với|còn lại|chưa|không|tồn|quá hạn|chậm|muộn|sai|hủy|sửa|vi phạm|thiếu/u;
 
-/** What the words read to, with what is to be said of it. */
+/** The rule that the words state, with its findings. */
 interface Read {
   readonly rule: ProportionalRule | AwardRule;
   readonly findings: readonly Finding[];
@@ -65,7 +65,7 @@ interface Criterion {
 /**
  * Standard points in proportion to how far a task was done: "điểm = tỷ lệ % hoàn thành x 10 điểm",
  * "hoàn thành một phần thì chấm theo tỷ lệ hoàn thành". Without a limit in the words the standard points
- * are the most; what was read is said. null where anything told is not understood.
+ * are the most; a finding names what was read. null where anything stated is not understood.
  */
 export function readProportionalRule(told: readonly Told[], criterion: Criterion): Read | null {
   const [only, ...others] = told;

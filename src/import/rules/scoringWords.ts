@@ -5,14 +5,14 @@ import { isBlank, isCellError } from "@/grid";
 import { tidy } from "@/text";
 import { linesOf } from "../rows/cellLines";
 
-/** A way of scoring that is told in words: "mỗi báo cáo chậm trừ 0,5 điểm". */
+/** A way of scoring stated in words: "mỗi báo cáo chậm trừ 0,5 điểm". */
 export interface Told {
   readonly words: string;
   /** What stands beside the words as points: "0,5", "trừ 5 điểm"; "" where nothing does. */
   readonly points: string;
   /** The points stand in a column of points to take off. */
   readonly takenOff: boolean;
-  /** The words are the criterion's own, so what is said before the way of scoring names the criterion. */
+  /** The words are the criterion's own label: what precedes the way of scoring names the criterion. */
   readonly isLabel: boolean;
 }
 

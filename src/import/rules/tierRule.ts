@@ -9,7 +9,7 @@ import type { Bound, Interval, IntervalTier, Tier } from "@/criteria/tier";
 import { type DataOf, type Finding, finding, type Place } from "@/findings";
 import { fold, sameText } from "@/text";
 
-/** A criterion as far as its tiers need it. */
+/** What reading a criterion's tiers needs to know of it. */
 interface Criterion {
   readonly label: string;
   readonly points: Points;

@@ -158,7 +158,7 @@ const numberOrDay = (v: Value<"day">, shown: string) =>
 /** What stands beside the standard points. */
 const outsideRoles = { bonus: "a bonus", penalty: "a penalty" };
 
-/** What was found and what to do next, in English. The place is said apart (see place.ts). */
+/** What was found and what to do next, in English. The place is worded apart (see describePlace.ts). */
 export const findingsEn: Sentences<FindingCode> = {
   ...departmentsEn,
   ...evidenceEn,

@@ -159,7 +159,7 @@ const numberOrDay = (v: Value<"day">, shown: string) =>
 /** What stands beside the standard points. */
 const outsideRoles = { bonus: "điểm thưởng", penalty: "điểm trừ" };
 
-/** What was found and what to do next, in Vietnamese. The place is said apart (see place.ts). */
+/** What was found and what to do next, in Vietnamese. The place is worded apart (see describePlace.ts). */
 export const findingsVi: Sentences<FindingCode> = {
   ...departmentsVi,
   ...evidenceVi,

@@ -15,7 +15,7 @@ export const ownStatesVi: StateWords = {
   sample: "mẫu, chưa rõ quyết định",
 };
 
-/** What is printed or written for other programs: always Vietnamese; "" where nothing is to be said. */
+/** What is printed or written for other programs: always Vietnamese; "" where nothing is printed. */
 export const PRINTED_STATES = {
   /** Above a unit's sheets and lists, and in their footers. */
   unitSheet: {

@@ -27,7 +27,7 @@ export interface LedgerDocument {
   /** Every date that is written for it, in the order of the criteria. */
   readonly dates: readonly CalendarDate[];
   readonly impossibleDates: readonly string[];
-  /** The year it is of, where that is told. */
+  /** The document's year, where it is given. */
   readonly year: number | null;
   readonly issuer: string | null;
   readonly links: readonly string[];

@@ -57,7 +57,7 @@ function unlikelyDay(entry: number, date: CalendarDate | null): EntryProblem {
 
 type Problem = Extract<Parsed<never>, { status: "invalid" }>["problems"][number];
 
-/** A date that stands as text is said to be one, with the reading that it most likely has. */
+/** A date typed as text is a finding, with its most likely reading. */
 function asDateProblem(problem: Problem, text: string): Problem {
   if (problem.code === "entry.cellError" || problem.code === "entry.notCalculated") return problem;
   const date = parseDate(text);

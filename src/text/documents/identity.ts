@@ -13,7 +13,7 @@ export function documentKey({ number, symbol, kind }: DocumentMention): string |
   return symbol === null ? `${plainWords(kind ?? "")} ${bare}` : `${bare}/${plainWords(symbol)}`;
 }
 
-/** The year that a document is of: that of its date, else the one in its number; null where none is told. */
+/** The year that a document is of: that of its date, else the one in its number; null where neither gives one. */
 export function yearOf({ date, year }: DocumentMention): number | null {
   return date?.year ?? year;
 }

@@ -4,7 +4,7 @@ import { evaluateArithmetic } from "@/scoring/arithmetic";
 
 /**
  * What a cell's content becomes in another sheet. nothing: it held none. cell: to be written;
- * `formula` where only the result of that formula goes along, because what it refers to does not.
+ * `formula` where only its result is carried over, because the cells it refers to are not.
  * lost: an error, or a formula without a result.
  */
 export type CarriedContent =
@@ -16,7 +16,7 @@ export type CarriedContent =
       readonly formula: string | null;
     };
 
-/** Plain arithmetic goes along as the formula it is; of other formulas only the result. */
+/** Plain arithmetic is carried over as a formula; of other formulas only the result. */
 export function carriedContent(entry: Entry): CarriedContent {
   const { value, formula } = entry;
   if (formula !== null && evaluateArithmetic(formula) !== null)

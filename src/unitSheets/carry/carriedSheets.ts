@@ -14,12 +14,12 @@ export interface CarriedSheetsOptions {
   readonly taken: readonly string[];
 }
 
-/** New sheets of a unit, filled with what went along. */
+/** New sheets of a unit, filled with the entries carried over. */
 export interface CarriedSheets {
   readonly models: readonly [scoring: SheetModel, figures: SheetModel];
   /** How many cells were filled on the scoring sheet. */
   readonly carried: number;
-  /** What stayed behind, and what went along but should be looked at. */
+  /** Entries that were not carried over, and those carried over that a person should check. */
   readonly findings: readonly Finding[];
 }
 
@@ -79,7 +79,7 @@ function unreadRows({ findings }: LocatedSubmission): readonly Finding[] {
 
 type Node = ComparedNode["before"]["node"];
 
-/** Carries one criterion after the other, and keeps what is to be said about it. */
+/** Carries one criterion after the other, and collects the findings. */
 class Carriage {
   carried = 0;
   readonly findings: Finding[] = [];

@@ -71,7 +71,7 @@ export type FieldCarriage = {
   | {
       readonly left: null;
       readonly cell: Pick<CellModel, "value" | "formula">;
-      /** The formula whose result alone goes along. */
+      /** The formula of which only the result is carried over. */
       readonly formula: string | null;
     }
 );
@@ -83,7 +83,7 @@ export interface CarryContext {
   readonly sameYear: boolean;
 }
 
-/** What of a criterion's entries goes along to its partner; `after` null: it has none. */
+/** Which of a criterion's entries are carried over to its partner; `after` null: it has none. */
 export function carryCriterion(
   before: PlacedNode,
   after: PlacedNode | null,

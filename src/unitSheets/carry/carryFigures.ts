@@ -10,7 +10,7 @@ import { percentText, plainText } from "./heldText";
 const FIELDS = ["numerator", "denominator", "value", "target", "previous"] as const;
 type FigureField = (typeof FIELDS)[number];
 
-/** Figures go along by their ids; a figure or cell that the new sheets do not have is said with what it held. */
+/** Carries figures over by id; a figure or cell that the new sheets lack is a finding with what it held. */
 export function carryFigures(
   from: LocatedSubmission,
   to: LocatedSubmission,
@@ -28,7 +28,7 @@ export function carryFigures(
       if (content.status === "nothing") continue;
       const written =
         content.status === "cell" && figures.fill(to.figureCellOf(id, field), content.cell);
-      // What a criterion asked for stood on the scoring sheet, and went along or was listed with it.
+      // A criterion's own figure is on the scoring sheet, and was carried over or listed with it.
       if (!written && !(linked.has(id) && field !== "previous"))
         held[field] = heldFigure(entry[field], definition?.shape === "ratio", field);
     }

@@ -102,7 +102,7 @@ function figuresGone(submission: LocatedSubmission, record: PartRecord): readonl
 
 /**
  * Entries that the part was given and whose cells are not to be found any more; not those of rows
- * that are told about already.
+ * that are reported already.
  */
 function cellsGone(
   { file, unit, sheet, figuresSheet, set }: LocatedSubmission,

@@ -19,7 +19,7 @@ export interface ListRow {
   readonly cells: readonly ListCell[];
 }
 
-/** A titled group of rows; `whenEmpty` is said where it has none, and without it the group is left out. */
+/** A titled group of rows; `whenEmpty` is printed where it has none; without it the group is left out. */
 interface ListSection {
   readonly title: string;
   readonly rows: readonly ListRow[];

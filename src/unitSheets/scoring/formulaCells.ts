@@ -18,7 +18,7 @@ export interface SheetToCheck {
 
 /**
  * Cells that formulas of ours fill: something typed over them, a formula whose cells are gone, and
- * points that differ from those of the engine are said. Where no formula is left at all, once.
+ * points that differ from those of the engine are findings; one for all where no formula is left.
  */
 export function checkFormulaCells(sheet: SheetToCheck): readonly Finding[] {
   const found = placedFormulas(sheet);

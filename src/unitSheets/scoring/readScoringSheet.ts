@@ -81,7 +81,7 @@ const ENTERED: readonly ScoringColumn[] = [
 
 /**
  * Reads a scoring sheet: by its stamp, or, where that is gone with its hidden cells, by its printed
- * headings, title and texts, which is said. Refused where it is no scoring sheet of ours. `today`:
+ * headings, title and texts, with a finding. Refused where it is no scoring sheet of ours. `today`:
  * the day of reading, where known, for dates that have not come yet.
  */
 export function readScoringSheet(

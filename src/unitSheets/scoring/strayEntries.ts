@@ -20,7 +20,7 @@ const ENTERED = [
 
 /**
  * Entries in rows of the table that take none (pasted a row too low, a row of a person's own): nothing
- * is read from them, which is said. Where the sheet's tags are gone, no row can be told from another.
+ * is read from them, which is a finding. Where the sheet's tags are gone, no row can be told from another.
  */
 export function strayEntries(
   grid: SheetGrid,

@@ -2,7 +2,7 @@ import type { CellAddress } from "@/grid";
 import type { Worksheet } from "@/workbook/embedded/univer";
 import type { SheetReading } from "./sheetReading";
 
-/** What the grid that shows a workbook must be told; without a window there is none. */
+/** Notifications for the grid that shows a workbook; without a window there is no grid. */
 export interface GridView {
   /** A sheet has been put in; nothing is calculated yet. */
   added(sheet: Worksheet, reading: SheetReading): void;

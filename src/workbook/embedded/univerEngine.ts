@@ -165,7 +165,7 @@ export class Engine {
   }
 
   /**
-   * Runs a change of ours: told to nobody, no step of a person's undo, no calculation by itself.
+   * Runs a change of ours: no listener is notified, it is no step of the user's undo, and it starts no calculation.
    * "fromCollab" keeps a sheet put in from coming into view.
    */
   private run(id: string, params: object): void {

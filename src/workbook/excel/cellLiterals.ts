@@ -22,7 +22,7 @@ export function formulaLiteral(formula: string): string {
   return `=${formula}`;
 }
 
-/** The same for what a cell holds; empty text is how Excel is told to clear it. */
+/** The same for what a cell holds; empty text clears it in Excel. */
 export function literalOfCell(cell: GridCell | null): Literal {
   if (cell === null) return "";
   return cell.formula === null ? literalOf(cell.value ?? "") : formulaLiteral(cell.formula);

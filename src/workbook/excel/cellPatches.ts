@@ -34,7 +34,7 @@ export function writePatches(
   if (lifted) sheet.protection.protect(lifted);
 }
 
-/** Empty text is how Excel is told to clear a cell. */
+/** Empty text clears a cell in Excel. */
 function contentOf(cell: CellWrite | undefined): Literal {
   if (cell?.formula !== undefined) return formulaLiteral(cell.formula);
   return literalOf(cell?.value ?? "");

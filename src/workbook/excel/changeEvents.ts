@@ -23,7 +23,7 @@ export function createChangeFeed(session: Session): ChangeFeed {
   let registration: Promise<Registration> | null = null;
   const tell = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     if (event.triggerSource === "ThisLocalAddin" || listeners.size === 0) return;
-    // Where Excel would not say which sheet it was, a change is told all the same.
+    // Where Excel does not name the sheet, the change is still passed on.
     const sheet = await sheetName(session, event.worksheetId).catch(() => "");
     if (sheet === null) return;
     for (const listener of [...listeners]) listener({ sheet, range: asCells(event.address) });

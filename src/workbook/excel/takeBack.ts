@@ -7,7 +7,7 @@ import { loadStanding, sameEntry, type Standing, standingIn } from "./loadedCell
 import type { Writing } from "./writeCells";
 
 /**
- * After a write that broke off: every cell gets back what stood there, events are heard again and
+ * After a write that broke off: every cell gets back what stood there, events are enabled again and
  * protection that was lifted is put back; then the failure is thrown. A cell that holds anything but
  * what was being written is left alone: a person may have typed there since.
  */

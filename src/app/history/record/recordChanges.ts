@@ -44,7 +44,7 @@ async function record(workbook: WorkbookPort, mark: RecordMark): Promise<Recorde
 }
 
 /**
- * The same beside other work: what the workbook refuses is said, and the work goes on. What was not
+ * The same beside other work: a refusal of the workbook is a finding, and the work continues. What was not
  * recorded this time is recorded with the next, which compares with what was recorded last.
  */
 export async function recordBeside(

@@ -20,7 +20,7 @@ type Field = (typeof FIELDS)[number];
 const POINTS: ReadonlySet<Field> = new Set<Field>(["typedPoints", "crossCheck", "appraised"]);
 
 /**
- * Numbers that a cell's text, or a number that cannot be, may mean, as far as the criterion takes them
+ * Numbers that a cell's text, or a number that cannot be, may mean, if the criterion takes them
  * there. `data`: the finding's.
  */
 export function numberChoices(
