@@ -21,7 +21,7 @@ type Asynchronous = {
     : never;
 }[keyof UseCases];
 
-/** Use cases that ask nothing of the open workbook: all that answer at once must stand here, and some more. */
+/** Use cases that do not use the open workbook: all that answer at once must be listed here. */
 const BESIDE: Record<
   Exclude<keyof UseCases, Asynchronous> | "pool" | "clusterFile" | "report",
   true

@@ -1,6 +1,6 @@
 /**
  * error: the thing is not counted, or must not be relied on, until a person acts.
- * warning: counted, but a person should look. info: said so that nothing happens unseen.
+ * warning: counted, but a person should look. info: nothing to do, reported so that nothing happens unseen.
  */
 export type Severity = "error" | "warning" | "info";
 

@@ -47,7 +47,7 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((found) => found.severity === "error");
 }
 
-/** The same finding with more said about its place; what it already says stays. */
+/** The same finding with more of its place; what it already has is kept. */
 export function located(found: Finding, where: Place): Finding {
   return { ...found, where: { ...where, ...found.where } };
 }

@@ -3,9 +3,9 @@ import { filledRows, type SheetGrid, valueAt } from "./sheetGrid";
 /** Headings of the column that names a sheet's rows. */
 const HEADINGS: readonly string[] = ["id", "key"];
 
-/** The hidden names of a sheet's rows and columns: they go along wherever a line is moved. */
+/** The hidden names of a sheet's rows and columns: they move with the row or column. */
 export interface LineNames {
-  /** The first name under the heading; on sheets of ours that is what the sheet says of itself. */
+  /** The first name under the heading; on our sheets that is the stamp. */
   readonly identity: string;
   /** Names by row number and by column number, from 0; a line without one is left out. */
   readonly rows: ReadonlyMap<number, string>;

@@ -10,7 +10,7 @@ import { bestCriteria, bestFindings, poolBests, withBests } from "./poolBest";
 import { emptyUnit, takenUnit } from "./pooledUnit";
 import { compareText, fingerprint, inOrder } from "./submissionOrder";
 
-/** A file that could not be read; the unit where its stamp still told it. */
+/** A file that could not be read, with its unit where the stamp still gives it. */
 export interface RefusedFile {
   readonly file: string;
   readonly unit?: string;

@@ -5,9 +5,9 @@ import type { UnitRanking } from "./ranking";
 /**
  * Ranks every group of a cluster on its counted points, compared as exact integers: equal points
  * share a rank and the next rank is left out (1, 1, 3); no source gives a rule that breaks ties.
- * Counted points
- * hold bonuses and penalties: a unit may stand above what its total is out of. Units that are not
- * counted stand in the answer without a rank. In the cluster's order of units.
+ * Counted
+ * points include bonuses and penalties, so they may exceed what the total is out of. Units that are not
+ * counted are in the result without a rank. In the cluster's order of units.
  */
 export function rankCluster(cluster: Cluster): UnitRanking[] {
   const sets = new Map(cluster.sets.map((set) => [set.group, set]));

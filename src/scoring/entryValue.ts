@@ -11,7 +11,7 @@ type EntryCode = Extract<
   `${"entry" | "points" | "notArising" | "forceMajeure" | "crossCheck" | "appraised" | "figure"}.${string}`
 >;
 
-/** What is wrong with an entry, before it is known where it stands. */
+/** What is wrong with an entry, before its cell is known. */
 export type EntryProblem = {
   readonly [Code in EntryCode]: {
     readonly code: Code;
@@ -67,8 +67,8 @@ export function entryText(entry: Entry): string {
 
 /**
  * The number in a cell, exactly: plain arithmetic is calculated again from its formula, any other
- * formula's result is taken over with a note. Text is never taken for a number; what it was
- * probably meant is in the finding.
+ * formula's result is taken over with a note. Text is never taken for a number; the finding
+ * names the number it probably meant.
  */
 export function readNumber(entry: Entry, field: EntryField): NumberReading {
   if (isEmptyEntry(entry) && entry.formula === null) return { status: "empty" };

@@ -19,7 +19,7 @@ const HUNDREDFOLD = 2;
 const MOST_SHIFTS = 4;
 /** Things and days are counted in halves and hundredths at most. */
 const MOST_DECIMALS = 2;
-/** 200 %: a rate may be higher, but then nobody can say that it was meant. */
+/** 200 %: a rate may be higher, but then it is uncertain that it was meant. */
 const LARGEST_LIKELY_SHARE = 2;
 /** Suggestions: more would be a riddle. */
 const MOST_SUGGESTED = 2;

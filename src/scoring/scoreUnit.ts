@@ -21,7 +21,7 @@ import { fullStandard, rescaledTotal } from "./rescaledTotal";
 import { type CriterionScore, scoreCriterion } from "./scoreCriterion";
 import { EMPTY_CRITERION_ENTRY, type Entries } from "./unitEntries";
 
-/** Says where a criterion's field stands, so that a finding can be jumped to. */
+/** Gives the cell of a criterion's field, so that a finding can be jumped to. */
 export type Locate = (criterion: string, field: EntryField) => Place;
 
 const NOWHERE: Locate = () => ({});
@@ -60,7 +60,7 @@ function hasRule(node: CriteriaNode): node is CriteriaNode & { readonly rule: Ru
   return node.rule !== null;
 }
 
-/** Where a checker left a criterion blank, the line before it stands; a line nobody used is null. */
+/** Where a checker left a criterion blank, the line before it applies; a line that no one filled in is null. */
 function effectiveLines(
   scores: ReadonlyMap<string, CriterionScore>
 ): ReadonlyMap<string, ScoreLines> {
@@ -80,7 +80,7 @@ function effectiveLines(
   return lines;
 }
 
-/** Something was typed there that is no valid score: then nothing stands in its place. */
+/** Something was typed that is no valid score: no other points replace it. */
 function refusedLine(score: CriterionScore, field: "crossCheck" | "appraised"): boolean {
   return score[field] === null && score.problems.some((problem) => problem.field === field);
 }

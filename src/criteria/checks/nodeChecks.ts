@@ -38,7 +38,7 @@ export function checkSum(placed: PlacedNode): Finding[] {
   return [finding("set.sumDiffers", { criterion: node.id }, data)];
 }
 
-/** What stands below a bonus is bonus, what stands below a penalty is penalty: never the one in the other. */
+/** Nodes below a bonus are bonus, nodes below a penalty are penalty: never one inside the other. */
 export function checkOutside({ node, outside }: PlacedNode): Finding[] {
   if (outside === null || node.outside === undefined || node.outside === outside) return [];
   const data = { label: node.label, role: node.outside, above: outside };

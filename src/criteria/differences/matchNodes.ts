@@ -195,7 +195,7 @@ function soleBest(
   return best;
 }
 
-/** A criterion is like a criterion, a heading like a heading; what stands for unknown rows is like nothing else. */
+/** A criterion is like a criterion, a heading like a heading; a placeholder for unknown rows is like nothing else. */
 function nearness(one: Keyed, other: Keyed): number {
   const [first, second] = [one.placed.node, other.placed.node];
   const comparable =

@@ -3,8 +3,8 @@ import { serialOfIso } from "../isoDate";
 import { isExact, type Scaled, scaled, ZERO } from "../points";
 
 /**
- * A value of a JSON document with where it stands. Readers below report what is wrong and go on
- * with a stand-in, so that one pass finds everything; where anything was reported, the document
+ * A value of a JSON document with its path. Readers below report what is wrong and continue with
+ * a stand-in, so that one pass finds everything; where anything was reported, the document
  * is refused and no stand-in is ever used.
  */
 export interface Field {

@@ -9,7 +9,7 @@ type Nodes = readonly CriteriaNode[];
  * The set with a node one level deeper or higher; null where it cannot go there. Printed order
  * always stays. Deeper: it becomes the last child of the node printed before it on its level; a node
  * that has tiers, a target or a figure of its own takes no children. Higher: it and the nodes
- * printed after it under the same parent come to stand after that parent; a parent that is left
+ * printed after it under the same parent come after that parent; a parent that is left
  * without children is scored by hand until a person says how.
  */
 export function movedNode(
@@ -33,7 +33,7 @@ function deeper(nodes: Nodes, id: string, linked: ReadonlySet<string>): Nodes | 
   return [...nodes.slice(0, index - 1), parent, ...nodes.slice(index + 1)];
 }
 
-/** Whether a node may have nodes inside it: no tiers, target or figure of its own stand in the way. */
+/** Whether a node may have nodes inside it: it has no tiers, target or figure of its own. */
 export function takesChildren(node: CriteriaNode, linked: ReadonlySet<string>): boolean {
   if (node.children.length > 0) return true;
   const isFree = node.rule !== null && kindOf(node.rule).firstTierMakesChoice === true;

@@ -1,4 +1,4 @@
-/** Windows-1252 from 0x80 to 0x9F (WHATWG Encoding, index windows-1252); five of them are nothing. */
+/** Windows-1252 from 0x80 to 0x9F (WHATWG Encoding, index windows-1252); five codes are unassigned. */
 const C1 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
 const FIRST = 0x80;

@@ -9,7 +9,7 @@ export interface ZipEntry {
   readonly checksum: number;
   readonly packedSize: number;
   readonly declaredSize: number;
-  /** Where its local header stands. */
+  /** Offset of its local header. */
   readonly offset: number;
 }
 

@@ -16,9 +16,9 @@ const LARGE = { I: ["H", ""], V: ["TU", "IV"], X: ["VW", "IX"] } as const;
 const SMALL = { i: "", v: "iv", x: "ix" } as const;
 
 /**
- * The codes of a table's rows in printed order; null where a row has none. What a code alone does
- * not tell is told by its neighbours: whether "I" is a letter after H or the first Roman section,
- * whether parts stand above the Roman sections or below them, and what "(1)" stands under.
+ * The codes of a table's rows in printed order; null where a row has none. Neighbours decide what
+ * a code alone leaves open: whether "I" is a letter after H or the first Roman section,
+ * whether parts are above the Roman sections or below them, and what "(1)" is under.
  */
 export function codesOf(cells: readonly string[]): (Code | null)[] {
   const codes = cells.map(parseCode);

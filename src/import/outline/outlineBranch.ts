@@ -24,11 +24,11 @@ export interface Branch {
   readonly tiers: Tier[];
   /** A tier row could not be read, so the ladder is not whole. */
   tierUnread: boolean;
-  /** Ways of scoring told in words. */
+  /** Ways of scoring stated in words. */
   readonly told: Told[];
   /** Its own words speak of points to add or to take off; null: they do not. */
   readonly role: OutsideRole | null;
-  /** The role that holds here: its own, or that of what it stands under. */
+  /** The role that applies: its own, or that of a branch above it. */
   readonly inRole: OutsideRole | null;
   /** Stands beside the standard points, with everything under it. */
   outside: OutsideRole | null;

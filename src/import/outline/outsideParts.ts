@@ -5,10 +5,10 @@ import { valueOf } from "./branchPoints";
 import { type Branch, standardPoints } from "./outlineBranch";
 
 /**
- * Settles for every part whose heading speaks of points to add or to take off whether it stands
- * beside the standard points: a printed total that is reached without it says that it does, one that
- * is reached only with it that it does not. Where no total tells, it stands beside them, and
- * import.outsideUnsure asks. `stated`: the totals that the table prints of all its points.
+ * Settles for every part whose heading speaks of points to add or to take off whether it is outside
+ * the standard points: it is where a printed total is reached without it, and is not where one is
+ * reached only with it. Where no total decides, it is outside, and import.outsideUnsure asks.
+ * `stated`: the totals that the table prints of all its points.
  */
 export function settleOutside(
   roots: readonly Branch[],

@@ -10,9 +10,8 @@ import { isTierLike, openPoints, type Series, seriesOf } from "./looseSeries";
 import { type Branch, standardPoints } from "./outlineBranch";
 
 /**
- * Decides of the rows without a code, once all coded rows are known: tiers of the criterion above
- * them, criteria of their own (import.codeMissing says where they went), or ways of scoring told in
- * words. A row is no tier where its points are what a criterion further up still lacks.
+ * Decides what rows without a code are, once all coded rows are known: tiers of the criterion above
+ * them, criteria of their own (import.codeMissing names their place), or ways of scoring in words. A row is no tier where its points are what a criterion further up still lacks.
  */
 export function settleRows(branches: readonly Branch[], roots: Branch[], findings: Finding[]) {
   const settling: Settling = { roots, findings };

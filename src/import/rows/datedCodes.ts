@@ -6,7 +6,7 @@ const SERIAL = /^\d{5}$/u;
 
 /**
  * Codes such as 1.2 that a spreadsheet has turned into a day (the 1st of February, or the 2nd of
- * January): the reading that goes on from the code above is what was printed. Where neither does,
+ * January): the reading that continues the code above is what was printed. Where neither does,
  * the row has no code, and a finding says so.
  */
 export function withoutDatedCodes(

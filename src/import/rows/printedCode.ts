@@ -10,7 +10,7 @@ export interface Code {
   readonly kind: CodeKind;
   /** Depth of its kind: parts before Roman sections before 1 before 1.1; letters go below any of them. */
   readonly rank: number;
-  /** The code that it says it stands under (1.1: "1"); null where it names none. */
+  /** The code of its parent, where it names it (1.1: "1"); null where it names none. */
   readonly parent: string | null;
 }
 

@@ -15,9 +15,9 @@ export interface CriterionDraft {
   readonly tiers: readonly Tier[];
   /** A tier row could not be read, so the ladder is not whole. */
   readonly tierUnread: boolean;
-  /** Ways of scoring told in words. */
+  /** Ways of scoring stated in words. */
   readonly told: readonly Told[];
-  /** Stands beside the standard points, with everything under it. */
+  /** Outside the standard points, with everything under it. */
   readonly outside: OutsideRole | null;
   readonly children: readonly CriterionDraft[];
 }

@@ -51,8 +51,8 @@ function nodeOf(draft: CriterionDraft, above: OutsideRole | null, making: Making
 }
 
 /**
- * A criterion that is a sum cannot have tiers or a way of scoring of its own; what stands there is
- * said, not used. Words of a heading only say what stands below it.
+ * A criterion that is a sum cannot have tiers or a way of scoring of its own; such
+ * words are a finding and not used. Words of a heading only describe the rows below it.
  */
 function reportRulesOfParent(
   { told, tiers, label, where }: CriterionDraft,

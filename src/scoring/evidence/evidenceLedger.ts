@@ -109,7 +109,7 @@ function sideOf(
   return days.some((day) => day > to) ? "afterPeriod" : null;
 }
 
-/** Of a document whose day is not told, only its year can be compared. */
+/** Where a document's day is not given, only its year can be compared. */
 function sideOfYear(year: number, from: string, to: string): "beforePeriod" | "afterPeriod" | null {
   if (year < Number(from.slice(0, 4))) return "beforePeriod";
   return year > Number(to.slice(0, 4)) ? "afterPeriod" : null;

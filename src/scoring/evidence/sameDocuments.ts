@@ -17,8 +17,8 @@ export interface DocumentGroup {
 
 /**
  * Puts mentions of one document together, in the order in which they are first named: the same
- * number and symbol, of the same year. A mention without a year is of the only year that others
- * tell; where they tell several, it stands alone, for nothing tells which it is.
+ * number and symbol, of the same year. A mention without a year belongs to the only year that
+ * others give; where they give several, it is kept apart.
  */
 export function sameDocuments(named: readonly ClaimedMention[]): DocumentGroup[] {
   const years = yearsByKey(named);

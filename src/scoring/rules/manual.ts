@@ -4,7 +4,7 @@ import type { CriterionEntry } from "../unitEntries";
 import { EMPTY, type Parsed, type RuleUnit } from "./ruleUnit";
 import { shownEntry } from "./yesNo";
 
-/** What stands in the closed result cell all the same counts for nothing, and is not passed over. */
+/** A value in the closed result cell counts for nothing, but is a finding. */
 function parseClosed({ result }: CriterionEntry): Parsed<never> {
   if (isEmptyEntry(result) && result.formula === null) return EMPTY;
   const entry = result.formula === null ? shownEntry(result) : `=${result.formula}`;

@@ -38,7 +38,7 @@ interface ConflictSide {
 /** A cell that was changed in several places: a person chooses. */
 export interface MergeConflict {
   readonly cell: EntryCell;
-  /** Names what stands there now, for choosing to keep it. */
+  /** Names the sheet's own content, for choosing to keep it. */
   readonly content: string;
   readonly base: string;
   readonly ours: string;
@@ -223,7 +223,7 @@ class Merge {
   }
 }
 
-/** Names a decision: what stands in the cell after it, of all that stood against each other. */
+/** Names a decision: the content chosen, and all contents that it was chosen from. */
 function decisionId(key: string, content: string, sides: readonly Side<EntryContent>[]): string {
   const against = sides.map(({ theirs }) => contentKey(theirs));
   return checksum(canonicalJson([key, content, against])).slice(0, DECISION_LENGTH);

@@ -18,8 +18,8 @@ import type { CellContent } from "./recordedContent";
 /**
  * The sheet that holds the records of a workbook's changes, in every host: very hidden, so that it
  * travels with the file. Cells and not document settings: cells survive every program that saves the
- * workbook. It carries no stamp, and a sheet's own words stand behind a sign, so that nothing takes
- * it for a unit's sheet.
+ * workbook. It carries no stamp, and a sheet's stamp is kept behind "=", so that nothing takes it for
+ * a unit's sheet.
  *
  * One row per sheet, change and folding, all of plain cells:
  *   "sheet"  | id | name | "=" and the sheet's stamp

@@ -22,7 +22,7 @@ export interface RecordedSheet {
   readonly stamp: Stamp;
   /** Filled cells by `cellKey`. */
   readonly cells: ReadonlyMap<string, RecordedCell>;
-  /** Rows whose name stands twice: nobody can say whose entries are whose. */
+  /** Rows whose name occurs twice: their entries cannot be assigned. */
   readonly doubled: ReadonlySet<string>;
 }
 

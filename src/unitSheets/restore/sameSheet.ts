@@ -2,9 +2,8 @@ import { decodeStamp, departmentOf, type Stamp } from "@/sheets/stamp";
 import { fold } from "@/text";
 
 /**
- * Whether a sheet that said `then` of itself is the one that says `now`: the same part of the same
- * unit's work on the same set and year. Of sheets that say nothing of themselves nobody can tell:
- * they count as the same.
+ * Whether the sheet with stamp `then` is the one with stamp `now`: the same part of the same unit's
+ * work on the same set and year. Sheets without a stamp count as the same.
  */
 export function isSameSheet(then: string, now: string): boolean {
   const [one, other] = [decodeStamp(then), decodeStamp(now)];

@@ -27,7 +27,7 @@ export async function keepPoint(
 
 /**
  * The same before work that overwrites no entry: where the workbook takes no restore point, that is
- * said and the work goes on.
+ * a finding and the work continues.
  */
 export async function keepPointIfTaken(
   workbook: WorkbookPort,

@@ -4,7 +4,7 @@ import { parseA1 } from "@/grid";
 
 /**
  * Findings of reading with the criterion to which their row belongs: the one read last at or above
- * it in the same sheet. A printed total stands below all criteria and is none's.
+ * it in the same sheet. A printed total is below all criteria and belongs to none.
  */
 export function withCriteria(findings: readonly Finding[], set: CriteriaSet): Finding[] {
   const rows = walk(set).flatMap(({ node }) => {
