@@ -59,12 +59,12 @@ export const countPoints = {
       most: isAbsent(most) || most.value === null ? null : readExact(most, "set.badPoints"),
     };
   },
-  write: ({ each, step, least, most, ...rule }) => ({
+  write: (rule) => ({
     ...rule,
-    each: toNumber(each),
-    step: toNumber(step),
-    least: toNumber(least),
-    most: most && toNumber(most),
+    each: toNumber(rule.each),
+    step: toNumber(rule.step),
+    least: toNumber(rule.least),
+    most: rule.most && toNumber(rule.most),
   }),
   measure: ({ direction, each, step, counted }) => ({
     of: "steps",

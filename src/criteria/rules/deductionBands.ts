@@ -74,9 +74,9 @@ export const deductionBands = {
       bands: readRows(member(field, "bands"), (when) => readBandInterval(when, "countTiers")),
     };
   },
-  write: ({ bands, ...rule }) => ({
+  write: (rule) => ({
     ...rule,
-    bands: bands.map((band) => writeIntervalRow(band, "countTiers")),
+    bands: rule.bands.map((band) => writeIntervalRow(band, "countTiers")),
   }),
   measure: ({ measure, bands }) => SCALES[measure].measure(bands),
   startsFull: () => true,
