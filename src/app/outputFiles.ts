@@ -6,7 +6,7 @@ import type { OutputFile } from "./shapes";
 const XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** The program's name as it stands in the properties of the files it writes. */
+/** The program's name as it is in the properties of the files it writes. */
 const CREATOR = "Chấm điểm thi đua";
 
 /** Sheets as the bytes of an .xlsx file. */

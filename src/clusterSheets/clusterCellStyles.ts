@@ -22,7 +22,7 @@ export const CELLS = {
   note: { wrap: true, size: 11, vertical: "top" },
 } as const satisfies Record<string, CellStyle>;
 
-/** Height of a row whose longest texts stand in columns of the widths given (characters); sizes of type in points. */
+/** Height of a row whose longest texts are in columns of the widths given (characters); sizes of type in points. */
 export function rowHeight(
   ...texts: readonly (readonly [text: string, width: number, size?: number])[]
 ): number {

@@ -14,7 +14,7 @@ import { targetFigures, targetsTable } from "./targetsTable";
 
 /**
  * The cluster workbook: list of units, an overview and a ranking per group, figures, and the
- * report tables ready to print. Everything that `readCluster` needs stands in cells.
+ * report tables ready to print. Everything that `readCluster` needs is in cells.
  * `taken`: names of sheets that are in the workbook already; ours then get another name.
  */
 export function clusterSheets(

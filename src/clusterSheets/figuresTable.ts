@@ -15,7 +15,7 @@ import {
   withoutWildcards,
 } from "./tableSheet";
 
-/** More units than this beside each other would print too small to read: the rest stand in a table below. */
+/** More units than this beside each other would print too small to read: the rest are in a table below. */
 const UNITS_ACROSS = 10;
 const LABEL_WIDTH = 34;
 const NARROWEST_AMOUNT = 11;

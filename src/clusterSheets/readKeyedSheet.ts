@@ -119,7 +119,7 @@ export function showsName(
   return false;
 }
 
-/** Row numbers by key; a key that stands twice is a finding and its first row is taken. */
+/** Row numbers by key; a key that occurs twice is a finding and its first row is taken. */
 export function rowsByKey(table: ReadTable, findings: Finding[]): Map<string, number> {
   const rows = new Map<string, number>();
   for (const { key, row } of table.rows) {

@@ -26,7 +26,7 @@ interface ListedUnit {
 }
 
 export interface ReadRoster {
-  /** Without its cross-check plan, which stands in a sheet of its own. */
+  /** Without its cross-check plan, which is in a sheet of its own. */
   readonly roster: Roster;
   /** Ids of the groups that have an overview. */
   readonly scored: readonly string[];

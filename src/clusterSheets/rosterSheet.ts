@@ -8,7 +8,7 @@ import { CELLS, rowHeight } from "./clusterCellStyles";
 import { STATUS_WORDS } from "./clusterSheetWords";
 import { FINDING_KEY, type TablePlan, TableSheet } from "./tableSheet";
 
-/** What the list's stamp keeps of the roster; the units themselves stand in its rows. */
+/** What the list's stamp keeps of the roster; the units themselves are in its rows. */
 export interface RosterDetails {
   readonly name: string;
   readonly head: string;

@@ -15,13 +15,13 @@ import { ILLUSTRATIVE_NOTICE } from "./clusterSheetWords";
 
 /** Column 0 of every sheet of a cluster workbook: hidden, says what each row is. */
 const KEY_COLUMN = 0;
-/** What stands in the key column of the hidden row that says what each column is. */
+/** The contents of the key column of the hidden row that says what each column is. */
 export const COLUMN_IDS_KEY = "@columns";
 
 /** Key of the rows that keep a finding of pooling. */
 export const FINDING_KEY = "@finding";
 
-/** A column of a table; its id stands in the hidden row, so that it is found wherever it was moved. */
+/** A column of a table; its id is in the hidden row, so that it is found wherever it was moved. */
 interface TableColumn {
   readonly id: string;
   /** Characters of the default font. */

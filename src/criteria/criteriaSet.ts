@@ -11,7 +11,7 @@ export type { UnitKind };
  */
 export type SetState = "official" | "partial" | "sample";
 
-/** A row of the source as it stands there, to compare with: its place, and its words with those of its tiers. */
+/** A row of the source as it is there, to compare with: its place, and its words with those of its tiers. */
 export interface SourceRow {
   readonly sheet?: string;
   /** A1 address. */

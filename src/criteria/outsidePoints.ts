@@ -22,7 +22,7 @@ export function sumOfChildren({ node, outside }: PlacedNode): Points {
   return sum(counting.map(({ points }) => points));
 }
 
-/** The topmost nodes of a role, in printed order: all points of that role stand in them. */
+/** The topmost nodes of a role, in printed order: all points of that role are in them. */
 export function outsideRoots(
   set: Pick<CriteriaSet, "nodes">,
   role: OutsideRole

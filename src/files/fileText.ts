@@ -2,7 +2,7 @@ import { type Finding, finding, type Place } from "@/findings";
 import { LIMITS } from "./fileLimits";
 import type { LegacyEncoding, LegacyFonts } from "./legacyFonts";
 
-/** A stretch of text in one font; undefined: the source tells none. */
+/** A stretch of text in one font; undefined: the source gives none. */
 export interface FontPiece {
   readonly text: string;
   readonly font?: string | undefined;
@@ -13,7 +13,7 @@ export interface FontPiece {
 /** The text of a cell or paragraph in Unicode, normal form C. */
 export interface ReadText {
   readonly text: string;
-  /** Its font told what it means, so that its words need not be looked at. */
+  /** Its font gave the encoding, so its words need not be examined. */
   readonly byFont: boolean;
 }
 
@@ -55,7 +55,7 @@ export class FileText {
 
   constructor(private readonly fonts: LegacyFonts | undefined) {}
 
-  /** Puts the pieces of a cell or paragraph together, those that stand in old fonts in Unicode. */
+  /** Puts the pieces of a cell or paragraph together, those that are in old fonts in Unicode. */
   of(pieces: readonly FontPiece[]): ReadText {
     const runs = this.runsOf(pieces);
     const texts = runs.map((run) => this.unicodeOf(run));
@@ -91,7 +91,7 @@ export class FileText {
     else if (this.fonts && FOREIGN.test(text)) this.open.push({ text, where, fontKnown, replace });
   }
 
-  /** To be called when all is read: converts what is proved by now, and tells what was done. */
+  /** To be called when all is read: converts the texts whose encoding is proved by now, and returns the findings. */
   finish(): Finding[] {
     const doubtful = this.fonts ? this.settle(this.fonts) : [];
     if (this.converted === 0) return doubtful;
@@ -129,7 +129,7 @@ export class FileText {
     const found = this.open.map((one) => ({ ...one, ...fonts.legacyEvidence(one.text) }));
     const settled = this.provedEncoding(found);
     const doubtful: Finding[] = [];
-    // Text that was pasted stands in a font which cannot show it: then fonts of that file prove nothing.
+    // Text that was pasted is in a font which cannot show it: then fonts of that file prove nothing.
     const fontsLie = found.some((one) => one.fontKnown && one.encodings[0] === settled);
     for (const { text, where, fontKnown, replace, encodings, words } of found) {
       const readable = settled !== null && (fontsLie || !fontKnown) && fonts.readsAs(text, settled);

@@ -10,7 +10,7 @@ import { mainDocumentPart } from "./xlsx/xlsxPackage";
 import { openArchive } from "./zip/zipArchive";
 
 /**
- * The text and tables of a document, told by its content and not by its name: .docx or HTML (also
+ * The text and tables of a document, recognised by content, not by name: .docx or HTML (also
  * a piece of it). Anything else is refused with file.notDocument, workbooks too. Always ends in a
  * Reading, whatever the bytes.
  */

@@ -9,7 +9,7 @@ import { readXlsx } from "./xlsx/readXlsx";
 import { type Archive, openArchive } from "./zip/zipArchive";
 
 /**
- * The sheets of a workbook file, told by its content and not by its name: .xlsx and .xlsm by our
+ * The sheets of a workbook file, recognised by content, not by name: .xlsx and .xlsm by our
  * own bounded scanner, older and other formats through a library (with the finding
  * file.oldFormat). Always ends in a Reading, whatever the bytes.
  */

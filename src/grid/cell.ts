@@ -16,11 +16,11 @@ export type NumberKind = "date" | "percent";
 export interface GridCell {
   readonly value: CellValue;
   readonly formula: string | null;
-  /** The text that stands in the cell for a number ("1.10", "28/02/2022", "95%"), where the source tells it. */
+  /** The text that is in the cell for a number ("1.10", "28/02/2022", "95%"), where the source gives it. */
   readonly shown?: string;
   /** What stands there for a number whose format says more than its value, where the source tells formats and no text. */
   readonly numberKind?: NumberKind;
-  /** What the reader learnt of its looks; absent where the source tells none. */
+  /** What the reader learnt of its looks; absent where the source gives none. */
   readonly look?: CellLook;
 }
 

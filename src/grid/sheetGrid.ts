@@ -5,16 +5,16 @@ export type SheetVisibility = "visible" | "hidden" | "veryHidden";
 
 /**
  * A sheet as read, from a file or from an open workbook. Sparse: only cells that hold something
- * stand in it, so a sheet of two cells a million rows apart costs two cells.
+ * are in it, so a sheet of two cells a million rows apart costs two cells.
  * Row and column numbers count from 0.
  */
 export interface SheetGrid {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, GridCell>>;
-  /** Merged areas, where the source tells them. */
+  /** Merged areas, where the source gives them. */
   readonly merges?: readonly CellRange[];
-  /** What a person does not see of it, where the source tells. */
+  /** What a person does not see of it, where the source gives it. */
   readonly hidden?: HiddenLines;
 }
 

@@ -227,7 +227,7 @@ function wordedLinesOf(detail: string, isBand: boolean): CellPart[] {
 }
 
 /**
- * The code and label of the row above. A label that spans the rows of its details stands once, or in
+ * The code and label of the row above. A label that spans the rows of its details occurs once, or in
  * every row where a program has filled merged cells: repeated, it is no new criterion.
  */
 class AboveRow {

@@ -9,7 +9,7 @@ import { type ImportOptions, setFromTable } from "./setFromTable";
 /**
  * Reads the scoring table of a sheet, in the layout of the official form: title rows, a heading row
  * (TT, nội dung, điểm chuẩn …), criteria with codes, their tiers as rows without a code.
- * `placeOf` says where a cell of the sheet stands in the source, if the sheet is put together from it.
+ * `placeOf` says where a cell of the sheet is in the source, if the sheet is put together from it.
  * Refused: import.noTable (an empty sheet), import.noHeading, import.noRows.
  */
 export function tableFromGrid(

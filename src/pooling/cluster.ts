@@ -8,7 +8,7 @@ export interface Submission {
   /** Name of the file it came from. */
   readonly file: string;
   readonly sheet: string;
-  /** The unit's name as it stands in the sheet. */
+  /** The unit's name as it is in the sheet. */
   readonly unit: string;
   readonly year: number;
   readonly set: CriteriaSet;

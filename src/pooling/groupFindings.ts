@@ -3,7 +3,7 @@ import { type Finding, finding } from "@/findings";
 import type { ClusterGroup } from "@/units";
 import type { CountedLine, PooledUnit } from "./cluster";
 
-/** True where the unit's points stand in its group's ranking. */
+/** True where the unit's points are in its group's ranking. */
 export function isRanked(unit: PooledUnit): boolean {
   return (unit.status === "counted" || unit.status === "findings") && unit.counted !== null;
 }

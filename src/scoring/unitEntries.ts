@@ -17,7 +17,7 @@ interface OtherScore {
   readonly reason: string;
 }
 
-/** All that a unit may fill in for one criterion, as it stands in the cells. */
+/** All that a unit may fill in for one criterion, as it is in the cells. */
 export interface CriterionEntry {
   readonly result: Entry;
   /** Inputs of target rules; empty for every other rule. Targets are fractions in cells: 83.25 % is 0.8325. */

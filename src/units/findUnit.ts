@@ -22,7 +22,7 @@ const MOST_SIMILAR = 5;
 /**
  * The unit of a year that a text names, in any usual spelling or abbreviation; never by guess. A
  * bare province names none (each has several kinds of units). A name of another year finds none
- * either: the units that stand in its place are `similar`.
+ * either: the units that are in its place are `similar`.
  */
 export function findUnit(text: string, year: number): FoundUnit {
   const words = nameWords(text);

@@ -73,7 +73,7 @@ function levelAt(all: Words, position: number): number {
   return level && position + level.length < all.length ? level.length : 0;
 }
 
-/** Whether `part` stands in `all` at that position. */
+/** Whether `part` is in `all` at that position. */
 export function standsAt(all: Words, position: number, part: Words): boolean {
   return part.every((word, index) => all[position + index] === word);
 }

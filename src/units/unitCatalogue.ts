@@ -48,7 +48,7 @@ export function unitById(id: string): Unit | null {
 }
 
 /**
- * The units whose name may stand in documents of a year, each name once. In the year of the merger
+ * The units whose name may be in documents of a year, each name once. In the year of the merger
  * that is both eras; where a new unit took over an old one's name the new one is meant, because
  * scoring takes place at the end of the year.
  */
@@ -75,7 +75,7 @@ export function successorsOf(unitId: string): readonly Unit[] {
 }
 
 /**
- * The units that stand in `year` where this unit stands: itself; for an earlier year all it was
+ * The units that correspond to this unit in `year`: itself; for an earlier year all it was
  * formed from, whose figures add up to its own; for a later year what was formed from it. None for
  * an unknown id.
  */

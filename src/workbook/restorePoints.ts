@@ -18,10 +18,10 @@ import type { RestoreEntry, RestorePoint, StoredRestorePoint } from "./workbookP
  * readSheets without names.
  *
  * One row per point, followed by one row per entry, all of plain cells:
- *   "point" | id | sheet | time | reason | "=" and what the sheet said of itself
+ *   "point" | id | sheet | time | reason | "=" and the sheet's stamp
  *   "entry" | id | A1 address | "value" or "formula" | the value, or the formula without "=" | name of the row | of the column
  *
- * The sheet's own words stand behind a sign, so that nothing takes this sheet for the one that said them.
+ * The stamp is kept behind "=", so that nothing takes this sheet for the one it describes.
  */
 export const RESTORE_SHEET = "_khoi_phuc";
 
@@ -49,7 +49,7 @@ export function entriesOf(
   return entries.sort((first, second) => first.row - second.row || first.column - second.column);
 }
 
-/** What is kept of a sheet as it stands. */
+/** What is kept of a sheet as it is. */
 export function pointOf(
   grid: SheetGrid,
   isOpen: (row: number, column: number) => boolean,

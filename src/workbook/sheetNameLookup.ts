@@ -10,7 +10,7 @@ export function sameSheetName(first: string, second: string): boolean {
 
 /**
  * Makes sure, before anything is written, that sheets can be added under the names of their
- * models. Throws workbook.sheetName for names that no workbook accepts or that stand twice in
+ * models. Throws workbook.sheetName for names that no workbook accepts or that occur twice in
  * `models`, and workbook.sheetExists where one is there already and conflict is "refuse".
  */
 export function checkSheetNames(

@@ -49,7 +49,7 @@ export interface RestorePoint {
   readonly reason: string;
 }
 
-/** What stood in one cell: a value, or a formula without "="; rows and columns count from 0. */
+/** What was in one cell: a value, or a formula without "="; rows and columns count from 0. */
 export interface RestoreEntry {
   readonly row: number;
   readonly column: number;
@@ -62,12 +62,12 @@ export interface RestoreEntry {
 
 /** A restore point with its entries: only cells that held something. */
 export interface StoredRestorePoint extends RestorePoint {
-  /** What the sheet said of itself in its hidden cells; "" where it said nothing. */
+  /** The sheet's stamp, from its hidden cells; "" where it has none. */
   readonly identity: string;
   readonly entries: readonly RestoreEntry[];
 }
 
-/** A sheet as it stands, and what is filled of its cells that are open for entry. */
+/** A sheet as it is, and what is filled of its cells that are open for entry. */
 export interface SheetEntries {
   readonly grid: SheetGrid;
   readonly entries: readonly RestoreEntry[];
@@ -113,7 +113,7 @@ export interface WorkbookPort {
     cells: readonly CellWrite[],
     options?: { readonly locked?: boolean }
   ): Promise<void>;
-  /** Same for cells of several sheets: all or none. A sheet stands once among them. */
+  /** Same for cells of several sheets: all or none. A sheet occurs once among them. */
   writeSheets(
     writes: readonly SheetWrites[],
     options?: { readonly locked?: boolean }

@@ -39,7 +39,7 @@ export function applyFix(
   });
 }
 
-/** Puts back what stood in the cell before, unless it was changed since. */
+/** Puts back what was in the cell before, unless it was changed since. */
 export function undoFix(desk: Desk, { fix, choice }: AppliedFix): Promise<Reading<null>> {
   const { value, formula } = fix.before;
   const write =

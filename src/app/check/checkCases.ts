@@ -18,7 +18,7 @@ export interface CheckCases {
   check(changed?: readonly string[]): Promise<Reading<readonly CheckedSheet[]>>;
   /** Puts a finding's cell right; refused where the cell was changed since. */
   fix(fix: CellFix, choice: FixChoice, asked?: Asked): Promise<Reading<AppliedFix>>;
-  /** Puts back what stood there before. */
+  /** Puts back what was there before. */
   undoFix(applied: AppliedFix): Promise<Reading<null>>;
   /** Whether the host reads typed numbers and dates as Vietnam writes them; a finding where not. */
   checkRegionalSettings(): Promise<Reading<null>>;

@@ -30,7 +30,7 @@ export interface SheetCases {
   }): Promise<Reading<MovedSheets>>;
   /**
    * Closes a scoring sheet with its figures sheet: each prints a code as long as nothing differs from
-   * what stands in it now. Open errors are findings and do not block it. Done again, it gives a new code.
+   * what is in it now. Open errors are findings and do not block it. Done again, it gives a new code.
    */
   closeSheet(request: { readonly sheet: string } & Asked): Promise<Reading<ClosedSheets>>;
   /** Takes the code away again; every entry stays. */

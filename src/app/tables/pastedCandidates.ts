@@ -11,7 +11,7 @@ export interface Pasted {
   readonly text: string;
 }
 
-/** How findings call what was pasted: rows and columns of the pasted table stand in its cell. */
+/** How findings call what was pasted: rows and columns of the pasted table are in its cell. */
 export const PASTED_NAME = "Bảng đã dán";
 
 /** Says of text that is bytes by now what its own <meta> may no longer say. */

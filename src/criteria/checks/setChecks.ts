@@ -3,7 +3,7 @@ import type { CriteriaSet } from "../criteriaSet";
 import { toNumber } from "../points";
 import { leaves, walk } from "../tree";
 
-/** Ids tell rows of workbooks apart: every one stands once. */
+/** Ids tell rows of workbooks apart: every one occurs once. */
 export function checkIds(set: CriteriaSet): Finding[] {
   const seen = new Set<string>();
   return walk(set).flatMap(({ node }) => {

@@ -15,7 +15,7 @@ const MONTH_AT_END =
 const LEFT_OVER = /(?:^| )(?:trước|sau|từ|quá|muộn)(?= |$)/u;
 const NOTHING_ISSUED = /^(?:không|chưa)(?: \p{L}+){1,8}$/u;
 
-/** A day as it stands in a text prepared by `serialsMarked`. */
+/** A day as it is in a text prepared by `serialsMarked`. */
 const DAY = "«(\\d+)»";
 /** A month or a quarter, from its first day to its last one. */
 const SPAN = "«(\\d+)…(\\d+)»";

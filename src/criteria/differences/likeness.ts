@@ -1,6 +1,6 @@
 import { fold } from "@/text";
 
-/** A text's words with how often each stands in it; made once, compared often. */
+/** A text's words with how often each is in it; made once, compared often. */
 export interface WordCounts {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;

@@ -4,7 +4,7 @@ import type { NodeMatch } from "./matchNodes";
  * The pairs that stand elsewhere in the later set: below another parent, or past siblings that
  * stayed. Rows that only slid because others came or went have not moved. Of siblings in another
  * order, those move that most others disagree with; where two disagree with each other, both.
- * `orderAfter`: where each node of the later set stands in print.
+ * `orderAfter`: where each node of the later set is in print.
  */
 export function movedNodes(
   matches: readonly NodeMatch[],

@@ -14,7 +14,7 @@ import type { RuleDocument } from "../rules";
 export const SET_FORMAT = 1;
 
 /**
- * A criteria set as a JSON document: what stands in the bundled files, in exported .json files and
+ * A criteria set as a JSON document: what is in the bundled files, in exported .json files and
  * in the answer of the command line's `import`. Points are plain decimal numbers (1.75),
  * percentages stand on the scale 0–100, dates are ISO texts ("2022-02-28").
  */

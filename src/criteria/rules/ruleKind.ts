@@ -39,7 +39,7 @@ export interface PrintedRows<R, Row extends PrintedRow> {
   readonly answers?: true;
 }
 
-/** Inputs that stand in rows of their own under the criterion. */
+/** Inputs that are in rows of their own under the criterion. */
 export interface RuleInputs {
   /** A result made of two numbers and compared with a target. */
   readonly target?: {

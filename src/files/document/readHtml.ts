@@ -13,7 +13,7 @@ import type { DocumentContent } from "./documentContent";
 
 /**
  * The text and tables of an HTML page in their order. Read as browsers read it where tags are
- * missing. Tables that only lay out the page are what stands in them; any other table inside a cell
+ * missing. Tables that only lay out the page are read as their contents; any other table inside a cell
  * becomes text of that cell, with a finding.
  */
 export function readHtml(
@@ -78,7 +78,7 @@ class HtmlPage {
     return this.hidden;
   }
 
-  /** How many marks of notes stood in the text. */
+  /** How many note marks were in the text. */
   get noteMarks(): number {
     return this.marks;
   }

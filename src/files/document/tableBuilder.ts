@@ -18,7 +18,7 @@ export function documentBudget(): DocumentBudget {
 export interface StyledText {
   readonly text: string;
   readonly look?: CellLook;
-  /** Its font told what it means (see FileText). */
+  /** Its font gave the encoding (see FileText). */
   readonly byFont?: boolean;
 }
 

@@ -14,7 +14,7 @@ const ROMAN: readonly (readonly [number, string])[] = [
   [1, "i"],
 ];
 const LETTERS = 26;
-/** Numbers that Word still writes as Roman ones or letters; nobody's list is longer. */
+/** Numbers that Word still writes as Roman ones or letters; real lists are shorter. */
 const LONGEST = 3999;
 
 /** A number as a list of Word shows it (ST_NumberFormat); null for a format that is not known here. */

@@ -1,4 +1,4 @@
-/** Characters of the Symbol font, by code, that stand in scoring tables: Word keeps them at U+F000. */
+/** Characters of the Symbol font, by code, that are in scoring tables: Word keeps them at U+F000. */
 const SYMBOL_FONT: ReadonlyMap<number, string> = new Map([
   [0x2d, "−"],
   [0xa3, "≤"],

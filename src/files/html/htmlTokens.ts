@@ -1,6 +1,6 @@
 import { decodeReferences } from "./htmlEntities";
 
-/** A tag, a stretch of text or what stands in a <style>; names are in lower case. */
+/** A tag, a stretch of text or what is in a <style>; names are in lower case. */
 export type HtmlToken =
   | { readonly kind: "start"; readonly name: string; readonly attributes: string }
   | { readonly kind: "end"; readonly name: string }

@@ -25,7 +25,7 @@ interface OpenList {
   next: number;
 }
 
-/** Lists open around the place reached: the numbers of ordered ones stand in no text, but every browser shows them. */
+/** Lists open around the place reached: the numbers of ordered ones are in no text, but every browser shows them. */
 export class ListStack {
   private open: OpenList[] = [];
 

@@ -2,7 +2,7 @@ import { isLargerThan } from "../document/layoutTable";
 import { LIMITS } from "../fileLimits";
 import { type FlowItem, TextFlow } from "./textFlow";
 
-/** What stands in a cell: lines of text, and tables. */
+/** The contents of a cell: lines of text, and tables. */
 export type CellContent = readonly FlowItem<ClosedTable>[];
 
 export interface ClosedCell {

@@ -39,7 +39,7 @@ export class TextFlow<Other> {
     this.endsInSpace = true;
   }
 
-  /** Where a block begins or ends: the line ends if anything stands in it. */
+  /** Where a block begins or ends: the line ends if anything is in it. */
   endBlock(): void {
     if (this.line.length > 0) this.breakLine();
   }

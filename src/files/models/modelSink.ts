@@ -31,7 +31,7 @@ export interface SheetSurroundings {
   readonly names: readonly DefinedName[];
 }
 
-/** Excel's column width where a file tells none. */
+/** Excel's column width where a file gives none. */
 const DEFAULT_WIDTH = 8.43;
 /** A formula that reads another file: it could not be written again without that file's link. */
 const EXTERNAL = /\[\d+\]/;
@@ -221,7 +221,7 @@ export class ModelSink implements SheetSink {
     }
   }
 
-  /** Columns as far as cells stand in them: what a file says about empty ones beyond is of no use. */
+  /** Columns as far as cells are in them: what a file says about empty ones beyond is of no use. */
   private columnModels(): ColumnModel[] {
     let count = 0;
     for (const { cells } of this.rows.values())

@@ -15,7 +15,7 @@ export interface PaperNotes {
   footer: string;
 }
 
-/** Excel's margins where a file tells none, in millimetres. */
+/** Excel's margins where a file gives none, in millimetres. */
 export function blankPaperNotes(): PaperNotes {
   return {
     orientation: "portrait",

@@ -115,7 +115,7 @@ function colorOtherThanDefault(color: string | undefined): { color?: string } {
   return color === undefined || color === DEFAULT_STYLE.color ? {} : { color };
 }
 
-/** The fill's colour; of a conditional format it stands in the background, of a cell in the foreground. */
+/** The fill's colour; of a conditional format it is in the background, of a cell in the foreground. */
 function readFill(xml: XmlScanner, where: "fgColor" | "bgColor"): string | undefined {
   let color: string | undefined;
   const level = xml.open();

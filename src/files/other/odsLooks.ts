@@ -52,7 +52,7 @@ class OdsSheet {
     private readonly budget: { cells: number }
   ) {}
 
-  /** Reads the sheet just started, to its end. Rows and columns may stand in groups. */
+  /** Reads the sheet just started, to its end. Rows and columns may be in groups. */
   read(xml: XmlScanner): void {
     const end = xml.open() - 1;
     let column = 0;

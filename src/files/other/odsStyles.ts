@@ -25,7 +25,7 @@ export class OdsStyles {
     }
   }
 
-  /** The look of a style with what it is based on; undefined where that tells nothing. */
+  /** The look of a style with what it is based on; undefined where that gives nothing. */
   look(name: string): CellLook | undefined {
     const look = this.resolved(name, new Set());
     return Object.keys(look).length > 0 ? look : undefined;

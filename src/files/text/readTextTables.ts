@@ -8,7 +8,7 @@ import { gridOfTabText, type Separator } from "./tabText";
 const SEPARATORS: readonly Separator[] = ["\t", ";", ","];
 
 /**
- * A text file (.csv, .txt) as a grid of texts for each separator that stands in it: which of them
+ * A text file (.csv, .txt) as a grid of texts for each separator that is in it: which of them
  * parts its columns, the words of its heading tell. Read in UTF-8, or UTF-16 with its mark; any other
  * encoding, and what is no text, is refused with file.notWorkbook.
  */

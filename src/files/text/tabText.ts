@@ -5,7 +5,7 @@ import { LIMITS } from "../fileLimits";
 /** What stands between the fields of a line. */
 export type Separator = "\t" | ";" | ",";
 
-/** A field: in quotes (doubled inside) where it holds separators, line ends or quotes, else as it stands. */
+/** A field: in quotes (doubled inside) where it holds separators, line ends or quotes, else as it is. */
 const FIELD: Readonly<Record<Separator, RegExp>> = {
   "\t": /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/gy,
   ";": /(?:"((?:[^"]|"")*)"(?=[;\r\n]|$)|([^;\r\n]*))(;|\r\n|\r|\n|$)/gy,

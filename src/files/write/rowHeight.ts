@@ -10,7 +10,7 @@ import {
 /**
  * Heights for rows that are to follow their text. Excel fits such rows itself when a person edits
  * them; LibreOffice does not and lets wrapped lines overlap, and neither fits merged cells. An
- * estimate stands in the file without being fixed.
+ * estimate is in the file without being fixed.
  *
  * A sheet with a print area is fitted to the columns that are printed: a long text in a working
  * column (evidence, reasons) must not open white gaps in a form that is signed.

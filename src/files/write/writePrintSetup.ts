@@ -6,7 +6,7 @@ import { absoluteRange } from "./writeValidation";
 const MM_PER_INCH = 25.4;
 /** A4 in the numbering of printer drivers. */
 const A4 = 9;
-/** Where the header stands in the top margin (mm): half-way to its text, as Excel does for 1 cm. */
+/** Where the header is in the top margin (mm): half-way to its text, as Excel does for 1 cm. */
 const HEADER_MM = 8;
 
 export function pageSetup(print: PrintModel): Partial<PageSetup> {

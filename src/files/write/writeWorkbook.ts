@@ -40,7 +40,7 @@ const DEFAULT_FONT = `<font><sz val="10.5"/><name val="${DEFAULT_STYLE.fontName}
 
 /**
  * The sheets as an .xlsx file. An empty text is written as an empty cell. Programs that open it calculate every formula anew; the results
- * given stand in it for those that do not calculate. Same input, same bytes.
+ * given are in it for those that do not calculate. Same input, same bytes.
  * Rejects where a model is no workbook: no sheets, names that Excel forbids, values no cell can hold.
  */
 export async function writeWorkbook(

@@ -1,7 +1,7 @@
 import { columnIndex, columnName } from "@/grid";
 import { SHEET_COLUMNS, SHEET_ROWS } from "../fileLimits";
 
-/** What stands in a formula that is no reference: texts, quoted sheet names, [..] of tables and files. */
+/** What is in a formula that is no reference: texts, quoted sheet names, [..] of tables and files. */
 const SKIPPED = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/.source;
 /** A word: a cell, a name, a function, a number; looked at as a whole so that no part of a name is shifted. */
 const WORD = /[\p{L}\p{N}_.$\\?]+/u.source;

@@ -11,7 +11,7 @@ import { serialOfIso } from "./xlsxDates";
 /** Where the scanner puts what it finds. Rows and columns count from 0. */
 export interface SheetSink {
   /**
-   * Every <c> of the sheet, also those that hold nothing but a style. Where a cell stands twice the
+   * Every <c> of the sheet, also those that hold nothing but a style. Where a cell occurs twice the
    * last one counts. `pieces`: the text once more, where parts of it are set in fonts of their own.
    */
   cell(

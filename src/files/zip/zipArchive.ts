@@ -15,7 +15,7 @@ export interface Archive {
   xml(name: string): string;
 }
 
-/** Where a name stands twice the last one counts, as in other programs. */
+/** Where a name occurs twice the last one counts, as in other programs. */
 export function openArchive(file: Uint8Array): Archive {
   if (file.length > LIMITS.fileBytes) throw tooLarge("file", LIMITS.fileBytes);
   const entries = readDirectory(file).filter((entry) => !entry.name.endsWith("/"));

@@ -1,7 +1,7 @@
 import { LIMITS } from "../fileLimits";
 import { damaged, FileProblem } from "../fileProblem";
 
-/** A part as the zip's central directory tells of it; none of this is trusted before it was inflated. */
+/** A part as the zip's central directory lists it; not trusted before the part is inflated. */
 export interface ZipEntry {
   readonly name: string;
   readonly method: number;
@@ -96,7 +96,7 @@ function partName(raw: string): string {
   return raw.replace(/\\/g, "/").replace(/^\/+/, "");
 }
 
-/** Sizes that do not fit into 32 bits stand in an extra field, in the order of those that are missing. */
+/** Sizes that do not fit into 32 bits are in an extra field, in the order of those that are missing. */
 function wideSizes(
   view: DataView,
   sizes: number[],

@@ -25,7 +25,7 @@ export function headingAt(grid: SheetGrid, row: number): Heading | null {
   return null;
 }
 
-/** A heading that names what units fill in but no points: those may stand in the words of the rows. */
+/** A heading that names what units fill in but no points: those may be in the words of the rows. */
 export function headingWithoutPoints(grid: SheetGrid, row: number): Heading | null {
   const columns = columnsOf(grid, row, row);
   return columns.has("label") && columns.has("score")

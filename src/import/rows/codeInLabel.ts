@@ -4,7 +4,7 @@ import { linesOf } from "./cellLines";
 import { rawText, textOf } from "./cellText";
 import { parseCode } from "./printedCode";
 
-/** "PHẦN A - …", "Mục I: …", "1.1. …", "1.1 …", "a) …": a code that stands in front of the words. */
+/** "PHẦN A - …", "Mục I: …", "1.1. …", "1.1 …", "a) …": a code that is in front of the words. */
 const NAMED_CODE =
   /^((?:phần|mục)(?: thứ)? (?:\p{Lu}|[IVX]+|\d+|nhất|hai|ba|bốn|tư|năm|sáu|bảy))(?:[.)/:]| -)? (?=\S)/iu;
 const BARE_CODE = /^(\p{Lu}|[IVX]+|\d+(?:\.\d+)*(?:\.[a-zđ])?|[a-zđ]|\(\d+\))(?:[.)/:]| -) (?=\S)/u;
@@ -15,7 +15,7 @@ const ROMAN_CODE = /^([IVX]{1,5}) (?=\p{Lu}{2,} \p{Lu}{2,})/u;
 /** A tab parts the number that a word processor sets from the words. */
 const TABBED_CODE = /^([^\t\n\r]{1,20}?) ?\t\s*(\S[\s\S]*)$/u;
 
-/** A code may stand in front of the words, and words may stand in the code's column where cells are merged. */
+/** A code may be in front of the words, and words may be in the code's column where cells are merged. */
 export function codeAndLabel(cell: CellValue, label: string): { code: string; label: string } {
   const code = textOf(cell);
   const merged = tidy(label) === "" || tidy(label) === code;

@@ -17,7 +17,7 @@ export interface LooseRow {
   readonly isCondition: boolean;
   /** Its words can be an answer: "Có …", "Không …", "Trường hợp khác", "Tốt". */
   readonly isAnswer: boolean;
-  /** Something stands in the code's column that is no code: the row is no tier. */
+  /** Something is in the code's column that is no code: the row is no tier. */
   readonly isOwn: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface Told {
   readonly words: string;
   /** What stands beside the words as points: "0,5", "trừ 5 điểm"; "" where nothing does. */
   readonly points: string;
-  /** The points stand in a column of points to take off. */
+  /** The points are in a column of points to take off. */
   readonly takenOff: boolean;
   /** The words are the criterion's own label: what precedes the way of scoring names the criterion. */
   readonly isLabel: boolean;

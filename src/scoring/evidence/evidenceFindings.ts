@@ -13,7 +13,7 @@ type Locate = (criterion: string, field: EntryField) => Place;
 
 /**
  * What is to be looked at in a unit's evidence. `today`: the day of checking, where known; a date
- * after it is one that has not come yet. All of it is counted as it stands.
+ * after it is one that has not come yet. All of it is counted as it is.
  */
 export function evidenceFindings(
   ledger: EvidenceLedger,

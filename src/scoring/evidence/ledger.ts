@@ -31,7 +31,7 @@ export interface LedgerDocument {
   readonly year: number | null;
   readonly issuer: string | null;
   readonly links: readonly string[];
-  /** In the order of the table; a criterion stands once however often it names the document. */
+  /** In the order of the table; a criterion occurs once however often it names the document. */
   readonly claims: readonly EvidenceClaim[];
   readonly problems: readonly DocumentProblem[];
 }

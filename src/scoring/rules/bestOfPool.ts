@@ -14,7 +14,7 @@ interface Compared {
   readonly best: Scaled;
 }
 
-/** The value that stands in the result cell; null: none, or none that makes sense. */
+/** The value that is in the result cell; null: none, or none that makes sense. */
 export function ownValue(entry: CriterionEntry, policy: SetPolicy): Scaled | null {
   const parsed = parseOnScale(amountScale, [], entry, policy);
   return parsed.status === "valid" ? parsed.measure : null;
@@ -34,7 +34,7 @@ export function bestOf(rule: Better, values: readonly Scaled[]): Scaled | null {
   );
 }
 
-/** A value as it stands in a cell. */
+/** A value as it is in a cell. */
 export function entryOfValue(value: Scaled): Entry {
   return { value: value / SCALE, formula: null };
 }

@@ -2,7 +2,7 @@ import type { ChoiceRule, Tier } from "@/criteria";
 import type { RuleUnit } from "./ruleUnit";
 import { parseAnswer, sameWords } from "./yesNo";
 
-/** The tier whose text stands in the result cell, as the drop-down list writes it. */
+/** The tier whose text is in the result cell, as the drop-down list writes it. */
 function picked(rule: ChoiceRule, text: string): Tier | null {
   const matches = rule.tiers.filter(({ label }) => label.toLowerCase() === text.toLowerCase());
   return matches.length === 1 ? (matches[0] ?? null) : null;

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What comes from the parts: each entry with what stood there before. */
+/** What comes from the parts: each entry with what was there before. */
 export function TakenList({ taken }: { taken: readonly TakenEntry[] }) {
   const { words } = usePane();
   const { departments: ui } = words.ui;

@@ -62,7 +62,7 @@ export default function ReviewView({ open, onChange, onUsed, onLeave }: ReviewVi
     if (one.kind === "addNode") showAdded(next);
     if (one.kind === "removeNode") showAround(one.node);
   };
-  /** A row that is gone leaves the choice, and the keyboard, to the one it stood in or behind. */
+  /** A row that is gone leaves the choice, and the keyboard, to the one it was in or behind. */
   const showAround = (gone: string) => {
     const at = nodes.findIndex(({ node }) => node.id === gone);
     setChosen(nodes[at]?.parent ?? nodes[at - 1]?.node.id ?? null);

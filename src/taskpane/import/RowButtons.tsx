@@ -18,7 +18,7 @@ interface RowButtonsProps {
   onEdit(edit: SetEdit): void;
 }
 
-/** Where a row stands in the tree: its level, rows beside and inside it, and taking it away. */
+/** Where a row is in the tree: its level, rows beside and inside it, and taking it away. */
 export function RowButtons({ draft, row, onEdit }: RowButtonsProps) {
   const { words } = usePane();
   const { review } = words.ui;

@@ -54,7 +54,7 @@ export function carriedSheets(
   };
 }
 
-/** The planned sheets, read as they will be read once they stand in a workbook. */
+/** The planned sheets, read as they will be read once they are in a workbook. */
 function located(plans: readonly SheetModel[], set: CriteriaSet): LocatedSubmission {
   const sets = { find: (id: string) => (id === set.id ? set : null), all: () => [set] };
   const reading = readSubmissions("", plans.map(modelGrid), sets);
@@ -117,7 +117,7 @@ class Carriage {
       );
   }
 
-  /** null: it stands in the new sheet. */
+  /** null: it is in the new sheet. */
   private put(one: FieldCarriage, after: Node | null): LeftReason | null {
     if (one.left !== null || after === null) return one.left;
     if (!this.scoring.fill(this.to.cellOf(after.id, one.field), one.cell)) return "closed";

@@ -4,18 +4,18 @@ import { decodeSet, encodeSet } from "../scoring/setInCells";
 
 /**
  * The sheet that keeps a workbook's own criteria sets, in every host: very hidden, so that it
- * travels with the file and stands in nobody's way. Cells and not document settings: cells survive
+ * travels with the file and is in nobody's way. Cells and not document settings: cells survive
  * every program that saves the workbook. One set per row, in the parts that scoring sheets carry too.
  */
 export const KEPT_SETS_SHEET = "_bang_tieu_chi";
 
-/** A set that a workbook keeps, and the row of the sheet that it stands in. */
+/** A set that a workbook keeps, and the row of the sheet that it is in. */
 export interface KeptSet {
   readonly set: CriteriaSet;
   readonly row: number;
 }
 
-/** The sets that stand in the sheet, and how many of its rows are damaged. */
+/** The sets that are in the sheet, and how many of its rows are damaged. */
 export function readKeptSets(grid: SheetGrid): {
   readonly sets: readonly KeptSet[];
   readonly damaged: number;

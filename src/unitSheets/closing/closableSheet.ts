@@ -13,7 +13,7 @@ export interface KeptCell {
   readonly current: Entry;
   readonly copy: CellValue;
   /**
-   * entry: typed by a person. shown: ours as long as a formula stands in it; what that shows follows
+   * entry: typed by a person. shown: ours as long as a formula is in it; what that shows follows
    * from entries, so only something typed over it is compared. points: counted by a formula.
    */
   readonly kind: "entry" | "shown" | "points";
@@ -52,7 +52,7 @@ export interface ClosableSheet {
   readonly recordsAt: readonly [above: CellAddress, below: CellAddress];
   /** The printed cell that shows the code. */
   readonly lineAt: CellAddress;
-  /** Something stands in the printed cell. */
+  /** Something is in the printed cell. */
   readonly lineFilled: boolean;
   /** What the last closing left behind; null: the sheet is open. */
   readonly record: ClosingRecord | null;

@@ -7,7 +7,7 @@ import { closingCode } from "./closingCode";
 /**
  * Whether a sheet still says what it said when it was closed. open: not closed. closed: nothing
  * differs. changed: cells differ, or rows are gone. altered: the copies kept at closing do not give
- * the code kept with them, so one of the two was changed by hand; or something stands in the place of
+ * the code kept with them, so one of the two was changed by hand; or something is in the place of
  * the code and nothing is kept (then its code is ""). lost: the sheet shows that it was closed, but
  * the hidden cells that kept it are gone; `cell` is the printed line's A1 address.
  */

@@ -1,4 +1,4 @@
-/** Words printed by a closing; Vietnamese whatever the pane speaks. They stand in formulas: no quotation marks. */
+/** Words printed by a closing; Vietnamese whatever the pane speaks. They are in formulas: no quotation marks. */
 export const CLOSING_WORDS = {
   code: {
     scoring: (code: string) => `Mã hồ sơ đã chốt: ${code}`,

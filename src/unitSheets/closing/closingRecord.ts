@@ -18,7 +18,7 @@ export function encodeRecord({ code, rows }: ClosingRecord): string {
 }
 
 /**
- * The record that stands in both of its cells. null: there is none, or a closing broke off before
+ * The record that is in both of its cells. null: there is none, or a closing broke off before
  * it was finished. Where the two differ, its code is one that nothing matches: "".
  */
 export function decodeRecords(above: CellValue, below: CellValue): ClosingRecord | null {

@@ -4,7 +4,7 @@ import { carriedContent } from "../carry/carriedContent";
 import { contentText } from "../closing/closedContent";
 
 /**
- * What an entry's cell holds, as far as it can stand in another workbook: nothing (null), a value,
+ * What an entry's cell holds, as far as another workbook can hold it: nothing (null), a value,
  * or plain arithmetic. Of a formula that refers to other cells only the result is meant (`from`
  * keeps the formula, for people). lost: an error, or such a formula without a result.
  */

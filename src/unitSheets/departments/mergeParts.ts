@@ -45,7 +45,7 @@ export interface MergeConflict {
   readonly theirs: readonly ConflictSide[];
 }
 
-/** A person's choice in a conflict: of which cell, what stood there, and the content to stand there. */
+/** A person's choice in a conflict: of which cell, what was there, and the content to stand there. */
 export interface MergeChoice {
   readonly key: string;
   readonly ours: string;

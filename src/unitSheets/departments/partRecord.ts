@@ -35,7 +35,7 @@ export type PartRecordReading =
   | { readonly status: "damaged" }
   | { readonly status: "read"; readonly record: PartRecord };
 
-/** The record that stands in the row of the sheet's stamp. */
+/** The record that is in the row of the sheet's stamp. */
 export function readPartRecord(grid: SheetGrid): PartRecordReading {
   const stamped = readStamp(grid);
   const cells = stamped.status === "read" ? grid.rows.get(stamped.at.row)?.values() : undefined;

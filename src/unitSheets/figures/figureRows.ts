@@ -20,7 +20,7 @@ export interface FigureRows {
 }
 
 /**
- * Finds every figure's row. Columns and rows that are gone, rows that stand twice or say something
+ * Finds every figure's row. Columns and rows that are gone, rows that occur twice or say something
  * else than their tag, and what was typed over a figure that a criterion shows are findings.
  */
 export function figureRows(grid: SheetGrid, columns: Columns, set: CriteriaSet): FigureRows {

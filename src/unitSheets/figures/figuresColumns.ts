@@ -1,4 +1,4 @@
-/** The columns of a figures sheet ("Số liệu"), in their order; their keys stand in a hidden row. */
+/** The columns of a figures sheet ("Số liệu"), in their order; their keys are in a hidden row. */
 export const FIGURE_COLUMNS = [
   "order",
   "label",

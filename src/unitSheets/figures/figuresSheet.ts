@@ -113,7 +113,7 @@ function addHead(sheet: SheetBuilder, options: FiguresSheetOptions): number {
   const note = sheet.addRow({ height: 18 });
   const text = options.illustrative ? `${WORDS.illustrative}. ${WORDS.note}` : WORDS.note;
   sheet.merged(note, 0, last, text, { ...STYLES.subtitle, size: 10 });
-  // Three lines: the widest heading stands in a narrow column.
+  // Three lines: the widest heading is in a narrow column.
   const heading = sheet.addRow({ height: 48 });
   for (const key of FIGURE_COLUMNS.slice(0, last + 1))
     sheet.text(heading, figureColumn(key), WORDS.headings[key], STYLES.heading);

@@ -11,7 +11,7 @@ import {
   ROW_TAG,
 } from "./listModel";
 
-/** A list sheet that stands in the workbook. */
+/** A list sheet that is in the workbook. */
 export interface ListReading {
   readonly sheet: string;
   readonly stamp: Stamp;

@@ -86,7 +86,7 @@ export function readSubmissions(
   ]);
 }
 
-/** Findings of the figures sheet; those of the scoring sheet stand in the list already. */
+/** Findings of the figures sheet; those of the scoring sheet are in the list already. */
 function ofFigures({ findings, figuresSheet }: LocatedSubmission): readonly Finding[] {
   return findings.filter(
     ({ code, where }) =>

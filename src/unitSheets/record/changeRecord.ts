@@ -1,7 +1,7 @@
 import { cellKey, type RecordedSheet } from "./recordedCells";
 import { type CellContent, sameCellContent } from "./recordedContent";
 
-/** When changes were recorded. first: the sheet had no record yet, and what stood in it was taken down. */
+/** When changes were recorded. first: the sheet had no record yet, and what was in it was taken down. */
 export const RECORD_OCCASIONS = [
   "first",
   "check",

@@ -7,7 +7,7 @@ const DIGITS = 15;
 const PERCENT_DECIMALS = 4;
 
 /**
- * What stood in a cell, as text: a formula with its sign, a number in the language's decimals
+ * What was in a cell, as text: a formula with its sign, a number in the language's decimals
  * without grouping, as a percentage or a day where it means one, TRUE and FALSE as spreadsheets
  * write them; "" for nothing.
  */

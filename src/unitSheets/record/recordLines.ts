@@ -13,7 +13,7 @@ export interface RecordLine extends RecordedChange, LineWords {
   readonly cellNow: string | null;
 }
 
-/** The changes of a record with the words of their rows in the sheet as it stands (see newestFirst). */
+/** The changes of a record with the words of their rows in the sheet as it is (see newestFirst). */
 export function recordLines(
   record: SheetRecord,
   grid: SheetGrid,

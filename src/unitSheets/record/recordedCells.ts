@@ -9,7 +9,7 @@ interface RecordedCell {
   readonly row: string;
   readonly column: string;
   readonly field: RecordedField;
-  /** A1 address, as it stands. */
+  /** A1 address, as it is. */
   readonly cell: string;
   readonly content: CellContent;
 }
@@ -31,7 +31,7 @@ export function cellKey(row: string, column: string): string {
 }
 
 /**
- * What stands in the entry cells of a scoring or figures sheet. null: it is no such sheet, or its
+ * The contents of the entry cells of a scoring or figures sheet. null: it is no such sheet, or its
  * hidden names are gone.
  */
 export function recordedSheet(grid: SheetGrid): RecordedSheet | null {

@@ -32,7 +32,7 @@ export interface RestoreDifference extends LineWords {
   readonly meaning: ContentMeaning;
 }
 
-/** A point that was kept of a sheet, and the sheet as it stands. */
+/** A point that was kept of a sheet, and the sheet as it is. */
 export interface Comparison {
   readonly then: readonly KeptEntry[];
   readonly grid: SheetGrid;

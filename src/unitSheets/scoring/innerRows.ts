@@ -51,7 +51,7 @@ export function totalRowsOf(set: CriteriaSet): readonly InnerRow[] {
 }
 
 /**
- * The rows found without those inside a criterion that stand twice or say something else than their
+ * The rows found without those inside a criterion that occur twice or say something else than their
  * tag: nothing is read from them. These, and rows inside a criterion or under the table that are gone,
  * are findings.
  */

@@ -1,7 +1,7 @@
 import type { EntryField } from "@/scoring";
 import { bestRowTag, targetRowTag } from "./rowLayout";
 
-/** Fields that stand in rows of their own under the criterion, in the column of results. */
+/** Fields that are in rows of their own under the criterion, in the column of results. */
 const INPUT_FIELDS = ["numerator", "denominator", "target", "best"] as const;
 export type InputField = (typeof INPUT_FIELDS)[number];
 

@@ -32,7 +32,7 @@ export type ScoringColumns = ReadonlyMap<ScoringColumn, number>;
 /** Where the rows of a set stand on a sheet, by tag; rows that must not be read are left out. */
 export interface RowsFound {
   readonly rows: ReadonlyMap<string, number>;
-  /** Tags that stand in several rows, with these; null: the sheet's tags are gone. */
+  /** Tags that are in several rows, with these; null: the sheet's tags are gone. */
   readonly repeated: ReadonlyMap<string, readonly number[]> | null;
   readonly findings: readonly Finding[];
 }
@@ -102,7 +102,7 @@ interface Check {
   readonly grid: SheetGrid;
   readonly columns: ScoringColumns;
   readonly rows: Map<string, number>;
-  /** Tags that stand in several rows. */
+  /** Tags that are in several rows. */
   readonly repeated: ReadonlyMap<string, readonly number[]>;
   /** The row of the node before, in the table's order; null: none was found. */
   readonly above: number | null;
@@ -242,7 +242,7 @@ function addBestRow(
   if (sameText(under, SCORING_WORDS.best(best.unitLabel))) rows.set(bestRowTag(id), row + 1);
 }
 
-/** The inputs of a target criterion stand in the rows right under it, each with its label. */
+/** The inputs of a target criterion are in the rows right under it, each with its label. */
 function addTargetRows(
   grid: SheetGrid,
   columns: ScoringColumns,

@@ -202,13 +202,13 @@ function readWith(
   return readingOf(value, all);
 }
 
-/** A table of another year is scored as it stands; whether that is meant, a person knows. */
+/** A table of another year is scored as it is; whether that is meant, a person knows. */
 function otherYear({ year }: Stamp, set: CriteriaSet, place: Place): readonly Finding[] {
   if (year === set.year) return [];
   return [finding("set.yearDiffers", place, { id: set.id, setYear: set.year, year })];
 }
 
-/** The unit's name stands in the stamp and in a visible cell: both must say the same. */
+/** The unit's name is in the stamp and in a visible cell: both must say the same. */
 function readUnit(
   grid: SheetGrid,
   stamp: Stamp,

@@ -59,7 +59,7 @@ function takeTargetRows(take: () => number): Record<TargetRow, number> {
 }
 
 /**
- * What stands in the column of standard points beside a tier: the points that it gives; of a band,
+ * The contents of the column of standard points beside a tier: the points that it gives; of a band,
  * the points that it takes off, as a negative number.
  */
 export function printedPoints(rule: Rule | null, { points }: Tier): number {

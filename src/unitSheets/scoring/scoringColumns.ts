@@ -1,5 +1,5 @@
 /**
- * The columns of a scoring sheet, in their order. The keys stand in a hidden row of the sheet, so
+ * The columns of a scoring sheet, in their order. The keys are in a hidden row of the sheet, so
  * that a column is found again where others were inserted before it.
  */
 export const SCORING_COLUMNS = [

@@ -21,7 +21,7 @@ export function setOfSheet(grid: SheetGrid): CriteriaSet | null {
   return stamped.status === "read" ? decodeSet(grid, stamped.at.row) : null;
 }
 
-/** The set that stands in a row's cells; null where a part is missing or damaged. */
+/** The set that is in a row's cells; null where a part is missing or damaged. */
 export function decodeSet(grid: SheetGrid, row: number): CriteriaSet | null {
   const cells = [...(grid.rows.get(row)?.values() ?? [])];
   const found = textOfPieces(

@@ -31,7 +31,7 @@ export interface DirtyArea {
 const LONGEST_CALCULATION_MS = 60_000;
 /** The engine starts a calculation 100 ms after the last change; after twice that, it will not. */
 const OWN_PAUSE_MS = 200;
-/** How long results that have been calculated may take to stand in the cells. */
+/** How long results that have been calculated may take to reach the cells. */
 const RESULTS_PATIENCE_MS = 2000;
 
 /**
@@ -131,7 +131,7 @@ export class Calculations {
 
   /**
    * Resolves when the calculation that fits is over. One whose results concern only sheets that
-   * are gone meanwhile never says so; it counts as over after a while. Also resolves when the
+   * are gone meanwhile never says so; it counts as finished after a while. Also resolves when the
    * engine is disposed of.
    */
   private async over(fits: (ownDue: boolean, session: number) => boolean): Promise<void> {

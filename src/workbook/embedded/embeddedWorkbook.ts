@@ -12,7 +12,7 @@ export interface EmbeddedWorkbook extends WorkbookPort {
   load(models: readonly SheetModel[]): Promise<void>;
   /**
    * All sheets as they are now, with calculated results, to be written to a file: entries, sheets
-   * renamed, rows put in. Restore points stand in a very hidden sheet at the end.
+   * renamed, rows put in. Restore points are in a very hidden sheet at the end.
    */
   toModels(): Promise<SheetModel[]>;
   /** Types the text into a cell (A1) as a person does. Throws workbook.locked where a person may not. */

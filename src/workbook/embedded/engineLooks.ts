@@ -16,7 +16,7 @@ const INDENT_PX = 9;
 const PADDING_PX = { t: 2, r: 2, b: 4, l: 2 } as const;
 
 /**
- * The styles of a workbook's cells. Each has a key: it names the engine's style, and it stands in
+ * The styles of a workbook's cells. Each has a key: it names the engine's style, and it is in
  * the cell's custom data, which moves with the cell where rows are put in and where a person
  * changes the engine's style.
  */

@@ -21,7 +21,7 @@ const WITH_CONTENTS: readonly string[] = [
 
 /**
  * Makes the grid take text pasted from elsewhere as it takes entries. The engine alone reads it with
- * English settings: "03/04/2024" would become 4 March and "1,234" a thousand, and nobody would see.
+ * English settings: "03/04/2024" would become 4 March and "1,234" a thousand, and the user would not notice.
  */
 export function takeVietnamesePastes(injector: Injector): void {
   const clipboard = injector.get(ISheetClipboardService);

@@ -107,7 +107,7 @@ function sorted({ subUnitId, range }: RangeParams): PersonEdit[] {
   return [{ kind: "cells", sheetId: subUnitId, range: { top, bottom, left, right } }];
 }
 
-/** What stood between the old place and the new one has moved up too. */
+/** Rows or columns between the old place and the new one have moved too. */
 function dragged(of: "rows" | "columns", params: DragParams): PersonEdit {
   const { subUnitId: sheetId, sourceRange: from, targetRange: to } = params;
   const ends =

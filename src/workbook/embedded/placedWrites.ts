@@ -14,7 +14,7 @@ export interface PlacedWrites {
   readonly cells: readonly PlacedContent[];
 }
 
-/** What stands in a cell, to be written there again. */
+/** The contents of a cell, to be written there again. */
 export function standingIn(sheet: Worksheet): (cell: CellAddress) => PlacedContent {
   const matrix = sheet.getCellMatrix();
   return ({ row, column }) => {

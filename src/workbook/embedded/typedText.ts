@@ -27,7 +27,7 @@ export function typedContent(text: string, numberFormat: string): TypedContent {
   return typedNumber(trimmed, numberFormat) ?? typedDate(trimmed, numberFormat) ?? { value: text };
 }
 
-/** A number as it stands in the cell for editing: typed again unchanged, it gives the same number. */
+/** A number as it is in the cell for editing: typed again unchanged, it gives the same number. */
 export function editedText(value: number, numberFormat: string): string {
   const plain = (number: number): string => String(number).replace(".", ",");
   if (isPercentage(numberFormat)) return `${plain(hundredfold(value))}%`;

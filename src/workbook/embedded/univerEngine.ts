@@ -134,7 +134,7 @@ export class Engine {
     return formulas.getFormulaStringByCell(row, column, sheetId, this.unitId) || null;
   }
 
-  /** Calculates what reads the areas, or everything; resolves when the results stand in the cells. */
+  /** Calculates what reads the areas, or everything; resolves when the results are in the cells. */
   calculate(areas: readonly DirtyArea[] | "everything"): Promise<void> {
     return this.calculations.calculate(this.unitId, areas);
   }

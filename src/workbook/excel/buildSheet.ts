@@ -17,7 +17,7 @@ export interface Placement {
   readonly replaced: { readonly sheet: StandingSheet; readonly temporaryName: string } | null;
 }
 
-/** The workbook as it stood, and what is to become of it. */
+/** The workbook as it was, and what is to become of it. */
 export interface Before {
   readonly standing: readonly StandingSheet[];
   readonly activeId: string;

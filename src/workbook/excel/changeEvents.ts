@@ -6,7 +6,7 @@ const LAST_COLUMN = "XFD";
 
 type Listener = (change: SheetChange) => void;
 
-/** Changes that people make, told to any number of listeners. */
+/** Passes changes made by users on to any number of listeners. */
 export interface ChangeFeed {
   /** Returns how to stop. */
   listen(listener: Listener): Promise<() => Promise<void>>;

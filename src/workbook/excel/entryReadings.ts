@@ -8,7 +8,7 @@ import type { RestoreOptions, StoredRestorePoint } from "@/workbook/workbookPort
 import { gridOf, loadUsedRange, type UsedRange } from "./readSheets";
 import type { StandingSheet } from "./worksheetState";
 
-/** What stands in a sheet, being loaded. */
+/** The contents of a sheet, being loaded. */
 export interface EntryReading {
   readonly sheet: StandingSheet;
   readonly used: UsedRange;
@@ -19,7 +19,7 @@ export interface EntryReading {
 
 type Locks = OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 
-/** Asks for what stands in a sheet; to be read after the next sync. */
+/** Asks for what is in a sheet; to be read after the next sync. */
 export function askForEntries(
   context: Excel.RequestContext,
   sheet: StandingSheet,
@@ -32,7 +32,7 @@ export function askForEntries(
   return { sheet, used, protection, locks };
 }
 
-/** The restore points that stand in the workbook, where the sheet that holds them was asked for. */
+/** The restore points that are in the workbook, where the sheet that holds them was asked for. */
 export function standingPoints(readings: readonly EntryReading[]): StoredRestorePoint[] {
   const kept = readings.find(({ sheet }) => sheet.name === RESTORE_SHEET);
   return kept ? decodeRestorePoints(gridOf(kept.sheet, kept.used)) : [];

@@ -2,10 +2,10 @@ import type { CellRange, GridCell } from "@/grid";
 import { cellOf } from "./cellLiterals";
 import { rangeOf } from "./untrackedRanges";
 
-/** What stands in the cells of a rectangle, by row and column from its top left; null: empty. */
+/** The contents of the cells of a rectangle, by row and column from its top left; null: empty. */
 export type Standing = readonly (readonly (GridCell | null)[])[];
 
-/** Asks for what stands in an area; to be read after the next sync with `standingIn`. */
+/** Asks for what is in an area; to be read after the next sync with `standingIn`. */
 export function loadStanding(sheet: Excel.Worksheet, area: CellRange): Excel.Range {
   const range = rangeOf(sheet, area);
   range.load("values,formulas,valueTypes");

@@ -85,7 +85,7 @@ export interface UsedRange {
   readonly merged: Excel.RangeAreas | null;
 }
 
-/** Asks for what stands in a sheet; to be read after the next sync with `gridOf`. */
+/** Asks for what is in a sheet; to be read after the next sync with `gridOf`. */
 export function loadUsedRange(context: Excel.RequestContext, sheet: string): UsedRange {
   const cells = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
   cells.load("rowIndex,columnIndex,cellCount,values,formulas,valueTypes");

@@ -17,7 +17,7 @@ export interface Referrer {
   readonly protection: Excel.WorksheetProtectionOptions | null;
 }
 
-/** What replacing needs to know of the workbook as it stands. */
+/** What replacing needs to know of the workbook as it is. */
 export interface Replacement {
   readonly restoreSheet: SheetModel;
   readonly referrers: readonly Referrer[];

@@ -7,7 +7,7 @@ import { loadStanding, sameEntry, type Standing, standingIn } from "./loadedCell
 import type { Writing } from "./writeCells";
 
 /**
- * After a write that broke off: every cell gets back what stood there, events are enabled again and
+ * After a write that broke off: every cell gets back what was there, events are enabled again and
  * protection that was lifted is put back; then the failure is thrown. A cell that holds anything but
  * what was being written is left alone: a person may have typed there since.
  */
@@ -42,7 +42,7 @@ interface Asked {
   readonly writing: Writing;
   readonly sheet: Excel.Worksheet;
   readonly protection: Excel.WorksheetProtection;
-  /** What stands in the cells of each patch by now. */
+  /** The contents of the cells of each patch by now. */
   readonly loaded: readonly Excel.Range[];
 }
 
@@ -67,7 +67,7 @@ function putSheetBack({ writing, sheet, protection, loaded }: Asked): void {
   }
 }
 
-/** The patch that undoes another; none where nothing of it stands in the cells. */
+/** The patch that undoes another; none where nothing of it is in the cells. */
 function backwards(patch: Patch, before: Standing, now: Standing): Patch[] {
   let isNeeded = false;
   const formulas = patch.formulas.map((row, down) =>

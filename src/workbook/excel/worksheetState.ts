@@ -5,7 +5,7 @@ import { WorkbookFailure } from "../workbookFailure";
 import type { Limit } from "./excelSession";
 import { visibilityOf } from "./sheetVisibility";
 
-/** A sheet of the workbook as it stood when it was asked for. */
+/** A sheet of the workbook as it was when it was asked for. */
 export interface StandingSheet {
   readonly id: string;
   readonly name: string;

@@ -10,11 +10,11 @@ import { assertThere } from "./worksheetState";
 
 const DOING = "writeCells";
 
-/** Cells of one sheet that are being written, and what stood there. */
+/** Cells of one sheet that are being written, and what was there. */
 export interface Writing {
   readonly sheet: string;
   readonly patches: readonly Patch[];
-  /** What stood in the cells of each patch. */
+  /** What was in the cells of each patch. */
   readonly before: readonly Standing[];
   /** The protection to lift and put back; null to leave it alone. */
   readonly lifted: Excel.WorksheetProtectionOptions | null;
