@@ -12,7 +12,8 @@ const HOST_ANSWER_MS = 10_000;
 
 /** Vietnamese, unless Office uses another supported language. */
 function officeLanguage(): Language {
-  return languageOf(Office.context?.displayLanguage ?? "") ?? "vi";
+  // Office for Windows may give the number of a language (1066) in place of its tag.
+  return languageOf(String(Office.context?.displayLanguage ?? "")) ?? "vi";
 }
 
 /** Whether the page runs in Excel; false where Office is absent or keeps silent. */
