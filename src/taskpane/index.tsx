@@ -12,7 +12,7 @@ const HOST_ANSWER_MS = 10_000;
 
 /** Vietnamese, unless Office uses another supported language. */
 function officeLanguage(): Language {
-  // Office for Windows may give the number of a language (1066) in place of its tag.
+  // The client hands on what the host gives: a number (1066) in place of a tag has been seen.
   return languageOf(String(Office.context?.displayLanguage ?? "")) ?? "vi";
 }
 
